@@ -1,0 +1,150 @@
+import type { Proof, Question, Verdict } from '../../shared/model/verdict.ts'
+import { holdersShown } from '../../shared/model/verdict.ts'
+import type { AccessGraph } from './graph.ts'
+import { judge, judgeRule, meets, speaksOf, suits } from './judge.ts'
+import { nearestAllowance } from './nearest.ts'
+import { resolve } from './question.ts'
+import type { ResolvedQuestion } from './question.ts'
+import { emptyReach, gather } from './reach.ts'
+import type { Reach } from './reach.ts'
+import { describeRoute, findRoutes } from './routes.ts'
+import type { FoundRoute } from './routes.ts'
+import type { CompiledAction, CompiledNeed, CompiledRule } from './rule-book.ts'
+import { membersWhoMay } from './search.ts'
+import { termsOwn, termsPass } from './terms.ts'
+import { unknownFacts } from './unknown-facts.ts'
+
+const scratch = emptyReach()
+
+/**
+ * Whether the member may do the action on the account, and nothing more.
+ * Throws `BadQuestion` for an id, action or parameter that does not exist.
+ */
+export function allows(graph: AccessGraph, question: Question): boolean {
+  const { member, account, action, params } = resolve(graph, question)
+  if (!action) return false
+  gather(graph, member, account, scratch)
+  return judge(graph, account, action, params, scratch)
+}
+
+/**
+ * The same answer with its proof: for a yes the rule that decides and the routes to use, for a no
+ * what was considered, what would be nearest, and who could do it. Throws `BadQuestion`.
+ */
+export function check(graph: AccessGraph, question: Question): Verdict {
+  const resolved = resolve(graph, question)
+  const { member, account, action, params } = resolved
+  const routes = findRoutes(graph, member, account)
+  if (!action) return denied(graph, routes, { because: 'not-this-kind' })
+  gather(graph, member, account, scratch)
+  const allowing = action.rules.filter((rule) => judgeRule(graph, account, rule, params, scratch) === 2)
+  const deciding = byStrongestRoute(allowing, routes, account)
+  if (deciding) {
+    const others = allowing.filter((rule) => rule !== deciding)
+    return allowed(graph, routes, account, deciding, others)
+  }
+  return refuse(graph, resolved, action, routes)
+}
+
+/** Several rules may allow: the one that the strongest route satisfies is named (DESIGN, decision 6). */
+function byStrongestRoute(
+  rules: readonly CompiledRule[],
+  routes: readonly FoundRoute[],
+  account: number,
+): CompiledRule | undefined {
+  const placeOf = (rule: CompiledRule) =>
+    routes.findIndex((route) => rule.needs.some((need) => serves(need, route, account)))
+  return rules.toSorted((one, other) => placeOf(one) - placeOf(other))[0]
+}
+
+function allowed(
+  graph: AccessGraph,
+  routes: readonly FoundRoute[],
+  account: number,
+  rule: CompiledRule,
+  others: readonly CompiledRule[],
+): Verdict {
+  const used = rule.needs.flatMap((need) => routes.filter((route) => serves(need, route, account)))
+  return {
+    allowed: true,
+    proof: {
+      because: 'rule',
+      rule: rule.rule.id,
+      source: rule.rule.source,
+      routes: [...new Set(used)].map((route) => describeRoute(graph, route)),
+      alsoAllowedBy: others.map((other) => other.rule.id),
+      dependsOn: [],
+      nearest: null,
+      holders: [],
+    },
+  }
+}
+
+/** Whether a route is one by which the need is met. */
+function serves(need: CompiledNeed, route: FoundRoute, account: number): boolean {
+  if ((route.role & need.roles) === 0) return false
+  if (route.accounts.length === 1 && route.accounts[0] === account) return need.here
+  switch (need.above) {
+    case 'nowhere':
+      return false
+    case 'anywhere':
+      return true
+    case 'owning':
+      return route.owns
+    case 'shared':
+      return termsOwn(route.terms) === 2 || termsPass(route.terms, need.shares) === 2
+  }
+}
+
+function refuse(
+  graph: AccessGraph,
+  question: ResolvedQuestion,
+  action: CompiledAction,
+  routes: readonly FoundRoute[],
+): Verdict {
+  const { account, params } = question
+  const spoken = action.rules.filter((rule) => speaksOf(rule, params))
+  const undecided = spoken.filter((rule) => judgeRule(graph, account, rule, params, scratch) === 1)
+  const dependsOn = unknownFacts(graph, account, undecided, routes, scratch)
+  return denied(graph, routes, {
+    because: becauseOf(graph, account, spoken, undecided, scratch),
+    dependsOn,
+    nearest: nearestAllowance(graph, account, spoken, scratch),
+    holders: membersWhoMay(graph, account, action, params).slice(0, holdersShown),
+  })
+}
+
+function becauseOf(
+  graph: AccessGraph,
+  account: number,
+  spoken: readonly CompiledRule[],
+  undecided: readonly CompiledRule[],
+  reach: Reach,
+): Proof['because'] {
+  if (spoken.length === 0) return 'no-rule'
+  if (undecided.length > 0) return 'unknown-fact'
+  const heldButUnsuited = spoken.some(
+    (rule) => rule.needs.every((need) => meets(need, reach) === 2) && suits(graph, account, rule) === 0,
+  )
+  return heldButUnsuited ? 'condition' : 'missing-role'
+}
+
+function denied(
+  graph: AccessGraph,
+  routes: readonly FoundRoute[],
+  why: Partial<Proof> & Pick<Proof, 'because'>,
+): Verdict {
+  return {
+    allowed: false,
+    proof: {
+      rule: null,
+      source: null,
+      routes: routes.map((route) => describeRoute(graph, route)),
+      alsoAllowedBy: [],
+      dependsOn: [],
+      nearest: null,
+      holders: [],
+      ...why,
+    },
+  }
+}

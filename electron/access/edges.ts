@@ -1,0 +1,55 @@
+import { Column } from './column.ts'
+
+/**
+ * Active links as two chains: from each child up to its parents, from each parent down to its
+ * children. A link that ends stays in its chains as a dead edge, and is revived if the same pair is
+ * linked again: nothing is ever moved, so a change costs the length of one child's chain.
+ */
+export class Edges {
+  readonly parent = new Column()
+  readonly child = new Column()
+  readonly owner = new Column()
+  /** A bit of `shareBit`, or `shareUnknownBit`. */
+  readonly share = new Column()
+  readonly alive = new Column()
+  readonly nextUp = new Column()
+  readonly nextDown = new Column()
+  /** First edge of each account's chains, or -1. */
+  readonly firstUp = new Column()
+  readonly firstDown = new Column()
+
+  addAccount(): void {
+    this.firstUp.push(-1)
+    this.firstDown.push(-1)
+  }
+
+  /** The edge between two accounts, dead or alive, or -1. */
+  find(parent: number, child: number): number {
+    let edge = this.firstUp.data[child]!
+    while (edge !== -1 && this.parent.data[edge] !== parent) edge = this.nextUp.data[edge]!
+    return edge
+  }
+
+  put(parent: number, child: number, owner: number, share: number): void {
+    let edge = this.find(parent, child)
+    if (edge === -1) {
+      edge = this.parent.push(parent)
+      this.child.push(child)
+      this.owner.push(owner)
+      this.share.push(share)
+      this.alive.push(1)
+      this.nextUp.push(this.firstUp.data[child]!)
+      this.nextDown.push(this.firstDown.data[parent]!)
+      this.firstUp.data[child] = edge
+      this.firstDown.data[parent] = edge
+    }
+    this.owner.data[edge] = owner
+    this.share.data[edge] = share
+    this.alive.data[edge] = 1
+  }
+
+  remove(parent: number, child: number): void {
+    const edge = this.find(parent, child)
+    if (edge !== -1) this.alive.data[edge] = 0
+  }
+}

@@ -1,0 +1,181 @@
+import type { Account } from '../../shared/model/account.ts'
+import type { Grant } from '../../shared/model/grant.ts'
+import type { Link } from '../../shared/model/link.ts'
+import type { RowChange, WorkspaceRows } from '../../shared/model/row.ts'
+import { systems } from '../../shared/model/system.ts'
+import type { System } from '../../shared/model/system.ts'
+import {
+  billingCode,
+  kindCodes,
+  ownerCode,
+  roleBit,
+  serviceCode,
+  shareBit,
+  shareUnknownBit,
+  systemCodes,
+} from './codes.ts'
+import { Column } from './column.ts'
+import { Edges } from './edges.ts'
+import { Holdings } from './holdings.ts'
+import { Interner } from './interner.ts'
+import type { ReachIndex } from './reach-index.ts'
+
+/**
+ * The hierarchy and who holds what in it, as integers: everything the engine needs and nothing else.
+ * Questions never change it; `applyRows` does, after a change is durable.
+ */
+export interface AccessGraph {
+  readonly accounts: Interner
+  readonly members: Interner
+  /** By account: 1 where a row exists. An id can be interned before its row, or outlive it. */
+  readonly accountExists: Column
+  readonly memberExists: Column
+  readonly system: Column
+  readonly kind: Column
+  readonly billing: Column
+  readonly service: Column
+  readonly edges: Edges
+  readonly holdings: Holdings
+  /** Moves on with every change of links, so that orders of accounts can be kept until then. */
+  shape: number
+  /** See `reachIndex`: null until the first question. */
+  index: ReachIndex | null
+}
+
+/** Builds the graph. Odd rows (cycles, unknown ids) are taken as they are: they give nothing, and hang nothing. */
+export function createGraph(rows: WorkspaceRows): AccessGraph {
+  const graph: AccessGraph = {
+    accounts: new Interner(),
+    members: new Interner(),
+    accountExists: new Column(),
+    memberExists: new Column(),
+    system: new Column(),
+    kind: new Column(),
+    billing: new Column(),
+    service: new Column(),
+    edges: new Edges(),
+    holdings: new Holdings(),
+    shape: 0,
+    index: null,
+  }
+  for (const account of rows.account) putAccount(graph, account)
+  for (const member of rows.member) putMember(graph, member.id)
+  for (const link of rows.link) putLink(graph, link)
+  for (const grant of rows.grant) giveRole(graph, grant)
+  return graph
+}
+
+/**
+ * Follows a recorded change. Costs as much as the rows touched, whatever the size of the workspace.
+ * Removals come first, so that a role that another row takes over is not lost.
+ */
+export function applyRows(graph: AccessGraph, rows: readonly RowChange[]): void {
+  for (const row of rows) if (row.before !== null) withdraw(graph, row)
+  for (const row of rows) if (row.after !== null) put(graph, row)
+}
+
+export function systemOf(graph: AccessGraph, account: number): System {
+  return systems[graph.system.data[account]!]!
+}
+
+function withdraw(graph: AccessGraph, row: RowChange): void {
+  if (row.before === null) return
+  switch (row.table) {
+    case 'account':
+      if (row.after === null) graph.accountExists.data[graph.accounts.find(row.before.id)] = 0
+      return
+    case 'member':
+      if (row.after === null) graph.memberExists.data[graph.members.find(row.before.id)] = 0
+      return
+    case 'link':
+      if (row.before.status !== 'active') return
+      graph.edges.remove(internAccount(graph, row.before.parent), internAccount(graph, row.before.child))
+      graph.shape++
+      return
+    case 'grant':
+      takeRole(graph, row.before)
+      return
+    case 'invitation':
+  }
+}
+
+function put(graph: AccessGraph, row: RowChange): void {
+  if (row.after === null) return
+  switch (row.table) {
+    case 'account':
+      putAccount(graph, row.after)
+      return
+    case 'member':
+      putMember(graph, row.after.id)
+      return
+    case 'link':
+      putLink(graph, row.after)
+      return
+    case 'grant':
+      giveRole(graph, row.after)
+      return
+    case 'invitation':
+  }
+}
+
+function putAccount(graph: AccessGraph, account: Account): void {
+  const place = internAccount(graph, account.id)
+  graph.accountExists.data[place] = 1
+  graph.system.data[place] = systemCodes[account.system]
+  graph.kind.data[place] = kindCodes[account.kind]
+  graph.billing.data[place] = billingCode(account.billing)
+  graph.service.data[place] = serviceCode(account.service)
+}
+
+function putMember(graph: AccessGraph, id: string): void {
+  // The place first: giving it out may replace the column's array by a larger one.
+  const place = internMember(graph, id)
+  graph.memberExists.data[place] = 1
+}
+
+function putLink(graph: AccessGraph, link: Link): void {
+  if (link.status !== 'active') return
+  const share = link.share === undefined ? shareUnknownBit : shareBit(link.share)
+  graph.edges.put(
+    internAccount(graph, link.parent),
+    internAccount(graph, link.child),
+    ownerCode(link.owner),
+    share,
+  )
+  graph.shape++
+}
+
+function giveRole(graph: AccessGraph, grant: Grant): void {
+  const account = internAccount(graph, grant.account)
+  const bit = roleBit(systemOf(graph, account), grant.role)
+  if (bit !== 0) graph.holdings.give(internMember(graph, grant.member), account, bit)
+}
+
+function takeRole(graph: AccessGraph, grant: Grant): void {
+  const account = internAccount(graph, grant.account)
+  const bit = roleBit(systemOf(graph, account), grant.role)
+  graph.holdings.take(internMember(graph, grant.member), account, bit)
+}
+
+function internAccount(graph: AccessGraph, id: string): number {
+  const place = graph.accounts.add(id)
+  if (place === graph.kind.length) {
+    graph.accountExists.push(0)
+    graph.system.push(0)
+    graph.kind.push(0)
+    graph.billing.push(0)
+    graph.service.push(0)
+    graph.edges.addAccount()
+    graph.holdings.addAccount()
+  }
+  return place
+}
+
+function internMember(graph: AccessGraph, id: string): number {
+  const place = graph.members.add(id)
+  if (place === graph.memberExists.length) {
+    graph.memberExists.push(0)
+    graph.holdings.addMember()
+  }
+  return place
+}

@@ -1,0 +1,118 @@
+import { shareRoles } from '../../shared/model/link.ts'
+import type { Route } from '../../shared/model/verdict.ts'
+import { flowingRoles, ownerYes, rolesOfMask, shareUnknownBit } from './codes.ts'
+import type { AccessGraph } from './graph.ts'
+import { systemOf } from './graph.ts'
+import { ownerships } from './rule-book.ts'
+import { owned, sharesOfTerms, termsBetween, termsOwn } from './terms.ts'
+import type { Terms } from './terms.ts'
+
+/** A route in the engine's integers. */
+export interface FoundRoute {
+  /** Bit of one role. */
+  readonly role: number
+  /** From the account of the grant down to the account asked about. */
+  readonly accounts: readonly number[]
+  readonly owns: boolean
+  readonly terms: Terms
+}
+
+/** Several managers above one client make a handful of routes; odd data must not make millions. */
+const mostRoutes = 64
+const deepest = 32
+
+/** Every route by which the member's grants reach the account: strongest role first, then direct, owning, shortest. */
+export function findRoutes(graph: AccessGraph, member: number, account: number): readonly FoundRoute[] {
+  const system = graph.system.data[account]!
+  const routes: FoundRoute[] = []
+  addRoles(graph.holdings.rolesOf(member, account), [account], owned)
+  climb(account, [account], owned)
+  return routes.toSorted(byStrength(graph))
+
+  function climb(node: number, below: readonly number[], terms: Terms): void {
+    const { edges } = graph
+    for (let edge = edges.firstUp.data[node]!; edge !== -1; edge = edges.nextUp.data[edge]!) {
+      const parent = edges.parent.data[edge]!
+      if (edges.alive.data[edge] === 0 || below.includes(parent)) continue
+      if (below.length >= deepest || routes.length >= mostRoutes) return
+      const path = [parent, ...below]
+      const both = terms | termsOnPath(graph, edge, below)
+      addRoles(graph.holdings.rolesOf(member, parent) & flowingRoles[system]!, path, both)
+      climb(parent, path, both)
+    }
+  }
+
+  function addRoles(roles: number, accounts: readonly number[], terms: Terms): void {
+    for (let rest = roles; rest !== 0; rest &= rest - 1) {
+      routes.push({ role: rest & -rest, accounts, owns: routeOwns(graph, accounts, terms), terms })
+    }
+  }
+}
+
+/** Terms of a link on a path; one below a group is looked at again when the group's holder is known. */
+function termsOnPath(graph: AccessGraph, edge: number, below: readonly number[]): Terms {
+  const { edges } = graph
+  const ownership = ownerships[graph.system.data[below[0]!]!]!
+  if (ownership.by !== 'every-link') return owned
+  const terms = termsBetween(graph, ownership, edge, -1)
+  const [group, child] = below
+  if (child === undefined || graph.kind.data[group!] !== ownership.group) return terms
+  const lower = edges.find(group!, child)
+  return terms | termsBetween(graph, ownership, lower, edges.parent.data[edge]!)
+}
+
+function routeOwns(graph: AccessGraph, accounts: readonly number[], terms: Terms): boolean {
+  const account = accounts.at(-1)!
+  const ownership = ownerships[graph.system.data[account]!]!
+  switch (ownership.by) {
+    case 'none':
+      return true
+    case 'every-link':
+      return termsOwn(terms) === 2
+    case 'owner-on-route': {
+      if (((1 << graph.kind.data[account]!) & ownership.ownThemselves) !== 0) return true
+      const owner = ownerOf(graph, account)
+      return owner !== -1 && accounts.includes(owner)
+    }
+  }
+}
+
+/** The parent that owns the account by an active link, or -1. */
+export function ownerOf(graph: AccessGraph, account: number): number {
+  const { edges } = graph
+  for (let edge = edges.firstUp.data[account]!; edge !== -1; edge = edges.nextUp.data[edge]!) {
+    if (edges.alive.data[edge] !== 0 && edges.owner.data[edge] === ownerYes) return edges.parent.data[edge]!
+  }
+  return -1
+}
+
+/** Role bits are in the policy's order, strongest first, so the lower bit is the stronger role. */
+function byStrength(graph: AccessGraph) {
+  return (one: FoundRoute, other: FoundRoute): number =>
+    one.role - other.role ||
+    Number(other.accounts.length === 1) - Number(one.accounts.length === 1) ||
+    Number(other.owns) - Number(one.owns) ||
+    one.accounts.length - other.accounts.length ||
+    compareIds(graph, one.accounts, other.accounts)
+}
+
+function compareIds(graph: AccessGraph, one: readonly number[], other: readonly number[]): number {
+  const a = one.map((place) => graph.accounts.ids[place]!).join('\n')
+  const b = other.map((place) => graph.accounts.ids[place]!).join('\n')
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** A route in words. */
+export function describeRoute(graph: AccessGraph, route: FoundRoute): Route {
+  const system = systemOf(graph, route.accounts.at(-1)!)
+  const shares = sharesOfTerms(route.terms)
+  return {
+    role: rolesOfMask(system, route.role)[0]!,
+    accounts: route.accounts.map((place) => graph.accounts.ids[place]!),
+    owns: route.owns,
+    shares: [
+      ...shareRoles.filter((_, place) => (shares & (1 << place)) !== 0),
+      ...((shares & shareUnknownBit) !== 0 ? (['unknown'] as const) : []),
+    ],
+  }
+}

@@ -1,0 +1,166 @@
+import { accountKinds, billingTypes, serviceTypes } from '../../shared/model/account.ts'
+import { shareRoles } from '../../shared/model/link.ts'
+import type { ShareRole } from '../../shared/model/link.ts'
+import { systems } from '../../shared/model/system.ts'
+import type { System } from '../../shared/model/system.ts'
+import { policies } from '../../shared/policy/policies.ts'
+import type {
+  ActionDefinition,
+  AttributeCondition,
+  Condition,
+  Held,
+  Need,
+  ParamName,
+  Rule,
+} from '../../shared/policy/policy.ts'
+import { kindCodes, kindCount, roleMask, shareBit } from './codes.ts'
+
+/** The policies, compiled once into masks, so that a check compares integers only. */
+
+export type Above = 'nowhere' | 'anywhere' | 'owning' | 'shared'
+
+export interface CompiledNeed {
+  readonly need: Need
+  readonly roles: number
+  readonly here: boolean
+  readonly above: Above
+  /** For `shared`: the shares that let the action through, as bits. */
+  readonly shares: number
+}
+
+export interface CompiledRule {
+  readonly rule: Rule
+  readonly needs: readonly CompiledNeed[]
+  /** Role bits that a parameter may have; -1 where the rule does not ask. */
+  readonly level: number
+  readonly from: number
+  readonly to: number
+  /** Bits of attribute codes that satisfy the rule; -1 where the rule does not ask. */
+  readonly billing: number
+  readonly service: number
+}
+
+export interface CompiledAction {
+  readonly definition: ActionDefinition
+  readonly system: System
+  readonly rules: readonly CompiledRule[]
+}
+
+/** By system code, then action, then kind code. */
+const book: readonly ReadonlyMap<string, readonly (CompiledAction | undefined)[]>[] = systems.map(compile)
+
+const everyAction = new Set(systems.flatMap((system) => policies[system].actions.map((each) => each.action)))
+
+/** The action on accounts of this system and kind, or undefined: it is not done on such accounts. */
+export function actionOn(system: number, kind: number, action: string): CompiledAction | undefined {
+  return book[system]!.get(action)?.[kind]
+}
+
+/** Every action that exists for accounts of this system and kind, in the order of the policy. */
+export function actionsOn(system: number, kind: number): readonly CompiledAction[] {
+  return [...book[system]!.values()].flatMap((byKind) => byKind[kind] ?? [])
+}
+
+/** Whether any platform has an action of this name. */
+export function isAction(action: string): boolean {
+  return everyAction.has(action)
+}
+
+function compile(system: System): ReadonlyMap<string, readonly (CompiledAction | undefined)[]> {
+  const policy = policies[system]
+  const byAction = new Map<string, (CompiledAction | undefined)[]>()
+  for (const definition of policy.actions) {
+    const byKind = byAction.get(definition.action) ?? Array.from({ length: kindCount }, () => undefined)
+    const rules = policy.rules.filter(
+      (rule) => rule.action === definition.action && rule.kinds.includes(definition.kind),
+    )
+    byKind[kindCodes[definition.kind]] = {
+      definition,
+      system,
+      rules: rules.map((rule) => compileRule(system, rule)),
+    }
+    byAction.set(definition.action, byKind)
+  }
+  return byAction
+}
+
+function compileRule(system: System, rule: Rule): CompiledRule {
+  const conditions = rule.when ?? []
+  return {
+    rule,
+    needs: rule.needs.map((need) => compileNeed(system, need)),
+    level: paramMask(system, conditions, 'level'),
+    from: paramMask(system, conditions, 'from'),
+    to: paramMask(system, conditions, 'to'),
+    billing: attributeMask(conditions, 'billing', billingTypes),
+    service: attributeMask(conditions, 'service', serviceTypes),
+  }
+}
+
+function compileNeed(system: System, need: Need): CompiledNeed {
+  return {
+    need,
+    roles: roleMask(system, need.roles),
+    here: need.held.includes('here'),
+    above: aboveOf(need.held),
+    shares: sharesOf(need.share ?? []),
+  }
+}
+
+function aboveOf(held: readonly Held[]): Above {
+  if (held.includes('above')) return 'anywhere'
+  if (held.includes('above-shared')) return 'shared'
+  return held.includes('above-owning') ? 'owning' : 'nowhere'
+}
+
+function sharesOf(shares: readonly ShareRole[]): number {
+  return shareRoles.reduce((mask, share) => (shares.includes(share) ? mask | shareBit(share) : mask), 0)
+}
+
+function paramMask(system: System, conditions: readonly Condition[], param: ParamName): number {
+  const asked = conditions.find((condition) => 'param' in condition && condition.param === param)
+  return asked === undefined ? -1 : roleMask(system, asked.in)
+}
+
+function attributeMask(
+  conditions: readonly Condition[],
+  attribute: AttributeCondition['attribute'],
+  words: readonly string[],
+): number {
+  const asked = conditions.find((condition) => 'attribute' in condition && condition.attribute === attribute)
+  if (asked === undefined) return -1
+  const allowed: readonly string[] = asked.in
+  return words.reduce((mask, word, place) => (allowed.includes(word) ? mask | (1 << (place + 1)) : mask), 0)
+}
+
+/** The kinds in which a system's ownership is told, as codes; -1 where it has none. */
+export interface OwnershipCodes {
+  readonly by: 'owner-on-route' | 'every-link' | 'none'
+  /** Bits of kind codes. */
+  readonly ownThemselves: number
+  readonly holder: number
+  readonly group: number
+}
+
+/** By system code. */
+export const ownerships: readonly OwnershipCodes[] = systems.map((system) => {
+  const { ownership } = policies[system]
+  switch (ownership.by) {
+    case 'owner-on-route':
+      return {
+        by: ownership.by,
+        ownThemselves: ownership.ownThemselves.reduce((mask, kind) => mask | (1 << kindCodes[kind]), 0),
+        holder: -1,
+        group: -1,
+      }
+    case 'every-link':
+      return {
+        by: ownership.by,
+        ownThemselves: 0,
+        holder: accountKinds.indexOf(ownership.holder),
+        group: accountKinds.indexOf(ownership.group),
+      }
+    case 'none':
+      return { by: ownership.by, ownThemselves: 0, holder: -1, group: -1 }
+  }
+})

@@ -1,0 +1,90 @@
+import type { Failure } from '../../shared/contract/failure.ts'
+import { tables } from '../../shared/model/row.ts'
+import type { RowChange, Table, WorkspaceRows } from '../../shared/model/row.ts'
+import { findCycle } from './structure-cycle.ts'
+import { faultOfRemoval, faultOfRow } from './structure-rules.ts'
+import type { Fault } from './structure-rules.ts'
+import { emptyStructure, StructureAfter } from './structure-view.ts'
+import type { StructureView } from './structure-view.ts'
+
+export type { StructureReference, StructureView } from './structure-view.ts'
+
+/**
+ * What is refused always, by anyone and on import (docs/decisions/0017). `table` and `index` name the
+ * row: its place in the table, or in the list of changes; `field` the part of it, or null for all.
+ */
+export interface Violation {
+  readonly failure: Failure
+  readonly table: Table
+  readonly index: number
+  readonly field: string | null
+}
+
+/** The first violation among the rows of a whole workspace, table by table, or null. */
+export function findViolation(rows: WorkspaceRows): Violation | null {
+  const changes = tables.flatMap((table) =>
+    rows[table].map((after) => ({ table, before: null, after }) as RowChange),
+  )
+  const violation = findViolationAfter(emptyStructure, changes)
+  if (!violation) return null
+  const before = tables.slice(0, tables.indexOf(violation.table))
+  const skipped = before.reduce((total, table) => total + rows[table].length, 0)
+  return { ...violation, index: violation.index - skipped }
+}
+
+/**
+ * The first violation that a change would cause in a workspace without any, or null. `view` is the
+ * workspace before the change. Costs as much as the rows touched and what they refer to.
+ */
+export function findViolationAfter(view: StructureView, changes: readonly RowChange[]): Violation | null {
+  const after = new StructureAfter(view, changes)
+  for (const [index, change] of changes.entries()) {
+    const fault = after.twice.has(index) ? faultOfTwice(change) : faultOf(after, change)
+    if (fault) return violationAt(change.table, index, fault)
+  }
+  return cycleAmong(after, changes)
+}
+
+function faultOf(after: StructureAfter, change: RowChange): Fault | null {
+  return change.after === null ? faultOfRemoval(after, change) : faultOfRow(after, change)
+}
+
+function faultOfTwice(change: RowChange): Fault {
+  const details = Object.fromEntries(
+    Object.entries(change.after ?? {}).filter(([, value]) => typeof value === 'string'),
+  ) as Failure['details']
+  const field = change.table === 'link' || change.table === 'grant' ? null : 'id'
+  return { code: 'structure', message: `structure.${change.table}-twice`, details, field }
+}
+
+function violationAt(table: Table, index: number, { field, ...failure }: Fault): Violation {
+  return { failure, table, index, field }
+}
+
+/** A circle that the change closes runs through one of its links; the last of them is named. */
+function cycleAmong(after: StructureAfter, changes: readonly RowChange[]): Violation | null {
+  const links = changes.flatMap((change, index) =>
+    change.table === 'link' && change.after?.status === 'active' ? [{ ...change.after, index }] : [],
+  )
+  const cycle = findCycle(
+    links.map((link) => link.child),
+    (child) => after.linksAbove(child).flatMap((link) => (link.status === 'active' ? [link.parent] : [])),
+  )
+  if (!cycle) return null
+  const down = cycle.toReversed()
+  const steps = new Set(down.map((parent, place) => stepKey(parent, down[(place + 1) % down.length]!)))
+  const closing = links.findLast((link) => steps.has(stepKey(link.parent, link.child)))!
+  const start = down.indexOf(closing.child)
+  const circle = [...down.slice(start), ...down.slice(0, start), closing.child]
+  const details = {
+    parent: closing.parent,
+    child: closing.child,
+    circle: circle.map((id) => after.nameOf(id)).join(' › '),
+  }
+  const message = 'structure.cycle'
+  return violationAt('link', closing.index, { code: 'structure', message, details, field: null })
+}
+
+function stepKey(parent: string, child: string): string {
+  return JSON.stringify([parent, child])
+}

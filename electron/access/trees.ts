@@ -1,0 +1,86 @@
+import { systems } from '../../shared/model/system.ts'
+import type { Edges } from './edges.ts'
+
+/**
+ * Accounts that have others below them (few: managers, Business Centers), numbered so that everything
+ * below one of them has the numbers from its own to its last: "is this above that" is two comparisons
+ * instead of a climb. That needs trees. A system in which such an account has several parents, or in
+ * which links run in a circle, is left out, and is climbed link by link.
+ */
+export interface Trees {
+  /** By account: its number, or -1 for an account with nothing below it. */
+  readonly number: Int32Array
+  /** By number: the last number below it. */
+  readonly last: Int32Array
+  /** By number: the account. Parents come before their children. */
+  readonly account: Int32Array
+  /** By number: the number of the account above, or -1. */
+  readonly above: Int32Array
+  /** By system code. */
+  readonly isForest: readonly boolean[]
+}
+
+/** Numbers the accounts; costs a look at each account and each link between numbered ones. */
+export function numberTrees(edges: Edges, system: Int32Array, count: number): Trees {
+  const isForest = systems.map(() => true)
+  const number = new Int32Array(count).fill(-1)
+  const roots: number[] = []
+  let inner = 0
+  for (let account = 0; account < count; account++) {
+    if (!hasChildren(edges, account)) continue
+    inner++
+    const parents = countParents(edges, account)
+    if (parents === 0) roots.push(account)
+    else if (parents > 1) isForest[system[account]!] = false
+  }
+  const last = new Int32Array(inner)
+  const accounts = new Int32Array(inner)
+  const above = new Int32Array(inner).fill(-1)
+  let next = 0
+  for (const root of roots) walk(root)
+  // What no root leads to lies on a circle.
+  if (next < inner) {
+    for (let account = 0; account < count; account++) {
+      if (number[account] === -1 && hasChildren(edges, account)) isForest[system[account]!] = false
+    }
+  }
+  return { number, last, account: accounts, above, isForest }
+
+  function walk(root: number): void {
+    const path: { readonly account: number; edge: number }[] = [enter(root, -1)]
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const { edge } = top
+      if (edge === -1) {
+        last[number[top.account]!] = next - 1
+        path.pop()
+        continue
+      }
+      top.edge = edges.nextDown.data[edge]!
+      const child = edges.child.data[edge]!
+      if (edges.alive.data[edge] === 0 || number[child] !== -1 || !hasChildren(edges, child)) continue
+      path.push(enter(child, number[top.account]!))
+    }
+  }
+
+  function enter(account: number, parent: number) {
+    number[account] = next
+    accounts[next] = account
+    above[next] = parent
+    next++
+    return { account, edge: edges.firstDown.data[account]! }
+  }
+}
+
+function hasChildren(edges: Edges, account: number): boolean {
+  let edge = edges.firstDown.data[account]!
+  while (edge !== -1 && edges.alive.data[edge] === 0) edge = edges.nextDown.data[edge]!
+  return edge !== -1
+}
+
+function countParents(edges: Edges, account: number): number {
+  let count = 0
+  for (let edge = edges.firstUp.data[account]!; edge !== -1; edge = edges.nextUp.data[edge]!) {
+    count += edges.alive.data[edge]!
+  }
+  return count
+}

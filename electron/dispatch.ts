@@ -1,0 +1,64 @@
+import { contract } from '../shared/contract/contract.ts'
+import type { CallName, CommandName, QueryName } from '../shared/contract/contract.ts'
+import { failed } from '../shared/contract/failure.ts'
+import type { Result } from '../shared/contract/failure.ts'
+import type { Change } from '../shared/model/change.ts'
+import type { AppHandler, CommandHandler, QueryHandler, WorkspaceView } from './feature.ts'
+import type { Handlers } from './handlers.ts'
+import type { OpenedWorkspace } from './opened-workspace.ts'
+import { placeOf } from './place.ts'
+import { runCommand } from './run-command.ts'
+
+/** What dispatch asks of the app around it. */
+export interface Surroundings {
+  opened(): OpenedWorkspace | null
+  view(opened: OpenedWorkspace): WorkspaceView
+  publish(change: Change): void
+}
+
+/**
+ * The only way in. Takes a call by name with whatever came over the wire, and answers with the one
+ * envelope. Expected failures are values: `unknown-call`, `bad-input` (with the path of the offender),
+ * `no-workspace`, and whatever the handler says. A handler that throws has a bug, and throws here.
+ */
+export function createDispatch(handlers: Handlers, surroundings: Surroundings) {
+  return async (name: string, input: unknown): Promise<Result<unknown>> => {
+    if (!Object.hasOwn(contract, name)) return failed('unknown-call', 'call.unknown', { call: name })
+    const parsed = contract[name as CallName].input.safeParse(input)
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues
+      const keys = issue?.code === 'unrecognized_keys' ? issue.keys : []
+      const path = placeOf([...(issue?.path ?? []), ...keys.slice(0, 1)])
+      return failed('bad-input', 'call.bad-input', { call: name, path, problem: issue?.code ?? 'invalid' })
+    }
+    const app: AppHandler<never> | undefined = byName(handlers.app, name)
+    if (app) return app(parsed.data as never)
+    const opened = surroundings.opened()
+    if (!opened) return failed('no-workspace', 'workspace.none', {})
+    const view = surroundings.view(opened)
+    const query: QueryHandler<QueryName> | undefined = byName(handlers.queries, name)
+    if (query) return query(view, parsed.data as never)
+    return dispatchCommand(handlers, surroundings, opened, view, name as CommandName, parsed.data)
+  }
+}
+
+function dispatchCommand(
+  handlers: Handlers,
+  surroundings: Surroundings,
+  opened: OpenedWorkspace,
+  view: WorkspaceView,
+  name: CommandName,
+  input: unknown,
+): Result<unknown> {
+  const handler = handlers.commands[name] as CommandHandler<CommandName>
+  const plan = handler(view, input as never)
+  if (!plan.ok) return plan
+  return runCommand(opened, { name, actor: view.actor, plan: plan.value }, (change) =>
+    surroundings.publish(change),
+  )
+}
+
+/** The types pair every name with its own handler; a name from the wire is only known to be one of them. */
+function byName<Handler>(group: object, name: string): Handler | undefined {
+  return Object.hasOwn(group, name) ? (group as Record<string, Handler>)[name] : undefined
+}

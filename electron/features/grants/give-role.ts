@@ -1,0 +1,48 @@
+import { done, failed } from '../../../shared/contract/failure.ts'
+import type { Result } from '../../../shared/contract/failure.ts'
+import type { Grant } from '../../../shared/model/grant.ts'
+import { unknownRole } from '../../../shared/model/grant.ts'
+import type { RowChange } from '../../../shared/model/row.ts'
+import { canHold, classOf, roleOf } from '../../../shared/policy/roles.ts'
+import type { Exercise, WorkspaceView } from '../../feature.ts'
+import { exerciseOf } from './exercise-of.ts'
+
+/** The rows of one grant given or removed, and the platform's act it stands for. */
+export interface GrantStep {
+  readonly rows: readonly RowChange[]
+  readonly exercises: readonly Exercise[]
+}
+
+/**
+ * Gives a member a role on an account. A role of the same class there is replaced; a role that is
+ * held already changes nothing. Fails with `not-found` for an unknown id, with `structure` for a role
+ * that this kind of account cannot hold.
+ */
+export function giveRole(view: WorkspaceView, grant: Grant): Result<GrantStep> {
+  const account = view.store.row('account', JSON.stringify([grant.account]))
+  if (!account) return failed('not-found', 'question.unknown-account', { subject: grant.account })
+  if (!view.store.row('member', JSON.stringify([grant.member]))) {
+    return failed('not-found', 'question.unknown-member', { subject: grant.member })
+  }
+  const { system, kind } = account
+  if (!roleOf(system, grant.role))
+    return failed('structure', 'grant.unknown-role', { role: grant.role, system })
+  if (grant.role === unknownRole || !canHold(account, grant.role)) {
+    return failed('structure', 'grant.not-on-this-kind', { role: `${system}/${grant.role}`, kind })
+  }
+  const held = view.store
+    .grantsOf(grant.member, grant.account)
+    .find((other) => classOf(system, other) === classOf(system, grant))
+  if (held && held.role === grant.role && (grant.detail === undefined || grant.detail === held.detail)) {
+    return done({ rows: [], exercises: [] })
+  }
+  if (held?.role === grant.role) {
+    const rows = [{ table: 'grant', before: held, after: { ...held, ...grant } }] as const
+    return done({ rows, exercises: [exerciseOf(account, held.role, grant.role)] })
+  }
+  const removal: readonly RowChange[] = held ? [{ table: 'grant', before: held, after: null }] : []
+  return done({
+    rows: [...removal, { table: 'grant', before: null, after: grant }],
+    exercises: [exerciseOf(account, held?.role ?? null, grant.role)],
+  })
+}

@@ -1,0 +1,51 @@
+import type { ActName, CommandName, QueryName } from '../shared/contract/contract.ts'
+import type { CurrentWorkspace } from './current-workspace.ts'
+import type { AppHandlers, CommandHandlers, QueryHandlers } from './feature.ts'
+import { accessQueries } from './features/access/access.ts'
+import { accountCommands } from './features/accounts/accounts.ts'
+import { changeCommands, changeQueries } from './features/changes/changes.ts'
+import type { Files } from './features/files/files.ts'
+import { grantCommands, grantQueries } from './features/grants/grants.ts'
+import { importCommands } from './features/import/import.ts'
+import { memberCommands } from './features/members/members.ts'
+import { mirrorQueries } from './features/mirror/mirror.ts'
+import { reportHandlers } from './features/report/report.ts'
+import { settingsHandlers } from './features/settings/settings.ts'
+import type { Openings } from './features/workspace/openings.ts'
+import { workspaceHandlers } from './features/workspace/workspace.ts'
+import type { Environment } from './ports.ts'
+
+/** Queries that are about the app rather than about what is in a workspace. */
+type AppQueryName = 'workspace.current' | 'workspace.recent' | 'files.read' | 'settings.get' | 'actor.get'
+
+/** A handler for every call of the contract, each group with what it needs: the compiler misses none. */
+export interface Handlers {
+  readonly queries: QueryHandlers<Exclude<QueryName, AppQueryName>>
+  readonly commands: CommandHandlers<CommandName>
+  readonly app: AppHandlers<ActName | AppQueryName>
+}
+
+/** A feature adds its handlers here, in one line. */
+export function createHandlers(
+  environment: Environment,
+  current: CurrentWorkspace,
+  files: Files,
+  openings: Openings,
+): Handlers {
+  return {
+    queries: { ...mirrorQueries, ...accessQueries, ...grantQueries, ...changeQueries },
+    commands: {
+      ...grantCommands,
+      ...accountCommands,
+      ...memberCommands,
+      ...changeCommands,
+      ...importCommands(files),
+    },
+    app: {
+      ...files.handlers,
+      ...workspaceHandlers(environment, current, files, openings),
+      ...settingsHandlers(environment.preferences, current),
+      ...reportHandlers(environment, current, files),
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { settingsSchema } from '../shared/contract/settings.ts'
+import type { KeptValues } from './host/settings-file.ts'
+import { openSettingsFile } from './host/settings-file.ts'
+import type { Ids, Log, Preferences } from './ports.ts'
+
+export const mostRecent = 10
+const keeper = 'keeper'
+
+/** Each part falls back alone, so that one wrong value does not cost the others. */
+const settings = z
+  .object({
+    theme: settingsSchema.shape.theme.catch('system'),
+    language: settingsSchema.shape.language.catch('en'),
+  })
+  .catch({ theme: 'system', language: 'en' })
+
+const recentEntry = z.object({ file: z.string(), name: z.string(), openedAt: z.string() })
+const recent = z.array(z.unknown()).catch([])
+const actors = z.record(z.string(), z.string()).catch({})
+const device = z.string().min(1)
+
+/** What is kept about the person, over any store of values; the shell and the host share it. */
+export function preferencesOver(kept: KeptValues, ids: Ids): Preferences {
+  const readRecent = () =>
+    recent.parse(kept.get('recent')).flatMap((entry) => {
+      const parsed = recentEntry.safeParse(entry)
+      return parsed.success ? [parsed.data] : []
+    })
+  const readSettings = () => settings.parse(kept.get('settings'))
+  const readActors = () => actors.parse(kept.get('actors'))
+
+  return {
+    settings: readSettings,
+    setSettings(change) {
+      kept.set('settings', { ...readSettings(), ...change })
+      return readSettings()
+    },
+    recent: readRecent,
+    addRecent(workspace) {
+      const others = readRecent().filter((entry) => entry.file !== workspace.file)
+      kept.set('recent', [workspace, ...others].slice(0, mostRecent))
+    },
+    forgetRecent(file) {
+      kept.set(
+        'recent',
+        readRecent().filter((entry) => entry.file !== file),
+      )
+    },
+    actorIn(workspaceId) {
+      const chosen = readActors()
+      return Object.hasOwn(chosen, workspaceId) ? (chosen[workspaceId] ?? keeper) : keeper
+    },
+    setActorIn(workspaceId, actor) {
+      kept.set('actors', { ...readActors(), [workspaceId]: actor })
+    },
+    device() {
+      const known = device.safeParse(kept.get('device'))
+      if (known.success) return known.data
+      const made = ids()
+      kept.set('device', made)
+      return made
+    },
+  }
+}
+
+/** The preferences of the host and the command line, in `settings.json` of the app's folder. */
+export function openPreferences(
+  dir: string,
+  { ids, log }: { readonly ids: Ids; readonly log: Log },
+): Preferences {
+  return preferencesOver(openSettingsFile(dir, log), ids)
+}

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts'
+import { workspace } from './0001-workspace.ts'
+
+/** Every step of the file's form, in order. */
+export const migrations: readonly Migration[] = [workspace]

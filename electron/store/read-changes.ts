@@ -1,0 +1,71 @@
+import { rowsShown } from '../../shared/contract/changes.ts'
+import type { RecordedChange } from '../../shared/contract/changes.ts'
+import type { Change, ChangeKind } from '../../shared/model/change.ts'
+import type { RowChange } from '../../shared/model/row.ts'
+import type { Connection } from './connection.ts'
+import type { StoreReader } from './store.ts'
+
+export type ChangeReader = Pick<StoreReader, 'revision' | 'change' | 'changes'>
+
+interface StoredChange {
+  readonly revision: number
+  readonly id: string
+  readonly device: string
+  readonly actor: string
+  readonly at: string
+  readonly command: string
+  readonly kind: ChangeKind
+  readonly reverts: string | null
+}
+
+type StoredRow = readonly [table: RowChange['table'], before: string | null, after: string | null]
+
+const facts = 'revision, id, device, actor, at, command, kind, reverts'
+
+/** Prepares everything that is asked about the record. */
+export function createChangeReader(db: Connection): ChangeReader {
+  const revision = db.prepare<[], number>('SELECT coalesce(max(revision), 0) FROM change').pluck()
+  const byId = db.prepare<[string], StoredChange>(`SELECT ${facts} FROM change WHERE id = ?`)
+  const older = db.prepare<[number, number], StoredChange>(
+    `SELECT ${facts} FROM change WHERE revision < ? ORDER BY revision DESC LIMIT ?`,
+  )
+  const rowsOf = db
+    .prepare<[number, number], StoredRow>(
+      'SELECT "table", before, after FROM change_row WHERE revision = ? AND seq <= ? ORDER BY seq',
+    )
+    .raw()
+  const rowCount = db.prepare<[number], number>('SELECT max(seq) FROM change_row WHERE revision = ?').pluck()
+  const revertedBy = db.prepare<[string], string>('SELECT id FROM change WHERE reverts = ?').pluck()
+
+  const read = ({ reverts, ...change }: StoredChange, atMost: number): Change => ({
+    ...change,
+    ...(reverts === null ? {} : { reverts }),
+    rows: rowsOf.all(change.revision, atMost).map(rowChange),
+  })
+
+  return {
+    revision: () => revision.get() ?? 0,
+    change: (id) => {
+      const found = byId.get(id)
+      return found ? read(found, Number.MAX_SAFE_INTEGER) : null
+    },
+    changes: db.transaction((before: number | null, limit: number): readonly RecordedChange[] =>
+      older.all(before ?? Number.MAX_SAFE_INTEGER, limit).map((change) => {
+        const known = {
+          revertedBy: revertedBy.get(change.id) ?? null,
+          rowCount: rowCount.get(change.revision) ?? 0,
+        }
+        return Object.assign(known, read(change, rowsShown))
+      }),
+    ),
+  }
+}
+
+/** Erased images are null on both sides. */
+function rowChange([table, before, after]: StoredRow): RowChange {
+  return { table, before: parsed(before), after: parsed(after) } as RowChange
+}
+
+function parsed(image: string | null): unknown {
+  return image === null ? null : JSON.parse(image)
+}

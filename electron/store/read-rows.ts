@@ -1,0 +1,107 @@
+import type { WorkspaceCounts } from '../../shared/contract/workspace.ts'
+import { tables } from '../../shared/model/row.ts'
+import type { Rows, Table, WorkspaceRows } from '../../shared/model/row.ts'
+import type { System } from '../../shared/model/system.ts'
+import type { Connection } from './connection.ts'
+import { createRowMaker } from './row-maker.ts'
+import type { StoreReader } from './store.ts'
+import { tableColumns } from './table-columns.ts'
+
+export type RowReader = Pick<
+  StoreReader,
+  | 'rows'
+  | 'row'
+  | 'counts'
+  | 'grantsOf'
+  | 'linksAbove'
+  | 'referencesTo'
+  | 'accountByExternalId'
+  | 'memberByEmail'
+>
+
+/** Prepares everything that is asked about the present rows. */
+export function createRowReader(db: Connection): RowReader {
+  const find = {
+    account: finder(db, 'account'),
+    member: finder(db, 'member'),
+    link: finder(db, 'link'),
+    grant: finder(db, 'grant'),
+    invitation: finder(db, 'invitation'),
+  }
+  const grantsOf = finder(db, 'grant', 'member = ? AND account = ? ORDER BY class')
+  const linksAbove = finder(db, 'link', 'child = ? ORDER BY parent')
+  const links = finder(db, 'link', 'parent = ? OR child = ? ORDER BY parent, child')
+  const grantsOn = finder(db, 'grant', 'account = ? ORDER BY member, class')
+  const grantsBy = finder(db, 'grant', 'member = ? ORDER BY account, class')
+  const invitationsOn = finder(db, 'invitation', 'account = ? ORDER BY id')
+  const invitationsBy = finder(db, 'invitation', 'invited_by = ? ORDER BY id')
+  const byExternalId = finder(db, 'account', 'system = ? AND external_id IN (?, ?)')
+  const byEmail = finder(db, 'member', 'email = ?')
+  const byOtherEmail = finder(
+    db,
+    'member',
+    `other_emails IS NOT NULL AND EXISTS
+      (SELECT 1 FROM json_each(other_emails) AS other WHERE other.value = ? COLLATE NOCASE) ORDER BY id`,
+  )
+  const everything = {
+    account: finder(db, 'account', 'true ORDER BY id'),
+    member: finder(db, 'member', 'true ORDER BY id'),
+    link: finder(db, 'link', 'true ORDER BY parent, child'),
+    grant: finder(db, 'grant', 'true ORDER BY member, account, class'),
+    invitation: finder(db, 'invitation', 'true ORDER BY id'),
+  }
+  const counted = db
+    .prepare<[], number[]>(`SELECT ${tables.map((table) => `(SELECT count(*) FROM "${table}")`).join(', ')}`)
+    .raw()
+
+  return {
+    // One transaction, so that a reader beside a writer sees one moment.
+    rows: db.transaction((): WorkspaceRows => ({
+      account: everything.account(),
+      member: everything.member(),
+      link: everything.link(),
+      grant: everything.grant(),
+      invitation: everything.invitation(),
+    })),
+    row: <T extends Table>(table: T, key: string) => {
+      const found = find[table](...(JSON.parse(key) as string[]))
+      return (found[0] as Rows[T] | undefined) ?? null
+    },
+    counts: (): WorkspaceCounts => {
+      const [accounts = 0, members = 0, links = 0, grants = 0, invitations = 0] = counted.get() ?? []
+      return { accounts, links, members, grants, invitations }
+    },
+    grantsOf: (member, account) => grantsOf(member, account),
+    linksAbove: (account) => linksAbove(account),
+    referencesTo: (table, id) =>
+      table === 'account'
+        ? { link: links(id, id), grant: grantsOn(id), invitation: invitationsOn(id) }
+        : { link: [], grant: grantsBy(id), invitation: invitationsBy(id) },
+    accountByExternalId: (system, externalId) => {
+      const [one, other] = externalIdForms(system, externalId)
+      return byExternalId(system, one, other)[0] ?? null
+    },
+    memberByEmail: (email) => byEmail(email)[0] ?? byOtherEmail(email)[0] ?? null,
+  }
+}
+
+/** Google shows 123-456-7890 where its API says 1234567890. */
+function externalIdForms(system: System, externalId: string): readonly [string, string] {
+  const plain = externalId.replaceAll('-', '')
+  if (system !== 'google-ads' || plain.length !== 10) return [externalId, externalId]
+  return [plain, `${plain.slice(0, 3)}-${plain.slice(3, 6)}-${plain.slice(6)}`]
+}
+
+type Finder<T extends Table> = (...values: readonly string[]) => Rows[T][]
+
+function finder<T extends Table>(
+  db: Connection,
+  table: T,
+  where: string = tableColumns[table].where,
+): Finder<T> {
+  const { select, make } = createRowMaker(table)
+  const statement = db
+    .prepare<string[], unknown[]>(`SELECT ${select} FROM ${tableColumns[table].sql} WHERE ${where}`)
+    .raw()
+  return (...values) => statement.all(...values).map(make)
+}

@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto'
+import type { FailureDetail, Result } from '../../shared/contract/failure.ts'
+import type { Change } from '../../shared/model/change.ts'
+import type { Clock, Ids } from '../ports.ts'
+import { canonical } from './canonical.ts'
+import type { Connection } from './connection.ts'
+import { changeHash, rowDigest } from './digest.ts'
+import type { ChangeFacts, RowImages } from './digest.ts'
+import type { RowReader } from './read-rows.ts'
+import { imagesOf } from './row-images.ts'
+import { Refusal, attempt } from './sqlite-failure.ts'
+import type { NewChange } from './store.ts'
+import { createRowWriter } from './write-rows.ts'
+
+export interface Recording {
+  /** The workspace's id. */
+  readonly workspace: string
+  readonly path: string
+  readonly device: string
+  readonly clock: Clock
+  readonly ids: Ids
+}
+
+const saltBytes = 16
+
+/** See `Store.record`. */
+export function createRecorder(
+  db: Connection,
+  reader: RowReader,
+  { workspace, path, device, clock, ids }: Recording,
+): (change: NewChange) => Result<Change> {
+  const writeRows = createRowWriter(db)
+  const append = createAppender(db, workspace)
+  const last = db.prepare<[], { revision: number; at: string }>(
+    'SELECT revision, at FROM change ORDER BY revision DESC LIMIT 1',
+  )
+  const assertReversible = createReversalCheck(db)
+
+  const assertUnmoved = ({ table, key, before }: RowImages) => {
+    const current = reader.row(table, key)
+    if ((current && canonical(current)) === before) return
+    throw new Refusal('conflict', 'store.row-moved-on', { table, key, current: current as FailureDetail })
+  }
+
+  const record = db.transaction((change: NewChange): Change => {
+    const images = imagesOf(change.rows)
+    assertReversible(change)
+    for (const image of images) assertUnmoved(image)
+    writeRows(change.rows)
+    const before = last.get()
+    // Time never goes back in the record, whatever the clock does.
+    const at = new Date(Math.max(clock(), before ? Date.parse(before.at) : 0)).toISOString()
+    const recorded = { ...change, revision: (before?.revision ?? 0) + 1, id: ids(), device, at }
+    append(recorded, images)
+    return recorded
+  })
+  return (change) => attempt(path, () => record.immediate(change))
+}
+
+/** A change is reverted once: by an undo, or where it is an undo, by a redo. */
+function createReversalCheck(db: Connection): (change: NewChange) => void {
+  const reverted = db.prepare<[string], { kind: string; by: string | null }>(
+    `SELECT change.kind, reversal.id AS "by" FROM change
+      LEFT JOIN change AS reversal ON reversal.reverts = change.id WHERE change.id = ?`,
+  )
+  return ({ kind, reverts }) => {
+    if ((kind === 'do') !== (reverts === undefined)) throw new Error(`'${kind}' and reverts ${reverts}`)
+    if (reverts === undefined) return
+    const found = reverted.get(reverts)
+    if (!found) throw new Refusal('not-found', 'store.unknown-change', { change: reverts })
+    if (found.by !== null) throw new Refusal('conflict', 'store.reverted-already', { change: reverts })
+    if ((found.kind === 'undo') !== (kind === 'redo'))
+      throw new Error(`'${kind}' cannot revert '${found.kind}'`)
+  }
+}
+
+function createAppender(db: Connection, workspace: string) {
+  const previousOf = db
+    .prepare<[string], string>('SELECT hash FROM change WHERE device = ? ORDER BY revision DESC LIMIT 1')
+    .pluck()
+  const insertChange = db.prepare<[ChangeFacts & { revision: number; hash: string }]>(
+    `INSERT INTO change (revision, id, device, actor, at, command, kind, reverts, previous, hash)
+      VALUES ($revision, $id, $device, $actor, $at, $command, $kind, $reverts, $previous, $hash)`,
+  )
+  const insertRow = db.prepare(
+    `INSERT INTO change_row (revision, seq, "table", key, before, after, salt, digest)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  return (
+    { revision, id, device, actor, at, command, kind, reverts }: Change,
+    images: readonly RowImages[],
+  ) => {
+    const salts = randomBytes(saltBytes * images.length)
+    const sealed = images.map((image, index) => {
+      const salt = salts.subarray(index * saltBytes, (index + 1) * saltBytes)
+      return { ...image, salt, digest: rowDigest(salt, image) }
+    })
+    const previous = previousOf.get(device) ?? null
+    const facts = { id, device, actor, at, command, kind, reverts: reverts ?? null, previous }
+    insertChange.run({ ...facts, revision, hash: changeHash(workspace, facts, sealed) })
+    sealed.forEach(({ table, key, before, after, salt, digest }, index) =>
+      insertRow.run(revision, index + 1, table, key, before, after, salt, digest),
+    )
+  }
+}

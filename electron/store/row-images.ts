@@ -1,0 +1,47 @@
+import { rowKey } from '../../shared/model/row.ts'
+import type { RowChange, Rows, Table } from '../../shared/model/row.ts'
+import { canonical } from './canonical.ts'
+import type { RowImages } from './digest.ts'
+import { Refusal } from './sqlite-failure.ts'
+
+/**
+ * The rows of a change as the record keeps them, in order. Throws where the caller is at fault: no rows
+ * at all, a row twice, or two images of different rows. Refuses with `conflict` a row whose images
+ * were erased, with `bad-input` text that no file can hold.
+ */
+export function imagesOf(rows: readonly RowChange[]): readonly RowImages[] {
+  if (rows.length === 0) throw new Error('a change without rows is not a change')
+  const images = rows.map(imageOf)
+  const distinct = new Set(images.map(({ table, key }) => `${table} ${key}`))
+  if (distinct.size < rows.length) throw new Error('a row stands twice in one change')
+  return images
+}
+
+function imageOf({ table, before, after }: RowChange): RowImages {
+  const row = after ?? before
+  if (!row) throw new Refusal('conflict', 'store.row-erased', { table })
+  const key = keyOf(table, row)
+  if (before && after && keyOf(table, before) !== key) {
+    throw new Error(`one ${table} cannot become another: ${keyOf(table, before)}, ${key}`)
+  }
+  const image = { table, key, before: before && canonical(before), after: after && canonical(after) }
+  if (after && image.after && isBroken(after, image.after)) {
+    throw new Refusal('bad-input', 'store.broken-text', { table, key })
+  }
+  return image
+}
+
+/** rowKey of a row whose table is known at run time only. */
+function keyOf(table: Table, row: Rows[Table]): string {
+  return rowKey(table, row)
+}
+
+/** Half a character cannot be stored: the file would hold another text than the record. */
+function isBroken(row: Rows[Table], image: string): boolean {
+  return (
+    /\\ud[89a-f]/.test(image) &&
+    !Object.values(row)
+      .flat()
+      .every((text) => String(text).isWellFormed())
+  )
+}

@@ -1,0 +1,54 @@
+import { failed } from '../../shared/contract/failure.ts'
+import type { Clock, Ids } from '../ports.ts'
+import { backupTo } from './backup.ts'
+import type { Connection } from './connection.ts'
+import { eraseHistory } from './erase-history.ts'
+import { readIdentity } from './identity.ts'
+import { createChangeReader } from './read-changes.ts'
+import { createRowReader } from './read-rows.ts'
+import { createRecorder } from './record.ts'
+import { attempt } from './sqlite-failure.ts'
+import type { Store } from './store.ts'
+import { createUndoTargets } from './undo-targets.ts'
+import { verifyChain } from './verify-chain.ts'
+
+export interface StoreOptions {
+  /** This installation's id: each device has its own chain of hashes. */
+  readonly device: string
+  readonly clock: Clock
+  readonly ids: Ids
+}
+
+/**
+ * A store over a connection that is ready. `path` is the file as the person knows it, which is not
+ * where the connection is when a copy is read; `release` is called once, after closing.
+ */
+export function storeOver(
+  db: Connection,
+  { path, readOnly, release }: { path: string; readOnly: boolean; release: () => void },
+  options: StoreOptions,
+): Store {
+  const { id, name } = readIdentity(db, path)
+  const rows = createRowReader(db)
+  const record = createRecorder(db, rows, { workspace: id, path, ...options })
+  const refused = () => failed('refused', 'store.read-only', { file: path })
+
+  return {
+    id,
+    name,
+    path,
+    readOnly,
+    ...rows,
+    ...createChangeReader(db),
+    ...createUndoTargets(db),
+    record: readOnly ? refused : record,
+    verify: () => verifyChain(db),
+    backupTo: (target) => backupTo(db, target),
+    eraseHistory: readOnly ? refused : (names) => attempt(path, () => eraseHistory(db, names)),
+    close: () => {
+      if (!db.open) return
+      db.close()
+      release()
+    },
+  }
+}

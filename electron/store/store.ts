@@ -1,0 +1,75 @@
+import type { RecordedChange } from '../../shared/contract/changes.ts'
+import type { Result } from '../../shared/contract/failure.ts'
+import type { WorkspaceCounts } from '../../shared/contract/workspace.ts'
+import type { Change, ChangeKind } from '../../shared/model/change.ts'
+import type { Grant } from '../../shared/model/grant.ts'
+import type { RowChange, Rows, Table, WorkspaceRows } from '../../shared/model/row.ts'
+import type { System } from '../../shared/model/system.ts'
+import type { RowName } from './erase-history.ts'
+import type { ChainReport } from './verify-chain.ts'
+
+/**
+ * What the rest of the app may do with a workspace file. Reading and writing are different types:
+ * features get a `StoreReader`; only dispatch holds the `Store` and can record a change.
+ */
+export interface StoreReader {
+  readonly id: string
+  readonly name: string
+  /** The file, for messages. */
+  readonly path: string
+  /** The latest change's number; 0 in a workspace that was never changed. */
+  revision(): number
+  counts(): WorkspaceCounts
+  /** Every row, in the order of their keys. */
+  rows(): WorkspaceRows
+  /** One row by `rowKey`, or null. */
+  row<T extends Table>(table: T, key: string): Rows[T] | null
+  grantsOf(member: string, account: string): readonly Grant[]
+  /** Links of every status by which the account is below another. */
+  linksAbove(account: string): readonly Rows['link'][]
+  /** Everything that refers to the account, or to the member. */
+  referencesTo(table: 'account' | 'member', id: string): Pick<WorkspaceRows, 'link' | 'grant' | 'invitation'>
+  /** By the id as the platform shows or as its API says it. */
+  accountByExternalId(system: System, externalId: string): Rows['account'] | null
+  /** By the address, whatever its case; where nobody has it, by the other addresses. */
+  memberByEmail(email: string): Rows['member'] | null
+  /** With all its rows. Both images of a row that was erased are null. */
+  change(id: string): Change | null
+  /** Newest first, older than `before`; each with its first rows only (see `rowsShown`). */
+  changes(before: number | null, limit: number): readonly RecordedChange[]
+  /** What an undo (a redo) by this actor would revert, or null. */
+  undoTarget(actor: string): { readonly id: string; readonly command: string } | null
+  redoTarget(actor: string): { readonly id: string; readonly command: string } | null
+}
+
+/** A change as dispatch hands it over; the store gives it number, id, time and hash. */
+export interface NewChange {
+  readonly actor: string
+  readonly command: string
+  readonly kind: ChangeKind
+  readonly reverts?: string
+  readonly rows: readonly RowChange[]
+}
+
+export interface Store extends StoreReader {
+  /** Opened for reading: `record` and `eraseHistory` answer `refused`. */
+  readonly readOnly: boolean
+  /**
+   * Writes the rows and appends the change, in one transaction. Nothing is changed where it fails:
+   * - `conflict`: a row is not what `before` says (`details`: table, key, current), was erased from the
+   *   record, or the change was reverted already
+   * - `structure`: a constraint of the database was broken (`details`: constraint, table, key)
+   * - `disk-full`, `refused` (read-only), `bad-input` (text that no file can hold)
+   *
+   * Throws where the caller is at fault: no rows, one row twice, images of two different rows.
+   */
+  record(change: NewChange): Result<Change>
+  /** Whether the record is what was recorded. Reads all of it. */
+  verify(): ChainReport
+  /** The whole workspace with its record, as a new file. See backup.ts. */
+  backupTo(path: string): Result<null>
+  /** Forgets what the record says about some rows; answers how many. See erase-history.ts. */
+  eraseHistory(rows: readonly RowName[]): Result<number>
+  /** Gives the file up, and the lock with it. A second call does nothing. */
+  close(): void
+}

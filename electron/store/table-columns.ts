@@ -1,0 +1,111 @@
+import type { Rows, Table } from '../../shared/model/row.ts'
+
+type ColumnsOf<T extends Table> = { readonly [Attribute in keyof Required<Rows[T]>]: string }
+
+/** The column of every attribute: an attribute that is new in shared/model does not compile until it has one. */
+const columns: { readonly [T in Table]: ColumnsOf<T> } = {
+  account: {
+    id: 'id',
+    system: 'system',
+    kind: 'kind',
+    name: 'name',
+    externalId: 'external_id',
+    billing: 'billing',
+    service: 'service',
+    currency: 'currency',
+    timeZone: 'time_zone',
+    country: 'country',
+    status: 'status',
+  },
+  member: {
+    id: 'id',
+    name: 'name',
+    email: 'email',
+    otherEmails: 'other_emails',
+    team: 'team',
+    leftOn: 'left_on',
+    nature: 'nature',
+  },
+  link: { parent: 'parent', child: 'child', status: 'status', owner: 'owner', share: 'share' },
+  grant: {
+    member: 'member',
+    account: 'account',
+    role: 'role',
+    since: 'since',
+    detail: 'detail',
+    raw: 'raw',
+  },
+  invitation: {
+    id: 'id',
+    email: 'email',
+    account: 'account',
+    role: 'role',
+    status: 'status',
+    invitedBy: 'invited_by',
+    sentAt: 'sent_at',
+    expiresAt: 'expires_at',
+  },
+}
+
+/** Attributes whose values repeat from row to row, and are read together: see row-maker.ts. */
+const repeating: { readonly [T in Table]: readonly (keyof Rows[T])[] } = {
+  account: ['system', 'kind', 'billing', 'service', 'currency', 'timeZone', 'country', 'status'],
+  member: [],
+  link: ['status', 'owner', 'share'],
+  grant: ['role', 'detail'],
+  invitation: ['role', 'status'],
+}
+
+/** How the columns of `rowKey` find the row, in its order. */
+const wheres: { readonly [T in Table]: string } = {
+  account: 'id = ?',
+  member: 'id = ?',
+  link: 'parent = ? AND child = ?',
+  grant: `member = ? AND account = ? AND role = ? AND coalesce(raw, '') = ?`,
+  invitation: 'id = ?',
+}
+
+export interface Column {
+  /** What the model calls it, and what the table does. */
+  readonly attribute: string
+  readonly name: string
+  readonly repeats: boolean
+}
+
+export interface TableColumns {
+  /** The name of the table as SQL writes it. */
+  readonly sql: string
+  readonly columns: readonly Column[]
+  readonly where: string
+}
+
+function describe(table: Table): TableColumns {
+  const repeats: readonly string[] = repeating[table]
+  const described = Object.entries(columns[table]).map(([attribute, name]: readonly [string, string]) => ({
+    attribute,
+    name,
+    repeats: repeats.includes(attribute),
+  }))
+  return { sql: `"${table}"`, columns: described, where: wheres[table] }
+}
+
+export const tableColumns: { readonly [T in Table]: TableColumns } = {
+  account: describe('account'),
+  member: describe('member'),
+  link: describe('link'),
+  grant: describe('grant'),
+  invitation: describe('invitation'),
+}
+
+/** The one attribute that is a list; it is kept as JSON. */
+export const listAttribute = 'otherEmails'
+
+/** What a table holds of a row, in the order of its columns. */
+export function valuesOf<T extends Table>(table: T, row: Rows[T]): (string | null)[] {
+  const known = row as { readonly [attribute: string]: string | readonly string[] | undefined }
+  return tableColumns[table].columns.map(({ attribute }) => {
+    const value = known[attribute]
+    if (value === undefined) return null
+    return typeof value === 'string' ? value : JSON.stringify(value)
+  })
+}

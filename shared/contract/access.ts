@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { questionSchema } from '../model/verdict.ts'
+import type { EffectiveRole, Params, PersonOnAccount, Verdict } from '../model/verdict.ts'
+import { query } from './call.ts'
+
+const id = z.string().min(1)
+
+/** Cells of the grid: `cells[m * accounts + a]` is a place in `kinds`. */
+export interface RoleCells {
+  readonly revision: number
+  /** Distinct contents of a cell: roles granted on the account, and roles that reach it from above. */
+  readonly kinds: readonly { readonly here: readonly string[]; readonly above: readonly string[] }[]
+  readonly cells: readonly number[]
+}
+
+/** One line of the member page: an action with these parameters, and its verdict. */
+export interface ActionVerdict {
+  readonly action: string
+  readonly params: Params
+  readonly verdict: Verdict
+}
+
+export const access = {
+  'access.check': query(questionSchema).returns<Verdict>(),
+  /** Everyone whom a role reaches on this account, with routes. */
+  'access.people': query(z.strictObject({ account: id })).returns<readonly PersonOnAccount[]>(),
+  'access.roles': query(z.strictObject({ member: id, account: id })).returns<readonly EffectiveRole[]>(),
+  /** The visible part of the grid; ids that no longer exist give empty cells. */
+  'access.cells': query(
+    z.strictObject({ members: z.array(id).max(500), accounts: z.array(id).max(500) }),
+  ).returns<RoleCells>(),
+  /** Every action that exists for the account's kind, once for each combination of parameters. */
+  'access.verdicts': query(z.strictObject({ member: id, account: id })).returns<readonly ActionVerdict[]>(),
+} as const

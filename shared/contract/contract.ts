@@ -1,0 +1,46 @@
+import type { z } from 'zod'
+import { access } from './access.ts'
+import { accounts } from './accounts.ts'
+import type { Call, CallKind } from './call.ts'
+import { changes } from './changes.ts'
+import { files } from './files.ts'
+import { grants } from './grants.ts'
+import { imports } from './import.ts'
+import { members } from './members.ts'
+import { mirror } from './mirror.ts'
+import { reports } from './reports.ts'
+import { settings } from './settings.ts'
+import { workspace } from './workspace.ts'
+
+/** Every call, by name. A feature adds its own file and one line here. */
+export const contract = {
+  ...workspace,
+  ...files,
+  ...mirror,
+  ...access,
+  ...grants,
+  ...accounts,
+  ...members,
+  ...changes,
+  ...imports,
+  ...reports,
+  ...settings,
+} as const
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+
+type NamesOf<Kind extends CallKind> = {
+  [Name in CallName]: Contract[Name] extends Call<Kind, z.ZodType, unknown> ? Name : never
+}[CallName]
+
+export type QueryName = NamesOf<'query'>
+export type CommandName = NamesOf<'command'>
+export type ActName = NamesOf<'act'>
+
+/** What a caller passes. */
+export type InputOf<Name extends CallName> = z.input<Contract[Name]['input']>
+/** What a handler gets: validated. */
+export type ParsedInputOf<Name extends CallName> = z.output<Contract[Name]['input']>
+export type OutputOf<Name extends CallName> =
+  Contract[Name] extends Call<CallKind, z.ZodType, infer Output> ? Output : never

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { command, query } from './call.ts'
+import type { ChangeResult } from './change-result.ts'
+import type { Failure } from './failure.ts'
+
+const id = z.string().min(1)
+const target = z.strictObject({ member: id, account: id })
+
+/** What dropping a role on a member and an account would do. */
+export type GrantPreview =
+  | { readonly effect: 'gives' }
+  | { readonly effect: 'replaces'; readonly role: string }
+  | { readonly effect: 'nothing' }
+  | { readonly effect: 'forbidden'; readonly why: Failure }
+
+export const grants = {
+  /** Each pair gets the role; a role of the same class on the same account is replaced. All or nothing. */
+  'grants.give': command(
+    z.strictObject({
+      grants: z.array(target.extend({ role: id, detail: z.string().optional() })).min(1),
+    }),
+  ).returns<ChangeResult>(),
+  'grants.remove': command(
+    z.strictObject({ grants: z.array(target.extend({ role: id, raw: z.string().optional() })).min(1) }),
+  ).returns<ChangeResult>(),
+  /** For the acting member, in the order of `targets`. Changes nothing. */
+  'grants.preview': query(z.strictObject({ role: id, targets: z.array(target).max(5000) })).returns<
+    readonly GrantPreview[]
+  >(),
+} as const

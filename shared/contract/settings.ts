@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { act, query } from './call.ts'
+
+export const themes = ['system', 'light', 'dark'] as const
+export const languages = ['en'] as const
+
+export const settingsSchema = z.strictObject({
+  theme: z.enum(themes),
+  language: z.enum(languages),
+})
+export type Settings = Readonly<z.infer<typeof settingsSchema>>
+
+export const settings = {
+  'settings.get': query(z.strictObject({})).returns<Settings>(),
+  'settings.set': act(settingsSchema.partial()).returns<Settings>(),
+  /** The acting member in the open workspace; `keeper` is nobody in particular. */
+  'actor.get': query(z.strictObject({})).returns<{ readonly actor: string }>(),
+  'actor.choose': act(z.strictObject({ actor: z.string().min(1) })).returns<{ readonly actor: string }>(),
+} as const

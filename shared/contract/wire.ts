@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { RowChange } from '../model/row.ts'
+import type { CallName } from './contract.ts'
+import type { Result } from './failure.ts'
+import type { Settings } from './settings.ts'
+
+/** What a window sends. Everything on the wire is JSON text, over IPC and WebSocket alike. */
+export const requestSchema = z.strictObject({
+  id: z.int().min(0),
+  call: z.string(),
+  input: z.unknown(),
+})
+
+export interface Request {
+  readonly id: number
+  readonly call: CallName
+  readonly input: unknown
+}
+
+export interface Reply {
+  readonly kind: 'reply'
+  readonly id: number
+  readonly result: Result<unknown>
+}
+
+/** What happened without being asked for. A gap between revisions means: fetch the snapshot again. */
+export type Happening =
+  /** One change was recorded. `revision` is the one after it. */
+  | {
+      readonly kind: 'patch'
+      readonly revision: number
+      readonly change: string
+      readonly actor: string
+      readonly command: string
+      readonly rows: readonly RowChange[]
+    }
+  /** Another workspace is open now, or none: fetch everything again. */
+  | { readonly kind: 'workspace' }
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'actor'; readonly actor: string }
+
+export type Message = Reply | Happening

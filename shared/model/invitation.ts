@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { emailSchema, momentSchema } from './member.ts'
+
+export const invitationStatuses = ['pending', 'accepted', 'declined', 'revoked', 'expired'] as const
+
+/** An offer of a role, sent to an address. It gives nothing until it is accepted. */
+export const invitationSchema = z.strictObject({
+  id: z.string().min(1),
+  email: emailSchema,
+  account: z.string().min(1),
+  role: z.string().min(1),
+  status: z.enum(invitationStatuses),
+  invitedBy: z.string().optional(),
+  sentAt: momentSchema.optional(),
+  expiresAt: momentSchema.optional(),
+})
+
+export type Invitation = Readonly<z.infer<typeof invitationSchema>>

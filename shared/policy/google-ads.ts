@@ -1,0 +1,208 @@
+import type { Need, Policy } from './policy.ts'
+
+/*
+ * Google Ads manager accounts. Document 003 describes what a user of a manager account may do there
+ * and in the client accounts linked below it; `help-levels` and `help-ownership` are Google's help
+ * pages on the levels inside one client account and on ownership, used where 003 is silent.
+ */
+
+const reach = ['here', 'above'] as const
+
+const admins: Need = { roles: ['admin'], held: reach }
+const adminsFromAbove: Need = { roles: ['admin'], held: ['above'] }
+const ownersAdmins: Need = { roles: ['admin'], held: ['above-owning'] }
+const adminsHere: Need = { roles: ['admin'], held: ['here'] }
+const editors: Need = { roles: ['admin', 'standard'], held: reach }
+const readers: Need = { roles: ['admin', 'standard', 'read-only'], held: reach }
+const onTheMailingList: Need = { roles: ['report-recipient'], held: ['here'] }
+
+const manager = ['manager'] as const
+const client = ['client'] as const
+
+const adminOnManager = 'Administratörsåtkomst · i förvaltarkontot'
+const adminOfOwner = 'Administratörsåtkomst · om förvaltarkontot är ägare'
+const adminOfOther = 'Administratörsåtkomst · om förvaltarkontot inte är administrativ ägare'
+
+export const googleAds: Policy = {
+  system: 'google-ads',
+  kinds: { manager: ['manager', 'client'], client: [] },
+  roles: [
+    { id: 'admin', class: 'level', kinds: ['manager', 'client'], flowsDown: true },
+    { id: 'standard', class: 'level', kinds: ['manager', 'client'], flowsDown: true },
+    { id: 'billing', class: 'level', kinds: ['manager', 'client'], flowsDown: true },
+    { id: 'read-only', class: 'level', kinds: ['manager', 'client'], flowsDown: true },
+    { id: 'email-only', class: 'level', kinds: ['manager', 'client'], flowsDown: true },
+    { id: 'report-recipient', class: 'subscription', kinds: ['manager', 'client'], flowsDown: false },
+  ],
+  classes: [
+    {
+      id: 'level',
+      give: { action: 'user.invite', params: ['level'] },
+      change: { action: 'user.change-level', params: ['from', 'to'] },
+      remove: { action: 'user.remove', params: ['level'] },
+    },
+    { id: 'subscription', give: null, change: null, remove: null },
+  ],
+  synonyms: { read_only: 'read-only', readonly: 'read-only', email_only: 'email-only' },
+  ownership: { by: 'owner-on-route', ownThemselves: ['manager'] },
+  actions: [
+    { action: 'account.view', kind: 'manager', params: [] },
+    { action: 'account.edit', kind: 'manager', params: [] },
+    { action: 'client.link', kind: 'manager', params: [] },
+    { action: 'client.create', kind: 'manager', params: [] },
+    { action: 'link-request.decide', kind: 'manager', params: [] },
+    { action: 'link.remove', kind: 'manager', params: [] },
+    { action: 'user.invite', kind: 'manager', params: ['level'] },
+    { action: 'invitation.reject', kind: 'manager', params: [] },
+    { action: 'user.remove', kind: 'manager', params: ['level'] },
+    { action: 'user.change-level', kind: 'manager', params: ['from', 'to'] },
+    { action: 'billing.view', kind: 'manager', params: [] },
+    { action: 'billing.edit', kind: 'manager', params: [] },
+    { action: 'notification.receive', kind: 'manager', params: [] },
+    { action: 'account.view', kind: 'client', params: [] },
+    { action: 'account.edit', kind: 'client', params: [] },
+    { action: 'campaign.edit', kind: 'client', params: [] },
+    { action: 'report.create', kind: 'client', params: [] },
+    { action: 'notification.receive', kind: 'client', params: [] },
+    { action: 'report.receive', kind: 'client', params: [] },
+    { action: 'user.invite', kind: 'client', params: ['level'] },
+    { action: 'user.change-level', kind: 'client', params: ['from', 'to'] },
+    { action: 'user.remove', kind: 'client', params: ['level'] },
+    { action: 'ownership.transfer', kind: 'client', params: [] },
+    { action: 'ownership.remove', kind: 'client', params: [] },
+    { action: 'link-request.decide', kind: 'client', params: [] },
+    { action: 'link.remove', kind: 'client', params: [] },
+    { action: 'remarketing.share', kind: 'client', params: [] },
+    { action: 'billing.view', kind: 'client', params: [] },
+    { action: 'billing.edit', kind: 'client', params: [] },
+  ],
+  rules: [
+    // In the manager account itself, and in the managers below it.
+    { id: 'google-ads/manager/account.view', action: 'account.view', kinds: manager, needs: [readers],
+      source: { document: '003', row: 'Skrivskyddad · Se förvaltarkontot' } },
+    { id: 'google-ads/manager/account.edit', action: 'account.edit', kinds: manager, needs: [editors],
+      source: { document: '003', row: 'Standard · Se, redigera och hantera' } },
+    { id: 'google-ads/manager/client.link', action: 'client.link', kinds: manager, needs: [admins],
+      source: { document: '003', row: `${adminOnManager} · länka kundkonton` } },
+    { id: 'google-ads/manager/client.create', action: 'client.create', kinds: manager, needs: [admins],
+      source: { document: '003', row: `${adminOnManager} · skapa kundkonton` } },
+    { id: 'google-ads/manager/link-request.decide', action: 'link-request.decide', kinds: manager, needs: [admins],
+      source: { document: '003', row: `${adminOnManager} · länkförfrågningar` } },
+    { id: 'google-ads/manager/link.remove', action: 'link.remove', kinds: manager, needs: [admins],
+      source: { document: '003', row: `${adminOnManager} · ta bort länken` } },
+    { id: 'google-ads/manager/user.invite', action: 'user.invite', kinds: manager, needs: [admins],
+      source: { document: '003', row: `${adminOnManager} · bjuda in användare` } },
+    { id: 'google-ads/manager/invitation.reject', action: 'invitation.reject', kinds: manager, needs: [admins],
+      source: { document: '003', row: `${adminOnManager} · avvisa inbjudningar` } },
+    { id: 'google-ads/manager/user.remove', action: 'user.remove', kinds: manager, needs: [admins],
+      source: { document: '003', row: `${adminOnManager} · ta bort användare` } },
+    { id: 'google-ads/manager/user.change-level', action: 'user.change-level', kinds: manager, needs: [admins],
+      source: { document: '003', row: `${adminOnManager} · ändra åtkomstnivåer` } },
+    { id: 'google-ads/manager/billing.view', action: 'billing.view', kinds: manager, needs: [editors],
+      source: { document: '003', row: 'Standard · alla delar av förvaltarkontot' } },
+    { id: 'google-ads/manager/billing.view/billing', action: 'billing.view', kinds: manager,
+      needs: [{ roles: ['billing'], held: reach }],
+      source: { document: '003', row: 'Faktureringsåtkomst · i förvaltarkontot' } },
+    { id: 'google-ads/manager/billing.edit', action: 'billing.edit', kinds: manager, needs: [editors],
+      source: { document: '003', row: 'Standard · alla delar av förvaltarkontot' } },
+    { id: 'google-ads/manager/billing.edit/billing', action: 'billing.edit', kinds: manager,
+      needs: [{ roles: ['billing'], held: reach }],
+      source: { document: '003', row: 'Faktureringsåtkomst · i förvaltarkontot' } },
+    { id: 'google-ads/manager/notification.receive', action: 'notification.receive', kinds: manager,
+      needs: [{ roles: ['email-only'], held: reach }],
+      source: { document: '003', row: 'Endast e-post · i förvaltarkontot' } },
+    { id: 'google-ads/manager/notification.receive/editors', action: 'notification.receive', kinds: manager,
+      needs: [editors], source: { document: 'help-levels', row: 'Notifications' } },
+
+    // In a client account.
+    { id: 'google-ads/client/account.view', action: 'account.view', kinds: client, needs: [readers],
+      source: { document: '003', row: 'Skrivskyddad · bläddra bland kundkonton' } },
+    { id: 'google-ads/client/account.edit', action: 'account.edit', kinds: client, needs: [editors],
+      source: { document: '003', row: 'Standard · länkade kundkonton' } },
+    { id: 'google-ads/client/campaign.edit', action: 'campaign.edit', kinds: client, needs: [editors],
+      source: { document: '003', row: 'Standard · kampanjer' } },
+    { id: 'google-ads/client/report.create', action: 'report.create', kinds: client, needs: [readers],
+      source: { document: '003', row: 'Skrivskyddad · rapporter' } },
+    { id: 'google-ads/client/notification.receive', action: 'notification.receive', kinds: client,
+      needs: [{ roles: ['read-only', 'email-only'], held: reach }],
+      source: { document: '003', row: 'Skrivskyddad och Endast e-post · e-postaviseringar' } },
+    { id: 'google-ads/client/notification.receive/editors', action: 'notification.receive', kinds: client,
+      needs: [editors], source: { document: 'help-levels', row: 'Notifications' } },
+    { id: 'google-ads/client/report.receive', action: 'report.receive', kinds: client,
+      needs: [{ roles: ['read-only', 'email-only'], held: reach }, onTheMailingList],
+      source: { document: '003', row: 'Skrivskyddad och Endast e-post · e-postlistan' } },
+    { id: 'google-ads/client/report.receive/editors', action: 'report.receive', kinds: client,
+      needs: [editors, onTheMailingList], source: { document: 'help-levels', row: 'Notifications' } },
+
+    { id: 'google-ads/client/user.invite/limited', action: 'user.invite', kinds: client, needs: [adminsFromAbove],
+      when: [{ param: 'level', in: ['standard', 'read-only', 'email-only'] }],
+      source: { document: '003', row: `${adminOfOther} · bjuda in` } },
+    { id: 'google-ads/client/user.invite/owner', action: 'user.invite', kinds: client, needs: [ownersAdmins],
+      when: [{ param: 'level', in: ['admin'] }],
+      source: { document: '003', row: `${adminOfOwner} · bjuda in administratörer` } },
+    { id: 'google-ads/client/user.invite/direct', action: 'user.invite', kinds: client, needs: [adminsHere],
+      source: { document: 'help-levels', row: 'Give access' } },
+
+    { id: 'google-ads/client/user.change-level/lower', action: 'user.change-level', kinds: client, needs: [adminsFromAbove],
+      when: [{ param: 'from', in: ['standard'] }, { param: 'to', in: ['read-only'] }],
+      source: { document: '003', row: `${adminOfOther} · från Standard till Skrivskyddad` } },
+    { id: 'google-ads/client/user.change-level/raise', action: 'user.change-level', kinds: client, needs: [adminsFromAbove],
+      when: [{ param: 'from', in: ['read-only'] }, { param: 'to', in: ['standard'] }],
+      source: { document: '003', row: `${adminOfOther} · från Skrivskyddad till Standard` } },
+    { id: 'google-ads/client/user.change-level/owner-lower', action: 'user.change-level', kinds: client, needs: [ownersAdmins],
+      when: [{ param: 'from', in: ['admin'] }, { param: 'to', in: ['standard', 'read-only'] }],
+      source: { document: '003', row: `${adminOfOwner} · från Administratör till Standard eller Skrivskyddad` } },
+    { id: 'google-ads/client/user.change-level/owner-raise', action: 'user.change-level', kinds: client, needs: [ownersAdmins],
+      when: [{ param: 'from', in: ['read-only', 'standard'] }, { param: 'to', in: ['admin'] }],
+      source: { document: '003', row: `${adminOfOwner} · från Skrivskyddad eller Standard till Administratör` } },
+    { id: 'google-ads/client/user.change-level/direct', action: 'user.change-level', kinds: client, needs: [adminsHere],
+      source: { document: 'help-levels', row: 'Change access levels' } },
+
+    { id: 'google-ads/client/user.remove/owner', action: 'user.remove', kinds: client, needs: [ownersAdmins],
+      when: [{ param: 'level', in: ['admin'] }],
+      source: { document: '003', row: `${adminOfOwner} · ta bort administratörer` } },
+    { id: 'google-ads/client/user.remove/owner-others', action: 'user.remove', kinds: client, needs: [ownersAdmins],
+      when: [{ param: 'level', in: ['standard', 'billing', 'read-only', 'email-only'] }],
+      source: { document: 'help-ownership', row: 'Remove users from the client account' } },
+    { id: 'google-ads/client/user.remove/direct', action: 'user.remove', kinds: client, needs: [adminsHere],
+      source: { document: 'decision', row: '0006' } },
+
+    { id: 'google-ads/client/ownership.transfer', action: 'ownership.transfer', kinds: client, needs: [ownersAdmins],
+      source: { document: '003', row: `${adminOfOwner} · överlåta ägarskap` } },
+    { id: 'google-ads/client/ownership.transfer/direct', action: 'ownership.transfer', kinds: client, needs: [adminsHere],
+      source: { document: 'decision', row: '0006' } },
+    { id: 'google-ads/client/ownership.remove', action: 'ownership.remove', kinds: client, needs: [ownersAdmins],
+      source: { document: '003', row: `${adminOfOwner} · ta bort administrativt ägarskap` } },
+    { id: 'google-ads/client/ownership.remove/direct', action: 'ownership.remove', kinds: client, needs: [adminsHere],
+      source: { document: 'decision', row: '0006' } },
+    { id: 'google-ads/client/link-request.decide', action: 'link-request.decide', kinds: client, needs: [ownersAdmins],
+      source: { document: '003', row: `${adminOfOwner} · länkförfrågningar` } },
+    { id: 'google-ads/client/link-request.decide/direct', action: 'link-request.decide', kinds: client, needs: [adminsHere],
+      source: { document: 'help-levels', row: 'Accept or reject manager link requests' } },
+    { id: 'google-ads/client/link.remove', action: 'link.remove', kinds: client, needs: [ownersAdmins],
+      source: { document: '003', row: `${adminOfOwner} · ta bort länken` } },
+    { id: 'google-ads/client/link.remove/direct', action: 'link.remove', kinds: client, needs: [adminsHere],
+      source: { document: 'help-levels', row: 'Unlink managers' } },
+    { id: 'google-ads/client/remarketing.share', action: 'remarketing.share', kinds: client, needs: [ownersAdmins],
+      source: { document: '003', row: `${adminOfOwner} · remarketinglista` } },
+    { id: 'google-ads/client/remarketing.share/direct', action: 'remarketing.share', kinds: client, needs: [adminsHere],
+      source: { document: 'decision', row: '0006' } },
+
+    { id: 'google-ads/client/billing.view', action: 'billing.view', kinds: client, needs: [editors],
+      source: { document: '003', row: 'Standard · länkade kundkonton' } },
+    { id: 'google-ads/client/billing.view/read-only', action: 'billing.view', kinds: client,
+      needs: [{ roles: ['read-only'], held: reach }],
+      source: { document: 'help-levels', row: 'View billing' } },
+    { id: 'google-ads/client/billing.view/billing', action: 'billing.view', kinds: client,
+      needs: [{ roles: ['billing'], held: reach }],
+      when: [{ attribute: 'billing', in: ['automatic', 'manual'], otherwiseAt: 'manager' }],
+      source: { document: '003', row: 'Faktureringsåtkomst · länkade kundkonton' } },
+    { id: 'google-ads/client/billing.edit', action: 'billing.edit', kinds: client, needs: [editors],
+      when: [{ attribute: 'billing', in: ['automatic', 'manual'], otherwiseAt: 'manager' }],
+      source: { document: '003', row: 'Standard · länkade kundkonton' } },
+    { id: 'google-ads/client/billing.edit/billing', action: 'billing.edit', kinds: client,
+      needs: [{ roles: ['billing'], held: reach }],
+      when: [{ attribute: 'billing', in: ['automatic', 'manual'], otherwiseAt: 'manager' }],
+      source: { document: '003', row: 'Faktureringsåtkomst · länkade kundkonton' } },
+  ],
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { allows, check } from '../../electron/access/check.ts'
+import { peopleOn, rolesOn } from '../../electron/access/effective.ts'
+import { createGraph } from '../../electron/access/graph.ts'
+import { matrix } from '../../electron/access/matrix.ts'
+import { whereCan, whoCan } from '../../electron/access/search.ts'
+import type { Account } from '../../shared/model/account.ts'
+import type { Link } from '../../shared/model/link.ts'
+import type { WorkspaceRows } from '../../shared/model/row.ts'
+import { Chance, randomMember, randomQuestion, randomWorkspace } from '../helpers/random-workspace.ts'
+
+/* Odd data must neither hang the engine nor make it contradict itself. */
+
+const manager = (id: string): Account => ({ id, system: 'google-ads', kind: 'manager', name: id })
+const client = (id: string): Account => ({ id, system: 'google-ads', kind: 'client', name: id })
+const above = (parent: string, child: string): Link => ({ parent, child, status: 'active', owner: 'no' })
+
+function workspace(account: readonly Account[], link: readonly Link[], admin: string): WorkspaceRows {
+  const grant = [{ member: 'admin', account: admin, role: 'admin' }]
+  return { account, link, member: [randomMember('admin'), randomMember('nobody')], grant, invitation: [] }
+}
+
+describe('cycles of active links', () => {
+  for (let seed = 1; seed <= 40; seed++) {
+    it(`leave every answer in agreement with the others, with seed ${seed}`, () => {
+      const chance = new Chance(seed)
+      const rows = randomWorkspace(chance, 'with cycles')
+      const graph = createGraph(rows)
+      for (let asked = 0; asked < 25; asked++) {
+        const question = randomQuestion(chance, rows)
+        const { member, action, on, params } = question
+        const { allowed } = check(graph, question)
+        expect(allows(graph, question)).toBe(allowed)
+        expect(whoCan(graph, action, on, params).includes(member)).toBe(allowed)
+        expect(whereCan(graph, member, action, params).includes(on)).toBe(allowed)
+        const roles = rolesOn(graph, member, on)
+        expect(peopleOn(graph, on).some((person) => person.member === member)).toBe(roles.length > 0)
+      }
+      const everyone = rows.member.map(({ id }) => id)
+      const everything = rows.account.map(({ id }) => id)
+      expect(matrix(graph, everyone, everything).cells.length).toBe(everyone.length * everything.length)
+    })
+  }
+
+  it('of an account with itself give nothing', () => {
+    const rows = workspace(
+      [manager('loop'), client('shop')],
+      [above('loop', 'loop'), above('loop', 'shop')],
+      'loop',
+    )
+    const graph = createGraph(rows)
+    expect(whereCan(graph, 'admin', 'account.edit')).toEqual(['loop', 'shop'])
+    expect(whereCan(graph, 'nobody', 'account.edit')).toEqual([])
+  })
+})
+
+describe('so many routes that nobody could list them', () => {
+  const steps = Array.from({ length: 22 }, (_, step) => step)
+  const ladder = steps.flatMap((step) => [manager(`left-${step}`), manager(`right-${step}`)])
+  const rungs = steps
+    .slice(1)
+    .flatMap((step) =>
+      ['left', 'right'].flatMap((from) =>
+        ['left', 'right'].map((to) => above(`${from}-${step - 1}`, `${to}-${step}`)),
+      ),
+    )
+  const rows = workspace([...ladder, client('shop')], [...rungs, above('left-21', 'shop')], 'left-0')
+  const graph = createGraph(rows)
+
+  for (const member of ['admin', 'nobody']) {
+    it(`do not hold up an answer about ${member}`, { timeout: 2000 }, () => {
+      expect(check(graph, { member, action: 'account.edit', on: 'shop' }).allowed).toBe(member === 'admin')
+      expect(rolesOn(graph, member, 'shop').length).toBe(member === 'admin' ? 1 : 0)
+    })
+  }
+
+  it('do not hold up who may and where', { timeout: 2000 }, () => {
+    expect(whoCan(graph, 'account.edit', 'shop')).toEqual(['admin'])
+    expect(whereCan(graph, 'admin', 'account.edit')).toContain('shop')
+  })
+})

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { importsOf, sourcesIn } from './imports.ts'
+import type { SourceImport } from './imports.ts'
+
+const importsFrom = (folder: string) => sourcesIn(folder).flatMap(importsOf)
+const offenders = (imports: readonly SourceImport[], allowed: (each: SourceImport) => boolean) =>
+  imports.filter((each) => !allowed(each)).map(({ from, to }) => `${from} → ${to}`)
+
+const isPackage = (to: string) => !/^(shared|electron|renderer|test|resources)\//.test(to)
+
+test('shared imports nothing but itself and zod', () => {
+  expect(offenders(importsFrom('shared'), ({ to }) => to.startsWith('shared/') || to === 'zod')).toEqual([])
+})
+
+test('inside shared the model knows the policy only by its types, and neither knows the contract', () => {
+  const inner = [...importsFrom('shared/model'), ...importsFrom('shared/policy')]
+  expect(offenders(inner, ({ to }) => !to.startsWith('shared/contract/'))).toEqual([])
+})
+
+test('the window reaches the back end through the contract alone', () => {
+  const allowed = ({ to }: SourceImport) =>
+    /^(shared|renderer|resources)\//.test(to) ||
+    (isPackage(to) && !to.startsWith('node:') && to !== 'electron')
+  expect(offenders(importsFrom('renderer'), allowed)).toEqual([])
+})
+
+test('the back end knows nothing of the window', () => {
+  expect(offenders(importsFrom('electron'), ({ to }) => !/^(renderer|test)\//.test(to))).toEqual([])
+})
+
+test('only the shell imports Electron', () => {
+  const others = importsFrom('electron').filter(({ from }) => !from.startsWith('electron/shell/'))
+  expect(offenders(others, ({ to }) => !/^electron(-store|-log\/main)?$/.test(to))).toEqual([])
+})
+
+test('the engine is pure: it imports the shared words and itself', () => {
+  const allowed = ({ to }: SourceImport) => to.startsWith('shared/') || to.startsWith('electron/access/')
+  expect(offenders(importsFrom('electron/access'), allowed)).toEqual([])
+})
+
+test('only the store talks to SQLite', () => {
+  const others = importsFrom('electron').filter(({ from }) => !from.startsWith('electron/store/'))
+  expect(offenders(others, ({ to }) => to !== 'better-sqlite3')).toEqual([])
+})
+
+test('the store knows no feature, and a feature knows no way of reaching it', () => {
+  const upward = /^electron\/(app|dispatch|run-command|handlers|host|cli|transport|shell)/
+  expect(
+    offenders(importsFrom('electron/store'), ({ to }) => !/^electron\/(features|access)\//.test(to)),
+  ).toEqual([])
+  const features = importsFrom('electron/features').filter(
+    ({ from }) => !from.startsWith('electron/features/workspace/'),
+  )
+  expect(offenders(features, ({ to }) => !upward.test(to))).toEqual([])
+})

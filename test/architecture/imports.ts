@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { execFileSync } from 'node:child_process'
+
+export interface SourceImport {
+  readonly from: string
+  /** A path inside the repository, or a package's name. */
+  readonly to: string
+}
+
+const root = join(import.meta.dirname, '../..')
+const pattern =
+  /(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)\s*import\s+'([^']+)'/g
+
+/** Sources of a folder as git sees them, tracked or new. */
+export function sourcesIn(folder: string): readonly string[] {
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', folder], { cwd: root })
+  return listed
+    .toString()
+    .split('\n')
+    .filter((file) => /\.tsx?$/.test(file))
+}
+
+export function readSource(file: string): string {
+  return readFileSync(join(root, file), 'utf8')
+}
+
+/** Every import of a file, relative ones as paths of the repository. */
+export function importsOf(file: string): readonly SourceImport[] {
+  return [...readSource(file).matchAll(pattern)].map((match) => {
+    const name = match[1] ?? match[2] ?? match[3] ?? ''
+    return { from: file, to: name.startsWith('.') ? normalize(join(dirname(file), name)) : name }
+  })
+}

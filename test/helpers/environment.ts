@@ -1,0 +1,44 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { RecentWorkspace } from '../../shared/contract/workspace.ts'
+import type { Settings } from '../../shared/contract/settings.ts'
+import { keeper } from '../../shared/model/change.ts'
+import type { Environment, Preferences } from '../../electron/ports.ts'
+
+/** Noon of a fixed day: tests never read the machine's clock. */
+export const noon = Date.UTC(2026, 10, 21, 12)
+
+/** An app's surroundings in a fresh folder, with a clock that moves a second per look and counted ids. */
+export function testEnvironment(dir: string = mkdtempSync(join(tmpdir(), 'keyholder-test-'))): Environment {
+  let seconds = 0
+  let made = 0
+  return {
+    dir,
+    resources: join(import.meta.dirname, '../../resources'),
+    clock: () => noon + 1000 * seconds++,
+    ids: () => `0199a000-0000-7000-8000-${String(++made).padStart(12, '0')}`,
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    preferences: memoryPreferences(),
+  }
+}
+
+function memoryPreferences(): Preferences {
+  let settings: Settings = { theme: 'system', language: 'en' }
+  let recent: readonly RecentWorkspace[] = []
+  const actors = new Map<string, string>()
+  return {
+    settings: () => settings,
+    setSettings: (change) => (settings = { ...settings, ...change }),
+    recent: () => recent,
+    addRecent: (workspace) => {
+      recent = [workspace, ...recent.filter((each) => each.file !== workspace.file)]
+    },
+    forgetRecent: (file) => {
+      recent = recent.filter((each) => each.file !== file)
+    },
+    actorIn: (workspace) => actors.get(workspace) ?? keeper,
+    setActorIn: (workspace, actor) => void actors.set(workspace, actor),
+    device: () => 'device-of-the-tests',
+  }
+}
