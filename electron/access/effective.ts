@@ -59,14 +59,24 @@ export function membersReaching(graph: AccessGraph, account: number): readonly n
   return [...found]
 }
 
-/** The account and everything above it, nearest first. */
+/** The account and everything above it, nearest first; what is equally near in the order of ids. */
 export function accountsAbove(graph: AccessGraph, account: number): readonly number[] {
-  const { edges } = graph
   const found = new Set([account])
-  for (const node of found) {
-    for (let edge = edges.firstUp.data[node]!; edge !== -1; edge = edges.nextUp.data[edge]!) {
-      if (edges.alive.data[edge] !== 0) found.add(edges.parent.data[edge]!)
-    }
+  for (let level: readonly number[] = [account]; level.length > 0;) {
+    const above = new Set(level.flatMap((node) => parentsOf(graph, node)).filter((node) => !found.has(node)))
+    level = [...above].toSorted((one, other) =>
+      graph.accounts.ids[one]! < graph.accounts.ids[other]! ? -1 : 1,
+    )
+    for (const node of level) found.add(node)
   }
   return [...found]
+}
+
+function parentsOf(graph: AccessGraph, account: number): readonly number[] {
+  const { edges } = graph
+  const parents: number[] = []
+  for (let edge = edges.firstUp.data[account]!; edge !== -1; edge = edges.nextUp.data[edge]!) {
+    if (edges.alive.data[edge] !== 0) parents.push(edges.parent.data[edge]!)
+  }
+  return parents
 }

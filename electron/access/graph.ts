@@ -1,6 +1,7 @@
 import type { Account } from '../../shared/model/account.ts'
 import type { Grant } from '../../shared/model/grant.ts'
 import type { Link } from '../../shared/model/link.ts'
+import { tables } from '../../shared/model/row.ts'
 import type { RowChange, WorkspaceRows } from '../../shared/model/row.ts'
 import { systems } from '../../shared/model/system.ts'
 import type { System } from '../../shared/model/system.ts'
@@ -42,7 +43,7 @@ export interface AccessGraph {
   index: ReachIndex | null
 }
 
-/** Builds the graph. Odd rows (cycles, unknown ids) are taken as they are: they give nothing, and hang nothing. */
+/** Builds the graph. Rows that structure would refuse (cycles, say) are taken as they are, and hang nothing. */
 export function createGraph(rows: WorkspaceRows): AccessGraph {
   const graph: AccessGraph = {
     accounts: new Interner(),
@@ -67,11 +68,14 @@ export function createGraph(rows: WorkspaceRows): AccessGraph {
 
 /**
  * Follows a recorded change. Costs as much as the rows touched, whatever the size of the workspace.
- * Removals come first, so that a role that another row takes over is not lost.
+ * Removals come first, so that a role that another row takes over is not lost; then what is referred
+ * to comes before what refers to it, whatever the order of the rows.
  */
 export function applyRows(graph: AccessGraph, rows: readonly RowChange[]): void {
   for (const row of rows) if (row.before !== null) withdraw(graph, row)
-  for (const row of rows) if (row.after !== null) put(graph, row)
+  for (const table of tables) {
+    for (const row of rows) if (row.table === table && row.after !== null) put(graph, row)
+  }
 }
 
 export function systemOf(graph: AccessGraph, account: number): System {

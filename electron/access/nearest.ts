@@ -102,5 +102,7 @@ function elsewhere(graph: AccessGraph, account: number, condition: Condition): r
     if (edges.alive.data[edge] === 0 || graph.kind.data[parent] !== wanted) continue
     found.push({ id: graph.accounts.ids[parent]!, owns: edges.owner.data[edge] === ownerYes })
   }
-  return found.toSorted((one, other) => Number(other.owns) - Number(one.owns)).map((each) => each.id)
+  return found
+    .toSorted((one, other) => Number(other.owns) - Number(one.owns) || (one.id < other.id ? -1 : 1))
+    .map((each) => each.id)
 }

@@ -62,7 +62,7 @@ function numberOf(trees: Trees, account: number): number {
 }
 
 /** The roles that the member holds on this numbered account or above it. */
-export function rolesAtOrAbove(index: ReachIndex, member: number, number: number): number {
+export function rolesAtOrAboveNumber(index: ReachIndex, member: number, number: number): number {
   const { start, from, to, roles } = index
   let found = 0
   const end = start[member + 1]!

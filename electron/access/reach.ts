@@ -1,8 +1,7 @@
 import { flowingRoles, ownerUnknown, ownerYes } from './codes.ts'
 import type { AccessGraph } from './graph.ts'
 import { climbForRoles } from './climb.ts'
-import { reachIndex, rolesAtOrAbove } from './reach-index.ts'
-import type { ReachIndex } from './reach-index.ts'
+import { reachIndex, rolesAtOrAboveNumber } from './reach-index.ts'
 import { ownerships } from './rule-book.ts'
 import type { OwnershipCodes } from './rule-book.ts'
 import { owned, termsBetween, termsOwn } from './terms.ts'
@@ -60,13 +59,12 @@ function gatherByOwner(
   reach: Reach,
 ): void {
   const { edges } = graph
-  const index = reachIndex(graph)
   let owner = -1
   let unknownOwners = 0
   for (let edge = edges.firstUp.data[account]!; edge !== -1; edge = edges.nextUp.data[edge]!) {
     if (edges.alive.data[edge] === 0) continue
     const parent = edges.parent.data[edge]!
-    const roles = rolesFromParent(graph, index, member, parent) & flowing
+    const roles = rolesAtOrAbove(graph, member, parent) & flowing
     reach.above |= roles
     if (edges.owner.data[edge] === ownerYes) {
       owner = parent
@@ -77,10 +75,12 @@ function gatherByOwner(
   else if (owner === -1) reach.maybeOwning = unknownOwners
 }
 
-function rolesFromParent(graph: AccessGraph, index: ReachIndex, member: number, parent: number): number {
-  const isForest = index.trees.isForest[graph.system.data[parent]!]!
-  if (isForest) return rolesAtOrAbove(index, member, index.trees.number[parent]!)
-  return climbForRoles(graph, member, parent)
+/** All roles that the member holds on an account that has others below it, or above that. */
+export function rolesAtOrAbove(graph: AccessGraph, member: number, account: number): number {
+  const index = reachIndex(graph)
+  const isForest = index.trees.isForest[graph.system.data[account]!]!
+  if (isForest) return rolesAtOrAboveNumber(index, member, index.trees.number[account]!)
+  return climbForRoles(graph, member, account)
 }
 
 /** Where links have terms, each account above counts once for each set of terms it reaches the account by. */

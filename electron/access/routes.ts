@@ -3,6 +3,7 @@ import type { Route } from '../../shared/model/verdict.ts'
 import { flowingRoles, ownerYes, rolesOfMask, shareUnknownBit } from './codes.ts'
 import type { AccessGraph } from './graph.ts'
 import { systemOf } from './graph.ts'
+import { rolesAtOrAbove } from './reach.ts'
 import { ownerships } from './rule-book.ts'
 import { owned, sharesOfTerms, termsBetween, termsOwn } from './terms.ts'
 import type { Terms } from './terms.ts'
@@ -35,6 +36,8 @@ export function findRoutes(graph: AccessGraph, member: number, account: number):
       const parent = edges.parent.data[edge]!
       if (edges.alive.data[edge] === 0 || below.includes(parent)) continue
       if (below.length >= deepest || routes.length >= mostRoutes) return
+      // Paths that lead to no grant are not walked: in odd hierarchies there are millions of them.
+      if (rolesAtOrAbove(graph, member, parent) === 0) continue
       const path = [parent, ...below]
       const both = terms | termsOnPath(graph, edge, below)
       addRoles(graph.holdings.rolesOf(member, parent) & flowingRoles[system]!, path, both)

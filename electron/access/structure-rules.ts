@@ -9,7 +9,7 @@ import { rowKey } from '../../shared/model/row.ts'
 import type { RowChange, Rows, Table } from '../../shared/model/row.ts'
 import { policies } from '../../shared/policy/policies.ts'
 import { canHold, classOf, roleOf, rolesFor } from '../../shared/policy/roles.ts'
-import type { StructureAfter } from './structure-view.ts'
+import type { StructureAfter } from './structure-after.ts'
 
 /** What is wrong with a row, and in which part of it. */
 export interface Fault {
@@ -181,7 +181,8 @@ function fault(code: FailureCode, message: string, field: string | null, details
 
 /** Of two rows that exclude each other the later one is at fault: only those before it count. */
 function earlier<T extends Table>(table: T, row: Rows[T], rows: readonly Rows[T][]): readonly Rows[T][] {
+  if (rows.length === 0 || rows[0] === row) return []
   const key = rowKey(table, row)
-  const place = rows.findIndex((one) => rowKey(table, one) === key)
+  const place = rows.findIndex((one) => one === row || rowKey(table, one) === key)
   return place === -1 ? rows : rows.slice(0, place)
 }

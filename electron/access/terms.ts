@@ -39,7 +39,17 @@ export function termsOfEdge(edges: Edges, edge: number): Terms {
   const owner = edges.owner.data[edge]
   if (owner === ownerYes) return owned
   const share = edges.share.data[edge]!
-  return owner === ownerNo ? share : share << maybe
+  // There is one owner at most: where it is known, nobody else can turn out to be it.
+  const surelyNot = owner === ownerNo || isOwned(edges, edges.child.data[edge]!)
+  return surelyNot ? share : share << maybe
+}
+
+function isOwned(edges: Edges, account: number): boolean {
+  let edge = edges.firstUp.data[account]!
+  while (edge !== -1 && (edges.alive.data[edge] === 0 || edges.owner.data[edge] !== ownerYes)) {
+    edge = edges.nextUp.data[edge]!
+  }
+  return edge !== -1
 }
 
 /**

@@ -3,6 +3,7 @@ import { ownerUnknown, shareUnknownBit, unknownCode } from './codes.ts'
 import type { AccessGraph } from './graph.ts'
 import { meets } from './judge.ts'
 import type { Reach } from './reach.ts'
+import { ownerOf } from './routes.ts'
 import type { FoundRoute } from './routes.ts'
 import { ownerships } from './rule-book.ts'
 import type { CompiledNeed, CompiledRule } from './rule-book.ts'
@@ -85,8 +86,9 @@ function factsOfLink(graph: AccessGraph, need: CompiledNeed, edge: number): read
   const owner = graph.edges.owner.data[edge]
   const share = graph.edges.share.data[edge]!
   const facts: UnknownFact[] = []
+  const mayOwn = owner === ownerUnknown && ownerOf(graph, graph.edges.child.data[edge]!) === -1
   const enough = need.above === 'shared' && (share & need.shares) !== 0
-  if (owner === ownerUnknown && !enough) facts.push(ownerFact(graph, edge))
+  if (mayOwn && !enough) facts.push(ownerFact(graph, edge))
   if (owner !== 1 && need.above === 'shared' && share === shareUnknownBit) {
     facts.push({ ...ownerFact(graph, edge), fact: 'share' })
   }

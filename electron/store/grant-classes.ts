@@ -8,7 +8,7 @@ import type { Connection } from './connection.ts'
 export interface ClassKeeper {
   /** The class of a grant that is about to be written. */
   readonly classOf: (grant: Grant) => string
-  /** To be called when an account was written: its grants follow where its system is another one now. */
+  /** To be called when an account comes to another system, and its grants with it. */
   readonly follow: (account: Account) => void
 }
 

@@ -30,7 +30,7 @@ export function createRowReader(db: Connection): RowReader {
   }
   const grantsOf = finder(db, 'grant', 'member = ? AND account = ? ORDER BY class')
   const linksAbove = finder(db, 'link', 'child = ? ORDER BY parent')
-  const links = finder(db, 'link', 'parent = ? OR child = ? ORDER BY parent, child')
+  const linksOf = finder(db, 'link', 'parent = ? OR child = ? ORDER BY parent, child')
   const grantsOn = finder(db, 'grant', 'account = ? ORDER BY member, class')
   const grantsBy = finder(db, 'grant', 'member = ? ORDER BY account, class')
   const invitationsOn = finder(db, 'invitation', 'account = ? ORDER BY id')
@@ -75,7 +75,7 @@ export function createRowReader(db: Connection): RowReader {
     linksAbove: (account) => linksAbove(account),
     referencesTo: (table, id) =>
       table === 'account'
-        ? { link: links(id, id), grant: grantsOn(id), invitation: invitationsOn(id) }
+        ? { link: linksOf(id, id), grant: grantsOn(id), invitation: invitationsOn(id) }
         : { link: [], grant: grantsBy(id), invitation: invitationsBy(id) },
     accountByExternalId: (system, externalId) => {
       const [one, other] = externalIdForms(system, externalId)

@@ -1,4 +1,3 @@
-import type { Account } from '../../shared/model/account.ts'
 import type { Grant } from '../../shared/model/grant.ts'
 import { rowKey, tables } from '../../shared/model/row.ts'
 import type { RowChange, Rows, Table } from '../../shared/model/row.ts'
@@ -32,9 +31,13 @@ export function createRowWriter(db: Connection): RowWriter {
   const classes = createClassKeeper(db)
   const link = leafWriter(db, 'link')
   const invitation = leafWriter(db, 'invitation')
+  const node = nodeWriter(db, 'account', 'external_id = NULL', ({ externalId }) => externalId)
   const account: TableWriter<'account'> = {
-    ...nodeWriter(db, 'account', 'external_id = NULL', ({ externalId }) => externalId),
-    put: accountPutter(db, classes.follow),
+    ...node,
+    prepare: (before, after) => {
+      node.prepare(before, after)
+      if (before.system !== after.system) classes.follow(after)
+    },
   }
   // No address has a space in it, so this one is free.
   const member = nodeWriter(db, 'member', `email = ' ' || id`, ({ email }) => email)
@@ -47,7 +50,7 @@ export function createRowWriter(db: Connection): RowWriter {
   const removeOld = <T extends Table>(table: T, images: readonly Images<T>[]) => {
     for (const { before, after } of images) {
       if (!before) continue
-      if (after) writers[table].prepare(before, after)
+      if (after) guarded(table, after, 'put', () => writers[table].prepare(before, after))
       else guarded(table, before, 'remove', () => writers[table].remove(before))
     }
   }
@@ -57,12 +60,12 @@ export function createRowWriter(db: Connection): RowWriter {
     }
   }
   return (changes) => {
-    for (const table of tables.toReversed()) removeOld(table, imagesOf(table, changes))
-    for (const table of tables) putNew(table, imagesOf(table, changes))
+    for (const table of tables.toReversed()) removeOld(table, rowsOfTable(table, changes))
+    for (const table of tables) putNew(table, rowsOfTable(table, changes))
   }
 }
 
-function imagesOf<T extends Table>(table: T, changes: readonly RowChange[]): readonly Images<T>[] {
+function rowsOfTable<T extends Table>(table: T, changes: readonly RowChange[]): readonly Images<T>[] {
   return changes.filter((change) => change.table === table) as unknown as readonly Images<T>[]
 }
 
@@ -114,12 +117,4 @@ function putter<T extends Table>(db: Connection, table: T, more: readonly string
 function grantPutter(db: Connection, classOf: (grant: Grant) => string) {
   const put = putter(db, 'grant', ['class'])
   return (grant: Grant) => put(grant, classOf(grant))
-}
-
-function accountPutter(db: Connection, follow: (account: Account) => void) {
-  const put = putter(db, 'account')
-  return (account: Account) => {
-    put(account)
-    follow(account)
-  }
 }

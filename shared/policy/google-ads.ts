@@ -143,6 +143,11 @@ export const googleAds: Policy = {
     { id: 'google-ads/client/user.invite/direct', action: 'user.invite', kinds: client, needs: [adminsHere],
       source: { document: 'help-levels', row: 'Give access' } },
 
+    { id: 'google-ads/client/user.invite/email-only', action: 'user.invite', kinds: client,
+      needs: [{ roles: ['standard', 'read-only'], held: ['here'] }],
+      when: [{ param: 'level', in: ['email-only'] }],
+      source: { document: 'help-levels', row: 'Grant email-only access' } },
+
     { id: 'google-ads/client/user.change-level/lower', action: 'user.change-level', kinds: client, needs: [adminsFromAbove],
       when: [{ param: 'from', in: ['standard'] }, { param: 'to', in: ['read-only'] }],
       source: { document: '003', row: `${adminOfOther} · från Standard till Skrivskyddad` } },

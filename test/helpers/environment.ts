@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RecentWorkspace } from '../../shared/contract/workspace.ts'
@@ -10,7 +10,7 @@ import type { Environment, Preferences } from '../../electron/ports.ts'
 export const noon = Date.UTC(2026, 10, 21, 12)
 
 /** An app's surroundings in a fresh folder, with a clock that moves a second per look and counted ids. */
-export function testEnvironment(dir: string = mkdtempSync(join(tmpdir(), 'keyholder-test-'))): Environment {
+export function testEnvironment(dir: string = freshFolder()): Environment {
   let seconds = 0
   let made = 0
   return {
@@ -21,6 +21,13 @@ export function testEnvironment(dir: string = mkdtempSync(join(tmpdir(), 'keyhol
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     preferences: memoryPreferences(),
   }
+}
+
+/** Gone when the tests of the file are done. */
+function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'keyholder-test-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
 }
 
 function memoryPreferences(): Preferences {

@@ -102,6 +102,12 @@ function partnerLinks(rows: WorkspaceRows, path: readonly string[], holder: stri
       return activeLinks(rows).filter((link) => link.parent === from && link.child === child)
     })
     .filter((link) => link.owner !== 'yes')
+    // There is one owner at most: where it is known, an unknown one is none.
+    .map((link) => (isOwned(rows, link.child) ? { ...link, owner: 'no' } : link))
+}
+
+function isOwned(rows: WorkspaceRows, child: string): boolean {
+  return activeLinks(rows).some((link) => link.child === child && link.owner === 'yes')
 }
 
 function owns(rows: WorkspaceRows, policy: Policy, path: readonly string[]): Answer {

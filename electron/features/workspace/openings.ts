@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Failure, Result } from '../../../shared/contract/failure.ts'
@@ -15,7 +15,7 @@ import { planImport } from '../import/plan-import.ts'
 import { readFiles } from '../import/read-files.ts'
 import type { NamedBytes } from '../import/read-files.ts'
 import { isDatabase } from '../import/sniff.ts'
-import { freePath } from './workspace-file.ts'
+import { discard, freePath } from './workspace-file.ts'
 
 /** The ways in which a workspace comes to be the open one. Each failure leaves the former one open. */
 export interface Openings {
@@ -70,7 +70,7 @@ export function createOpenings(environment: Environment, current: CurrentWorkspa
     writeFileSync(path, bytes)
     const result = openPath(path)
     if (result.ok) return result
-    rmSync(path)
+    discard(path)
     return { ok: false, error: { ...result.error, details: { ...result.error.details, file: name } } }
   }
 
@@ -90,7 +90,7 @@ export function createOpenings(environment: Environment, current: CurrentWorkspa
       : plan
     if (imported.ok) return enter(store, warnings, isSample)
     store.close()
-    rmSync(store.path)
+    discard(store.path)
     return imported
   }
 

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { lockPath } from '../../store/lock.ts'
 
 export const workspaceEnding = '.keyholder'
 
@@ -27,4 +28,9 @@ function plainName(name: string): string {
     .slice(0, 80)
     .trimEnd()
   return plain === '' ? 'Workspace' : plain
+}
+
+/** Removes a file that was made a moment ago and did not become a workspace, and all beside it. */
+export function discard(path: string): void {
+  for (const file of [path, `${path}-wal`, `${path}-shm`, lockPath(path)]) rmSync(file, { force: true })
 }

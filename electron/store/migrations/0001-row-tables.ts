@@ -74,4 +74,5 @@ CREATE TABLE invitation (
   expires_at TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX invitation_account ON invitation (account);
+CREATE INDEX invitation_invited_by ON invitation (invited_by) WHERE invited_by IS NOT NULL;
 `
