@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
-import { execFileSync } from 'node:child_process'
 
 export interface SourceImport {
   readonly from: string
@@ -12,13 +11,11 @@ const root = join(import.meta.dirname, '../..')
 const pattern =
   /(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)\s*import\s+'([^']+)'/g
 
-/** Sources of a folder as git sees them, tracked or new. */
+/** The TypeScript sources of a folder, as paths of the repository. */
 export function sourcesIn(folder: string): readonly string[] {
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', folder], { cwd: root })
-  return listed
-    .toString()
-    .split('\n')
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file))
 }
 
 export function readSource(file: string): string {

@@ -23,11 +23,18 @@ export function testEnvironment(dir: string = freshFolder()): Environment {
   }
 }
 
+const folders: string[] = []
+
 /** Gone when the tests of the file are done. */
 function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'keyholder-test-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  if (folders.length === 0) process.once('exit', removeFolders)
+  folders.push(folder)
   return folder
+}
+
+function removeFolders(): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 }
 
 function memoryPreferences(): Preferences {

@@ -92,18 +92,20 @@ function ownerOnPath(rows: WorkspaceRows, path: readonly string[]): Answer {
 function partnerLinks(rows: WorkspaceRows, path: readonly string[], holder: string, group: string): Link[] {
   const isKind = (id: string | undefined, kind: string): boolean =>
     id !== undefined && accountOf(rows, id).kind === kind
-  return path
-    .slice(1)
-    .flatMap((child, index) => {
-      const parent = path[index]
-      const above = path[index - 1]
-      const from = isKind(parent, group) ? above : parent
-      if (!isKind(from, holder) || isKind(child, group)) return []
-      return activeLinks(rows).filter((link) => link.parent === from && link.child === child)
-    })
-    .filter((link) => link.owner !== 'yes')
-    // There is one owner at most: where it is known, an unknown one is none.
-    .map((link) => (isOwned(rows, link.child) ? { ...link, owner: 'no' } : link))
+  return (
+    path
+      .slice(1)
+      .flatMap((child, index) => {
+        const parent = path[index]
+        const above = path[index - 1]
+        const from = isKind(parent, group) ? above : parent
+        if (!isKind(from, holder) || isKind(child, group)) return []
+        return activeLinks(rows).filter((link) => link.parent === from && link.child === child)
+      })
+      .filter((link) => link.owner !== 'yes')
+      // There is one owner at most: where it is known, an unknown one is none.
+      .map((link) => (isOwned(rows, link.child) ? { ...link, owner: 'no' } : link))
+  )
 }
 
 function isOwned(rows: WorkspaceRows, child: string): boolean {
