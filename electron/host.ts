@@ -6,6 +6,7 @@ import { openEnvironment } from './host/environment.ts'
 import { readOptions } from './host/options.ts'
 import { startHost } from './host/server.ts'
 import type { Host } from './host/server.ts'
+import type { Environment } from './ports.ts'
 
 const root = join(import.meta.dirname, '..')
 const renderer = join(root, 'out', 'renderer')
@@ -23,14 +24,19 @@ export async function runHost(args: readonly string[]): Promise<void> {
   if (!existsSync(join(renderer, 'index.html'))) return giveUp('The window is not built: npm run build')
   const { dir, port, open } = read.options
 
-  const environment = openEnvironment({ dir, resources: join(root, 'resources') })
+  let environment: Environment
+  try {
+    environment = openEnvironment({ dir, resources: join(root, 'resources') })
+  } catch (error) {
+    return giveUp(`The folder ${dir} cannot be used: ${reasonOf(error)}`)
+  }
   const app = openApp(environment)
   let host: Host
   try {
     host = await startHost({ app, renderer, port, log: environment.log })
   } catch (error) {
     app.close()
-    return giveUp(`Port ${port} cannot be used: ${error instanceof Error ? error.message : String(error)}`)
+    return giveUp(`Port ${port} cannot be used: ${reasonOf(error)}`)
   }
   process.on('uncaughtExceptionMonitor', (error) => environment.log.error('the host fell', { error }))
   endOnSignals(async () => {
@@ -57,6 +63,10 @@ function endOnSignals(end: () => Promise<void>): void {
       )
     })
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function giveUp(problem: string): void {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import type { RecentWorkspace } from '../../shared/contract/workspace.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
 import { keeper } from '../../shared/model/change.ts'
@@ -23,18 +24,11 @@ export function testEnvironment(dir: string = freshFolder()): Environment {
   }
 }
 
-const folders: string[] = []
-
-/** Gone when the tests of the file are done. */
+/** Gone when the test is done. */
 function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'keyholder-test-'))
-  if (folders.length === 0) process.once('exit', removeFolders)
-  folders.push(folder)
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
-}
-
-function removeFolders(): void {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 }
 
 function memoryPreferences(): Preferences {

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = import.meta.dirname
+
+/**
+ * Three bundles in out/. Everything but `dependencies` of package.json (the native database) and
+ * Electron itself goes into main's, so that an installed app carries no node_modules of ours.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      rolldownOptions: { input: { main: join(root, 'electron', 'shell', 'main.ts') } },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      // A sandboxed window takes no ES module as its preload.
+      lib: { entry: { preload: join(root, 'electron', 'shell', 'preload.ts') }, formats: ['cjs'] },
+    },
+  },
+  renderer: {
+    root: join(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      // The host serves it to whatever browser the person has.
+      target: 'es2023',
+      minify: true,
+      // The policy of the page knows no fonts or styles in data: addresses.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { input: { index: join(root, 'renderer', 'index.html') } },
+    },
+  },
+})

@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { BrowserWindow, Menu, app, session } from 'electron'
+import { openApp } from '../app.ts'
+import { openEnvironment } from '../host/environment.ts'
+import { createPages } from '../host/pages.ts'
+import type { KeptValues } from '../host/settings-file.ts'
+import { preferencesOver } from '../preferences.ts'
+import { registerContentScheme, serveContent } from './content.ts'
+import { serveIpc } from './ipc.ts'
+import { lockNavigation, lockPermissions } from './lock-down.ts'
+import { menuTemplate } from './menu.ts'
+import type { PageKey } from './menu.ts'
+import { openShellSettings } from './preferences.ts'
+import { openWindow } from './window.ts'
+
+/** Everything here stands beside out/: in the repository and inside an installed app alike. */
+const root = join(import.meta.dirname, '..', '..')
+const deepLinkScheme = 'keyholder'
+
+const dir = process.env['KEYHOLDER_DIR']
+if (dir) {
+  mkdirSync(dir, { recursive: true, mode: 0o700 })
+  app.setPath('userData', dir)
+}
+
+app.enableSandbox()
+registerContentScheme()
+app.on('web-contents-created', (_event, contents) => lockNavigation(contents))
+
+// One process for one folder: a second start, a deep link too, only brings the first to the front.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+function start(): void {
+  let kept: KeptValues | null = null
+  const environment = openEnvironment({
+    dir: app.getPath('userData'),
+    resources: join(root, 'resources'),
+    preferences: (folder, { ids, log }) => {
+      kept = openShellSettings(folder, log)
+      return preferencesOver(kept, ids)
+    },
+  })
+  const { log } = environment
+  process.on('uncaughtExceptionMonitor', (error) => log.error('main fell', { error }))
+
+  const keyholder = openApp(environment)
+  const stopIpc = serveIpc(keyholder, log)
+  serveContent(createPages(join(root, 'out', 'renderer')))
+  lockPermissions(session.defaultSession)
+  const developer = !app.isPackaged
+  const template = menuTemplate({ platform: process.platform, developer, press: pressOnPage })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  if (app.isPackaged) app.setAsDefaultProtocolClient(deepLinkScheme)
+
+  const open = () => {
+    if (!kept) return
+    openWindow({ preload: join(root, 'out', 'preload', 'preload.cjs'), kept, devTools: developer })
+  }
+  app.on('second-instance', () => focusOr(open))
+  app.on('open-url', (event) => {
+    event.preventDefault()
+    focusOr(open)
+  })
+  app.on('activate', () => focusOr(open))
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('will-quit', () => {
+    stopIpc()
+    keyholder.close()
+  })
+  open()
+}
+
+function focusOr(open: () => void): void {
+  const [window] = BrowserWindow.getAllWindows()
+  if (!window) return open()
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+/** The page binds its keys itself; the menu presses them there. */
+function pressOnPage({ key, shift }: PageKey): void {
+  const contents = BrowserWindow.getFocusedWindow()?.webContents
+  const command = process.platform === 'darwin' ? 'meta' : 'control'
+  const modifiers: ('meta' | 'control' | 'shift')[] = shift ? [command, 'shift'] : [command]
+  contents?.sendInputEvent({ type: 'keyDown', keyCode: key, modifiers })
+  contents?.sendInputEvent({ type: 'keyUp', keyCode: key, modifiers })
+}

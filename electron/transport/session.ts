@@ -1,0 +1,74 @@
+import { failed } from '../../shared/contract/failure.ts'
+import type { Result } from '../../shared/contract/failure.ts'
+import type { Happening, Reply } from '../../shared/contract/wire.ts'
+import type { Log } from '../ports.ts'
+import { readRequest } from './request.ts'
+import { followFiles } from './session-files.ts'
+import type { WireApp } from './wire-app.ts'
+
+export interface Session {
+  /** Takes one message of the window; resolves when it has been answered. Never rejects. */
+  receive(text: string): Promise<void>
+  /** The window is gone: nothing is sent any more, and its files are forgotten. */
+  close(): void
+}
+
+/**
+ * One connected window, over whatever carries text: requests in, replies and happenings out. Calls of
+ * one window run side by side, and each is answered when it is done; what answers at once answers in
+ * the order asked. A change that a call made is published before the call is answered.
+ */
+export function openSession(app: WireApp, send: (text: string) => void, log: Log): Session {
+  const files = followFiles(app)
+  let open = true
+
+  const say = (message: Reply | Happening) => {
+    if (open) send(JSON.stringify(message))
+  }
+  const unsubscribe = app.subscribe(say)
+
+  return {
+    async receive(text) {
+      if (!open) return
+      const request = readRequest(text)
+      if (request.kind === 'malformed') {
+        log.warn('a window sent a malformed message', { id: request.id, problem: request.failure.message })
+        if (request.id !== null) {
+          say({ kind: 'reply', id: request.id, result: { ok: false, error: request.failure } })
+        }
+        return
+      }
+      const { id, call, input } = request
+      try {
+        const result = await answer(app, call, input, log)
+        files.note(call, input, result)
+        if (!open) await files.forgetAll()
+        say({ kind: 'reply', id, result })
+      } catch (error) {
+        // The answer cannot be written as JSON, or the carrier broke: the window must not wait for ever.
+        log.error('an answer could not be sent', { call, error })
+        say({ kind: 'reply', id, result: bug() })
+      }
+    },
+    close() {
+      if (!open) return
+      open = false
+      unsubscribe()
+      void files.forgetAll()
+    },
+  }
+}
+
+async function answer(app: WireApp, call: string, input: unknown, log: Log): Promise<Result<unknown>> {
+  try {
+    return await app.call(call, input)
+  } catch (error) {
+    log.error('a call ended in a bug', { call, error })
+    return bug()
+  }
+}
+
+/** Says nothing of what went wrong: the log has that, and a window need not. */
+function bug(): Result<never> {
+  return failed('bug', 'bug')
+}

@@ -1,0 +1,57 @@
+import { test as base, expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { startHostProcess } from '../helpers/host-process.ts'
+import type { HostProcess } from '../helpers/host-process.ts'
+
+export { expect }
+
+interface Fixtures {
+  /** A host of its own for each test, on a fresh folder. */
+  readonly host: HostProcess
+  /** A page that shows the host's window. */
+  readonly page: Page
+  /**
+   * What went wrong in the windows: errors on the console (violations of the content policy among
+   * them), errors nobody caught, requests that leave this machine. The test fails when there is any; one
+   * that provokes some takes them out.
+   */
+  readonly troubles: string[]
+}
+
+/** Every end-to-end test begins with this `test`: a browser for all, a host and a page for each. */
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameters' names.
+  host: async ({}, use) => {
+    const host = await startHostProcess()
+    await use(host)
+    const code = await host.stop()
+    expect(code, 'the host ends in good order').toBe(0)
+    expect(host.errors(), 'the host has nothing to complain about').toBe('')
+  },
+
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameters' names.
+  troubles: async ({}, use) => {
+    const troubles: string[] = []
+    await use(troubles)
+    expect(troubles).toEqual([])
+  },
+
+  page: async ({ context, host, troubles }, use) => {
+    context.on('page', (page) => watch(page, new URL(host.url).origin, troubles))
+    const page = await context.newPage()
+    await page.goto(host.url)
+    await use(page)
+  },
+})
+
+function watch(page: Page, origin: string, troubles: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => troubles.push(`error: ${error.stack ?? error.message}`))
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url())
+    const local = protocol === 'data:' || protocol === 'blob:' || asked === origin
+    if (!local) troubles.push(`request: ${request.url()}`)
+  })
+}

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+import { startHostProcess } from '../helpers/host-process.ts'
+import { expect, test } from './fixtures.ts'
+
+/** The token has been exchanged. */
+async function hasKey(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => window.sessionStorage.length)).toBe(1)
+}
+
+test('the printed address opens the window, and the token does not stay in it', async ({ page, host }) => {
+  await expect(page).toHaveTitle(/Keyholder/)
+  await hasKey(page)
+  await expect.poll(() => page.url()).not.toContain('token')
+  expect(host.url).toContain('#token=')
+})
+
+test('a reload keeps working, and a second tab opens by the same address', async ({
+  page,
+  host,
+  context,
+}) => {
+  await hasKey(page)
+  const socket = page.waitForEvent('websocket')
+  await page.reload()
+  expect((await socket).url()).toMatch(/^ws:\/\/127\.0\.0\.1:\d+\/socket$/)
+
+  const second = await context.newPage()
+  const secondSocket = second.waitForEvent('websocket')
+  await second.goto(host.url)
+  const frame = await (await secondSocket).waitForEvent('framereceived')
+  expect(JSON.parse(String(frame.payload))).toMatchObject({ kind: 'reply', result: { ok: true } })
+})
+
+test('the policy keeps inline scripts and strangers out', async ({ page, troubles }) => {
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "inline"'
+    document.head.append(script)
+    const refused = await fetch('https://evil.example/').then(
+      () => false,
+      () => true,
+    )
+    return { title: document.title, refused }
+  })
+  expect(ran.title).not.toBe('inline')
+  expect(ran.refused).toBe(true)
+  const provoked = troubles.splice(0)
+  expect(provoked.filter((trouble) => !/Content Security Policy/i.test(trouble))).toEqual([])
+  expect(provoked.length).toBeGreaterThanOrEqual(2)
+})
+
+test('the host ends in good order on both signals, and its folder can be used again', async () => {
+  const first = await startHostProcess()
+  const again = await startHostProcess({ dir: first.dir })
+  expect(await again.stop('SIGINT')).toBe(0)
+  expect(await first.stop('SIGTERM')).toBe(0)
+})

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './helpers/chromium.ts'
+
+const root = join(import.meta.dirname, '..')
+
+export default defineConfig({
+  testDir: join(root, 'test', 'e2e'),
+  testMatch: '**/*.spec.ts',
+  outputDir: join(root, 'test-results'),
+  globalSetup: join(root, 'test', 'e2e', 'build-if-out-of-date.ts'),
+  workers: 2,
+  // A test that passes the second time hides a bug.
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Stockholm',
+    reducedMotion: 'reduce',
+    screenshot: 'only-on-failure',
+    launchOptions: await findChromium(),
+  },
+  projects: [{ name: 'chromium' }],
+})
