@@ -31,12 +31,12 @@ export function createDispatch(handlers: Handlers, surroundings: Surroundings) {
       const path = placeOf([...(issue?.path ?? []), ...keys.slice(0, 1)])
       return failed('bad-input', 'call.bad-input', { call: name, path, problem: issue?.code ?? 'invalid' })
     }
-    const app: AppHandler<never> | undefined = byName(handlers.app, name)
+    const app = byName(handlers.app, name) as AppHandler<never> | undefined
     if (app) return app(parsed.data as never)
     const opened = surroundings.opened()
     if (!opened) return failed('no-workspace', 'workspace.none', {})
     const view = surroundings.view(opened)
-    const query: QueryHandler<QueryName> | undefined = byName(handlers.queries, name)
+    const query = byName(handlers.queries, name) as QueryHandler<QueryName> | undefined
     if (query) return query(view, parsed.data as never)
     return dispatchCommand(handlers, surroundings, opened, view, name as CommandName, parsed.data)
   }
@@ -59,6 +59,6 @@ function dispatchCommand(
 }
 
 /** The types pair every name with its own handler; a name from the wire is only known to be one of them. */
-function byName<Handler>(group: object, name: string): Handler | undefined {
-  return Object.hasOwn(group, name) ? (group as Record<string, Handler>)[name] : undefined
+function byName(group: object, name: string): unknown {
+  return Object.hasOwn(group, name) ? (group as Readonly<Record<string, unknown>>)[name] : undefined
 }

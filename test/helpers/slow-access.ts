@@ -104,8 +104,12 @@ function partnerLinks(rows: WorkspaceRows, path: readonly string[], holder: stri
       })
       .filter((link) => link.owner !== 'yes')
       // There is one owner at most: where it is known, an unknown one is none.
-      .map((link) => (isOwned(rows, link.child) ? { ...link, owner: 'no' } : link))
+      .map((link) => (isOwned(rows, link.child) ? notOwning(link) : link))
   )
+}
+
+function notOwning(link: Link): Link {
+  return { ...link, owner: 'no' }
 }
 
 function isOwned(rows: WorkspaceRows, child: string): boolean {

@@ -11,11 +11,11 @@ export interface TestApp {
   readonly app: App
   readonly environment: Environment
   readonly heard: Happening[]
-  call<Name extends CallName>(name: Name, input: InputOf<Name>): Promise<Result<OutputOf<Name>>>
+  readonly call: <Name extends CallName>(name: Name, input: InputOf<Name>) => Promise<Result<OutputOf<Name>>>
   /** The value of a call that must succeed. */
-  ask<Name extends CallName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>
+  readonly ask: <Name extends CallName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
   /** The failure of a call that must fail. */
-  fail(name: CallName, input: unknown): Promise<Failure>
+  readonly fail: (name: string, input: unknown) => Promise<Failure>
 }
 
 export function startApp(environment: Environment = testEnvironment()): TestApp {

@@ -1,4 +1,4 @@
-import type { Params, Question } from '../../../shared/model/verdict.ts'
+import type { Question } from '../../../shared/model/verdict.ts'
 import { failed, done } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
 import { check } from '../../access/check.ts'
@@ -45,5 +45,5 @@ function answer<T>(ask: () => T): Result<T> {
 function withoutAbsent(question: Question): Question {
   if (!question.params) return question
   const given = Object.entries(question.params).filter(([, value]) => value !== undefined)
-  return { ...question, params: Object.fromEntries(given) as Params }
+  return { ...question, params: Object.fromEntries(given) }
 }

@@ -13,7 +13,7 @@ export const accountCommands: CommandHandlers<'accounts.add' | 'accounts.update'
       if (!policies[given.system].kinds[given.kind]) {
         return failed('structure', 'account.kind-not-of-system', { kind: given.kind, system: given.system })
       }
-      const account = revised<Account>({ ...given, id: ids() } as Account, {})
+      const account = revised<Account>({ ...given, id: ids() }, {})
       const above = parent === undefined ? null : store.row('account', JSON.stringify([parent]))
       if (parent !== undefined && !above) {
         return failed('not-found', 'question.unknown-account', { subject: parent, path: 'parent' })

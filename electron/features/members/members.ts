@@ -7,7 +7,7 @@ import { revised } from '../revised.ts'
 
 export const memberCommands: CommandHandlers<'members.add' | 'members.update'> = {
   'members.add': ({ ids }, given) => {
-    const member = revised<Member>({ ...given, id: ids() } as Member, {})
+    const member = revised<Member>({ ...given, id: ids() }, {})
     return done({
       rows: [{ table: 'member', before: null, after: member }],
       exercises: [keepersAlone(null)],

@@ -58,7 +58,7 @@ export function createOpenings(environment: Environment, current: CurrentWorkspa
       if (!file.ok) return file
       taken.push(file.value)
     }
-    const [database] = taken.filter((file) => isDatabase(file.bytes))
+    const database = taken.find((file) => isDatabase(file.bytes))
     if (!database) return createFrom(taken, false)
     if (taken.length > 1) return failed('bad-input', 'import.database-alone', { file: database.name })
     return openCopy(database)

@@ -1,0 +1,15 @@
+import type { Failure } from '../../shared/contract/failure.ts'
+import { messageText, namesFile } from './texts.ts'
+
+/** A failure in one line that begins with its place: `northlight.json:3: accounts[2].kind: …`. */
+export function failureText({ message, details }: Failure): string {
+  const text = messageText(message, details)
+  const { file, line, path } = details
+  const isNamed = typeof line !== 'number' && namesFile(message)
+  const place = [isNamed ? null : file, line].filter(isWord).join(':')
+  return [place, path, text].filter(isWord).join(': ')
+}
+
+function isWord(part: unknown): part is string | number {
+  return typeof part === 'number' || (typeof part === 'string' && part !== '')
+}

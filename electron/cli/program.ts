@@ -1,0 +1,136 @@
+import { Command, CommanderError, Option } from 'commander'
+import { failureText } from './failure-text.ts'
+import type { Terminal } from './output.ts'
+import { CliProblem, problem } from './problem.ts'
+import { cliText } from './texts.ts'
+
+/** Exit codes. 1 is the answer no, so an error inside must not end with what Node would choose. */
+const ok = 0
+const badInput = 2
+const bug = 3
+
+/**
+ * Runs one command and returns its exit code. Answers go to stdout and messages to stderr; what a
+ * command needs is imported when it runs, so that a question is not kept waiting by an importer.
+ */
+export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
+  let code = ok
+  const program = createProgram(terminal, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ok : badInput
+    if (error instanceof CliProblem) {
+      terminal.stderr.write(`${failureText(error.failure)}\n`)
+      return badInput
+    }
+    terminal.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    return bug
+  }
+}
+
+function createProgram(terminal: Terminal, exit: (code: number) => void): Command {
+  const program = new Command('keyholder')
+    .description(cliText('about'))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
+    .showHelpAfterError(cliText('help'))
+  addCheck(program, terminal, exit)
+  addImport(program, terminal, exit)
+  addExport(program, terminal, exit)
+  addReport(program, terminal, exit)
+  return program
+}
+
+interface CheckOptions {
+  readonly workspace: string
+  readonly queries?: string
+  readonly param?: readonly string[]
+  readonly human?: boolean
+}
+
+function addCheck(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  program
+    .command('check')
+    .usage('MEMBER ACTION ACCOUNT --workspace FILE | --queries FILE --workspace FILE')
+    .description(cliText('check'))
+    .argument('[member]', cliText('check.member'))
+    .argument('[action]', cliText('check.action'))
+    .argument('[account]', cliText('check.account'))
+    .requiredOption('--workspace <file>', cliText('workspace'))
+    .option('--queries <file>', cliText('check.queries'))
+    .option('--param <name=value>', cliText('check.param'), collected)
+    .option('--human', cliText('check.human'))
+    .action(async (member, action, on, { workspace, queries, param = [], human = false }: CheckOptions) => {
+      if (queries !== undefined) {
+        if (member !== undefined) throw problem('check.not-both')
+        if (human || param.length > 0) throw problem('check.no-param-with-queries')
+        const { checkMany } = await import('./check-many.ts')
+        return exit(await checkMany(queries, workspace, terminal))
+      }
+      if (on === undefined) throw problem('check.three')
+      const { checkOne } = await import('./check-one.ts')
+      return exit(await checkOne({ member, action, on, params: param }, { workspace, human }, terminal))
+    })
+}
+
+function addImport(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  program
+    .command('import')
+    .description(cliText('import'))
+    .argument('<files...>', cliText('import.files'))
+    .requiredOption('--workspace <file>', cliText('import.workspace'))
+    .option('--dry-run', cliText('import.dry-run'))
+    .action(async (files: readonly string[], options: { workspace: string; dryRun?: boolean }) => {
+      const { importFiles } = await import('./import.ts')
+      exit(await importFiles(files, options, terminal))
+    })
+}
+
+function addExport(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  program
+    .command('export')
+    .description(cliText('export'))
+    .requiredOption('--workspace <file>', cliText('workspace'))
+    .requiredOption('--out <file>', cliText('export.out'))
+    .action(async ({ workspace, out }: { workspace: string; out: string }) => {
+      const { exportWorkspace } = await import('./export.ts')
+      exit(await exportWorkspace(workspace, out, terminal))
+    })
+}
+
+interface ReportOptions {
+  readonly workspace: string
+  readonly out: string
+  readonly account?: readonly string[]
+  readonly member?: readonly string[]
+  readonly bom?: boolean
+}
+
+function addReport(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  program
+    .command('report')
+    .description(cliText('report'))
+    .command('access')
+    .description(cliText('report.access'))
+    .requiredOption('--workspace <file>', cliText('workspace'))
+    .addOption(new Option('--format <format>', cliText('report.format')).choices(['csv']).default('csv'))
+    .requiredOption('--out <file>', cliText('export.out'))
+    .option('--account <id>', cliText('report.account'), collected)
+    .option('--member <id>', cliText('report.member'), collected)
+    .option('--bom', cliText('report.bom'))
+    .action(async (options: ReportOptions) => {
+      const { reportAccess } = await import('./report.ts')
+      exit(await reportAccess(options, terminal))
+    })
+}
+
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}

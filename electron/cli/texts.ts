@@ -1,0 +1,35 @@
+import { createInstance } from 'i18next'
+import cli from '../../resources/translations/en/cli.json' with { type: 'json' }
+import failures from '../../resources/translations/en/failures.json' with { type: 'json' }
+
+const translations = createInstance({
+  lng: 'en',
+  initAsync: false,
+  resources: { en: { cli, failures } },
+  ns: ['cli', 'failures'],
+  defaultNS: 'cli',
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+})
+void translations.init()
+
+type Details = { readonly [name: string]: unknown }
+
+/** A text of the translation file `cli`. */
+export function cliText(key: keyof typeof cli, details: Details = {}): string {
+  return translations.t(key, { ...details })
+}
+
+/** A text of the translation file `failures`, or of `cli` for what only the command line can say. */
+export function messageText(key: string, details: Details): string {
+  return translations.t(key, { ...details, ns: ['failures', 'cli'] })
+}
+
+/** Whether the text names the file itself. */
+export function namesFile(key: string): boolean {
+  return (
+    String(translations.getResource('en', 'failures', key)).includes('{{file}}') ||
+    String(translations.getResource('en', 'cli', key)).includes('{{file}}')
+  )
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { accountSchema } from '../../../shared/model/account.ts'
+import { grantSchema } from '../../../shared/model/grant.ts'
+import { invitationSchema } from '../../../shared/model/invitation.ts'
+import { linkSchema, linkStatuses } from '../../../shared/model/link.ts'
+import { memberSchema } from '../../../shared/model/member.ts'
+
+/*
+ * The workspace document, as DESIGN §3 has it. Rows are those of the model, except that a link's owner
+ * is written true, false or "unknown", and that an invitation has no id.
+ */
+
+export const documentFormat = 'keyholder-workspace'
+export const documentVersion = 1
+
+const documentLink = linkSchema.extend({
+  status: z.enum(linkStatuses).default('active'),
+  owner: z.union([z.literal(true), z.literal(false), z.literal('unknown')]).default(false),
+  share: z.string().min(1).optional(),
+})
+
+const documentInvitation = invitationSchema.omit({ id: true })
+
+export const documentSchema = z.strictObject({
+  format: z.literal(documentFormat),
+  version: z.literal(documentVersion),
+  name: z.string().trim().min(1),
+  accounts: z.array(accountSchema).default([]),
+  links: z.array(documentLink).default([]),
+  members: z.array(memberSchema).default([]),
+  grants: z.array(grantSchema).default([]),
+  invitations: z.array(documentInvitation).default([]),
+})
+
+export type WorkspaceDocument = z.infer<typeof documentSchema>
+export type DocumentLink = WorkspaceDocument['links'][number]
+
+/** The document's name of each table. */
+export const documentTables = {
+  account: 'accounts',
+  link: 'links',
+  member: 'members',
+  grant: 'grants',
+  invitation: 'invitations',
+} as const
+
+/** The names that may stand in the document itself, and in a row of each of its tables. */
+export const documentKeys: { readonly [place: string]: readonly string[] } = {
+  '': Object.keys(documentSchema.shape),
+  accounts: Object.keys(accountSchema.shape),
+  links: Object.keys(documentLink.shape),
+  members: Object.keys(memberSchema.shape),
+  grants: Object.keys(grantSchema.shape),
+  invitations: Object.keys(documentInvitation.shape),
+}

@@ -1,0 +1,32 @@
+import type { WorkspaceRows } from '../../../shared/model/row.ts'
+import { documentFormat, documentKeys, documentVersion } from './document-schema.ts'
+import type { DocumentLink } from './document-schema.ts'
+
+/**
+ * The workspace document of these rows, in their order, one row a line, so that two exports can be
+ * compared line by line. Current access only: the ids of invitations are left out, as is the record.
+ */
+export function formatDocument(name: string, rows: WorkspaceRows): string {
+  const lists = {
+    accounts: rows.account,
+    links: rows.link.map(({ owner, status, ...link }) => ({ ...link, status, owner: ownerValue(owner) })),
+    members: rows.member,
+    grants: rows.grant,
+    invitations: rows.invitation,
+  }
+  const head = `"format": "${documentFormat}", "version": ${documentVersion}, "name": ${JSON.stringify(name)}`
+  const tables = Object.entries(lists).map(
+    ([key, list]) => `  "${key}": ${formatList(list, documentKeys[key]!)}`,
+  )
+  return `{\n  ${head},\n${tables.join(',\n')}\n}\n`
+}
+
+function ownerValue(owner: 'yes' | 'no' | 'unknown'): DocumentLink['owner'] {
+  return owner === 'unknown' ? owner : owner === 'yes'
+}
+
+/** Only what the document knows, in the document's order, whatever order the rows came in. */
+function formatList(list: readonly object[], keys: readonly string[]): string {
+  if (list.length === 0) return '[]'
+  return `[\n${list.map((row) => `    ${JSON.stringify(row, [...keys])}`).join(',\n')}\n  ]`
+}

@@ -1,0 +1,129 @@
+import { findViolation } from '../../access/structure.ts'
+import { done, failed } from '../../../shared/contract/failure.ts'
+import type { Failure, Result } from '../../../shared/contract/failure.ts'
+import type { Grant } from '../../../shared/model/grant.ts'
+import { unknownRole } from '../../../shared/model/grant.ts'
+import type { Link, ShareRole } from '../../../shared/model/link.ts'
+import { shareRoles } from '../../../shared/model/link.ts'
+import type { WorkspaceRows } from '../../../shared/model/row.ts'
+import type { System } from '../../../shared/model/system.ts'
+import { readRole } from '../../../shared/policy/roles.ts'
+import { documentKeys, documentSchema, documentTables, documentVersion } from './document-schema.ts'
+import type { DocumentLink, WorkspaceDocument } from './document-schema.ts'
+import { failureOfIssue } from './issue.ts'
+import { placeOf } from '../../place.ts'
+import { findJsonFault, findNameTwice } from './json-fault.ts'
+
+/** A workspace as a document has it. */
+export interface DocumentContent {
+  readonly name: string
+  readonly rows: WorkspaceRows
+}
+
+/**
+ * Reads a workspace document (DESIGN §3). Every failure has the file, the path of the offender inside
+ * it (`accounts[2].kind`; the line for text that is no JSON) and what was expected there.
+ */
+export function parseDocument(text: string, fileName: string): Result<DocumentContent> {
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const json = parseJson(plain)
+  const result = json.ok ? readDocument(json.value) : json
+  return result.ok ? result : { ok: false, error: inFile(result.error, fileName) }
+}
+
+/** Reads a document that is no text any more. Its failures name no file. */
+export function readDocument(value: unknown): Result<DocumentContent> {
+  const version = versionOf(value)
+  if (typeof version === 'number' && version > documentVersion) {
+    return failed('future-version', 'document.future-version', {
+      path: 'version',
+      version,
+      known: documentVersion,
+    })
+  }
+  const parsed = documentSchema.safeParse(value)
+  if (!parsed.success) {
+    return { ok: false, error: failureOfIssue(parsed.error.issues[0]!, value, keysAt) }
+  }
+  const document = parsed.data
+  const rows = rowsOf(document)
+  if (!rows.ok) return rows
+  const violation = findViolation(rows.value)
+  if (!violation) return done({ name: document.name, rows: rows.value })
+  const { failure, table, index, field } = violation
+  const path = placeOf([documentTables[table], index, ...(field === null ? [] : [field])])
+  return { ok: false, error: { ...failure, details: { ...failure.details, path } } }
+}
+
+/** The same failure, with the name of the file that it is about. */
+export function inFile(failure: Failure, file: string): Failure {
+  return { ...failure, details: { ...failure.details, file } }
+}
+
+function parseJson(text: string): Result<unknown> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    const { isCutOff, ...place } = findJsonFault(text) ?? { line: 1, column: 1, found: '', isCutOff: false }
+    return failed('bad-input', isCutOff ? 'document.cut-off' : 'document.not-json', place)
+  }
+  const twice = findNameTwice(text)
+  return twice ? failed('bad-input', 'document.key-twice', { ...twice }) : done(value)
+}
+
+function versionOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, 'version') : undefined
+}
+
+function keysAt([table]: readonly PropertyKey[]): readonly string[] {
+  return documentKeys[String(table ?? '')] ?? []
+}
+
+function rowsOf(document: WorkspaceDocument): Result<WorkspaceRows> {
+  const systems = new Map(document.accounts.map(({ id, system }) => [id, system]))
+  const link: Link[] = []
+  for (const [index, { owner, share: word, ...given }] of document.links.entries()) {
+    const share = word === undefined ? undefined : readShare(word)
+    if (share === null) return unknownShare(index, word!)
+    link.push({ ...given, owner: ownerWord(owner), ...(share === undefined ? {} : { share }) })
+  }
+  const grant: Grant[] = []
+  for (const [index, given] of document.grants.entries()) {
+    const role = roleWord(systems.get(given.account), given.role)
+    if (role === unknownRole && !given.raw) return withoutRaw(index)
+    grant.push({ ...given, role })
+  }
+  const invitation = document.invitations.map((given, index) => ({
+    id: `invitation-${index + 1}`,
+    ...given,
+    role: roleWord(systems.get(given.account), given.role),
+  }))
+  return done({ account: document.accounts, member: document.members, link, grant, invitation })
+}
+
+function ownerWord(owner: DocumentLink['owner']): Link['owner'] {
+  return owner === 'unknown' ? owner : owner ? 'yes' : 'no'
+}
+
+/** Platforms also say admin, operator and analyst where the model says what kind of role that is. */
+function readShare(word: string): ShareRole | null {
+  const role = word.trim().toLowerCase()
+  const plain = readRole('tiktok-business-center', role) ?? role
+  return shareRoles.find((share) => share === plain || share === `asset-${plain}`) ?? null
+}
+
+/** A word that no one knows stays as it is: the rules of structure then name it. */
+function roleWord(system: System | undefined, word: string): string {
+  return (system && readRole(system, word)) ?? word
+}
+
+function unknownShare(index: number, word: string): Result<never> {
+  const expected = shareRoles.join(', ')
+  const path = placeOf(['links', index, 'share'])
+  return failed('bad-input', 'document.not-one-of', { path, found: JSON.stringify(word), expected })
+}
+
+function withoutRaw(index: number): Result<never> {
+  return failed('bad-input', 'document.unknown-without-raw', { path: placeOf(['grants', index, 'raw']) })
+}

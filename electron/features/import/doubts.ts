@@ -1,0 +1,41 @@
+import { failed } from '../../../shared/contract/failure.ts'
+import type { Failure } from '../../../shared/contract/failure.ts'
+import type { Account } from '../../../shared/model/account.ts'
+import type { WorkspaceRows } from '../../../shared/model/row.ts'
+import type { Doubt } from './incoming.ts'
+import { listed } from './listed.ts'
+import type { Merged } from './merge.ts'
+
+/**
+ * What still nobody knows: a client below whom, an account of which kind. `merged` is how the rows came
+ * about where files were merged into what was known; else they are all new.
+ */
+export function warningsOfDoubts(
+  doubts: readonly Doubt[],
+  rows: WorkspaceRows,
+  merged: Pick<Merged, 'accountIds' | 'changes'> | null = null,
+): readonly Failure[] {
+  if (doubts.length === 0) return []
+  const linked = new Set(rows.link.map((link) => link.child))
+  const accounts = new Map(rows.account.map((account) => [account.id, account]))
+  const added = merged && new Set(merged.changes.flatMap((row) => (row.before ? [] : [row.after])))
+  const about = (subject: Doubt['about']) =>
+    doubts.flatMap((doubt) => {
+      const account = accounts.get(merged?.accountIds.get(doubt.account) ?? doubt.account)
+      return doubt.about === subject && account ? [account] : []
+    })
+  const unplaced = about('parent').filter(({ id }) => !linked.has(id))
+  const guessed = about('kind').filter((account) => !added || added.has(account))
+  return [
+    ...(unplaced.length > 0
+      ? [failed('bad-input', 'google.unplaced', listed(unplaced.map(nameOf))).error]
+      : []),
+    ...(guessed.length > 0
+      ? [failed('bad-input', 'google.kind-guessed', listed(guessed.map(nameOf))).error]
+      : []),
+  ]
+}
+
+function nameOf({ name, externalId }: Account): string {
+  return externalId === undefined || externalId === name ? name : `${name} (${externalId})`
+}

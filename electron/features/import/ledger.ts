@@ -1,0 +1,72 @@
+import { rowKey } from '../../../shared/model/row.ts'
+import type { RowChange, Rows, Table } from '../../../shared/model/row.ts'
+
+/** The rows of one table while files are merged into them: what was there, and what is there now. */
+export class Ledger<T extends Table> {
+  readonly table: T
+  private readonly rows = new Map<string, Rows[T]>()
+  private readonly before = new Map<string, Rows[T]>()
+  private readonly sources = new Map<string, Rows[T]>()
+
+  constructor(table: T, rows: readonly Rows[T][]) {
+    this.table = table
+    for (const row of rows) this.rows.set(rowKey(table, row), row)
+    for (const [key, row] of this.rows) this.before.set(key, row)
+  }
+
+  get(key: string): Rows[T] | undefined {
+    return this.rows.get(key)
+  }
+
+  /** Puts a row there because a row of a file says so. */
+  put(row: Rows[T], source: Rows[T]): void {
+    const key = rowKey(this.table, row)
+    const known = this.rows.get(key)
+    if (known && isSameRow(known, row)) return
+    this.rows.set(key, row)
+    this.sources.set(key, source)
+  }
+
+  remove(row: Rows[T]): void {
+    this.rows.delete(rowKey(this.table, row))
+  }
+
+  now(): readonly Rows[T][] {
+    return [...this.rows.values()]
+  }
+
+  /** What is different from before, removals first. */
+  changes(): readonly RowChange[] {
+    const changes: RowChange[] = []
+    for (const [key, before] of this.before) {
+      if (!this.rows.has(key)) changes.push(this.change(before, null))
+    }
+    for (const key of this.sources.keys()) {
+      const after = this.rows.get(key)
+      const before = this.before.get(key) ?? null
+      if (after && !isSameRow(before, after)) changes.push(this.change(before, after))
+    }
+    return changes
+  }
+
+  /** The row of a file that a row was last put there for. */
+  sourceOf(row: Rows[T]): Rows[T] | undefined {
+    return this.sources.get(rowKey(this.table, row))
+  }
+
+  private change(before: Rows[T] | null, after: Rows[T] | null): RowChange {
+    return { table: this.table, before, after } as unknown as RowChange
+  }
+}
+
+/** Whether two rows say the same. They are flat, but for lists of words. */
+function isSameRow<Row extends object>(one: Row | null, other: Row): boolean {
+  if (one === null) return false
+  const names = Object.keys(one) as (keyof Row)[]
+  if (names.length !== Object.keys(other).length) return false
+  return names.every((name) => one[name] === other[name] || isSameList(one[name], other[name]))
+}
+
+function isSameList(one: unknown, other: unknown): boolean {
+  return Array.isArray(one) && Array.isArray(other) && JSON.stringify(one) === JSON.stringify(other)
+}

@@ -1,0 +1,89 @@
+import type { Failure } from '../../../shared/contract/failure.ts'
+import { tables } from '../../../shared/model/row.ts'
+import type { RowChange, Rows, WorkspaceRows } from '../../../shared/model/row.ts'
+import type { Doubt } from './incoming.ts'
+import { Ledger } from './ledger.ts'
+import { mergeAccounts } from './merge-accounts.ts'
+import { mergeGrants } from './merge-grants.ts'
+import { mergeInvitations } from './merge-invitations.ts'
+import { mergeLinks } from './merge-links.ts'
+import { mergeMembers } from './merge-members.ts'
+
+/** Gives an id to a row whose own is taken by another. */
+export type FreshId = (wanted: string) => string
+
+export interface Merged {
+  readonly rows: WorkspaceRows
+  readonly changes: readonly RowChange[]
+  readonly warnings: readonly Failure[]
+  /** The ids that the accounts of the files have now. */
+  readonly accountIds: ReadonlyMap<string, string>
+  /** The row of a file that caused a row of the result, if one did. */
+  readonly sourceOf: (change: RowChange) => object | undefined
+}
+
+/**
+ * What a workspace is after files are taken into it. Nothing is ever removed, and what the files do
+ * not know stays as it is known. The result may break the rules of structure: the caller asks them.
+ */
+export function merge(
+  current: WorkspaceRows,
+  incoming: WorkspaceRows,
+  doubts: readonly Doubt[],
+  fresh: FreshId,
+): Merged {
+  const ledgers = {
+    account: new Ledger('account', current.account),
+    member: new Ledger('member', current.member),
+    link: new Ledger('link', current.link),
+    grant: new Ledger('grant', current.grant),
+    invitation: new Ledger('invitation', current.invitation),
+  }
+  const guessed = new Set(doubts.filter(({ about }) => about === 'kind').map(({ account }) => account))
+  const accounts = mergeAccounts(ledgers.account, current.account, incoming.account, guessed, fresh)
+  const memberIds = mergeMembers(ledgers.member, current.member, incoming.member, fresh)
+  const named: Named = {
+    account: idIn(accounts.ids),
+    member: idIn(memberIds),
+    accountAt: (id) => ledgers.account.get(JSON.stringify([id])),
+    memberAt: (id) => ledgers.member.get(JSON.stringify([id])),
+  }
+  mergeLinks(ledgers.link, incoming.link, named)
+  const grantWarnings = mergeGrants(ledgers.grant, current.grant, incoming.grant, named)
+  mergeInvitations(ledgers.invitation, current.invitation, incoming.invitation, named, fresh)
+  const list = tables.map((table) => ledgers[table])
+  return {
+    rows: rowsNow(ledgers),
+    changes: list.flatMap((ledger) => ledger.changes()),
+    warnings: [...accounts.warnings, ...grantWarnings],
+    accountIds: accounts.ids,
+    sourceOf: ({ table, before, after }) => {
+      const ledger: { sourceOf(row: Rows[typeof table]): object | undefined } = ledgers[table]
+      return ledger.sourceOf((after ?? before)!)
+    },
+  }
+}
+
+/** What rows of a file are called in the workspace. */
+export interface Named {
+  readonly account: (id: string) => string
+  readonly member: (id: string) => string
+  /** Rows of the workspace, by the ids there. */
+  readonly accountAt: (id: string) => Rows['account'] | undefined
+  readonly memberAt: (id: string) => Rows['member'] | undefined
+}
+
+/** An id that a file names without having the row stays as it is: the rules of structure name it. */
+function idIn(ids: ReadonlyMap<string, string>): (id: string) => string {
+  return (id) => ids.get(id) ?? id
+}
+
+function rowsNow(ledgers: { readonly [T in keyof Rows]: Ledger<T> }): WorkspaceRows {
+  return {
+    account: ledgers.account.now(),
+    member: ledgers.member.now(),
+    link: ledgers.link.now(),
+    grant: ledgers.grant.now(),
+    invitation: ledgers.invitation.now(),
+  }
+}

@@ -1,0 +1,41 @@
+import { failed } from '../../../shared/contract/failure.ts'
+import type { CurrentWorkspace } from '../../current-workspace.ts'
+import type { AppHandlers } from '../../feature.ts'
+import type { OpenedWorkspace } from '../../opened-workspace.ts'
+import type { Environment } from '../../ports.ts'
+import type { Files } from '../files/files.ts'
+import { csvOfReport } from './access-report.ts'
+import { accessRows } from './access-rows.ts'
+import type { ReportFilter } from './access-rows.ts'
+import { reportWords } from './report-words.ts'
+
+export const csvType = 'text/csv;charset=utf-8'
+
+/** Reports about the open workspace, made into files that a window can fetch. */
+export function reportHandlers(
+  { clock, resources }: Environment,
+  current: CurrentWorkspace,
+  files: Files,
+): AppHandlers<'reports.access'> {
+  return {
+    'reports.access': ({ bom, language, accounts, members }) => {
+      const opened = current.opened()
+      if (!opened) return failed('no-workspace', 'workspace.none', {})
+      const stranger = firstStranger(opened, { accounts, members })
+      if (stranger) return stranger
+      const now = new Date(clock()).toISOString()
+      const { store, graph } = opened
+      const rows = accessRows({ graph, rows: store.rows(), now }, { accounts, members })
+      const chunks = csvOfReport(rows, { words: reportWords(resources, language), bom })
+      return files.offerChunks({ name: `${store.name} ${now.slice(0, 10)}.csv`, type: csvType, chunks })
+    },
+  }
+}
+
+/** A report that silently leaves out what was asked for would be read as "no access". */
+function firstStranger({ store }: OpenedWorkspace, { accounts = [], members = [] }: ReportFilter) {
+  const account = accounts.find((id) => !store.row('account', JSON.stringify([id])))
+  if (account !== undefined) return failed('not-found', 'question.unknown-account', { subject: account })
+  const member = members.find((id) => !store.row('member', JSON.stringify([id])))
+  return member === undefined ? null : failed('not-found', 'question.unknown-member', { subject: member })
+}

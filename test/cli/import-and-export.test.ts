@@ -1,0 +1,187 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { openStore } from '../../electron/store/open-store.ts'
+import { file, fromNordic, fromTop, users } from '../fixtures/google-rows.ts'
+import { freshFolder, run, sample, written } from './run.ts'
+
+// Each command opens a workspace of its own; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 30_000 })
+
+const folder = freshFolder()
+
+const answer = (name: string, results: unknown) =>
+  written(folder, name, file(name, { results }).bytes.toString())
+const google = [answer('users.json', users), answer('nordic.json', fromNordic), answer('top.json', fromTop)]
+
+/** The changes of a workspace's record, newest first. */
+function recordOf(path: string) {
+  const store = openStore(path, { device: 'test', clock: () => 0, ids: () => 'id', readOnly: true })
+  if (!store.ok) throw new Error(JSON.stringify(store.error))
+  const changes = store.value.changes(null, 10)
+  const { name } = store.value
+  store.value.close()
+  return { name, changes: changes.map(({ actor, command }) => `${actor} ${command}`) }
+}
+
+describe('import', () => {
+  it('makes a workspace of Google answers, recorded as one change of the keeper', async () => {
+    const workspace = join(folder, 'agency.keyholder')
+    const first = await run(['import', ...google, '--workspace', workspace])
+    expect(first).toEqual({ code: 0, stdout: '{"added":12,"changed":0,"unchanged":0}\n', stderr: '' })
+    expect(recordOf(workspace)).toEqual({ name: 'Agency MCC', changes: ['keeper import.files'] })
+    const again = await run(['import', ...google.toReversed(), '--workspace', workspace])
+    expect(again.stdout).toBe('{"added":0,"changed":0,"unchanged":12}\n')
+    expect(recordOf(workspace).changes).toHaveLength(1)
+    const check = await run([
+      'check',
+      'anna@agency.example',
+      'account.edit',
+      '4445556666',
+      '--workspace',
+      workspace,
+    ])
+    expect(check.code).toBe(0)
+  })
+
+  it('only tells what it would do with --dry-run, of a new workspace and of one that is there', async () => {
+    const workspace = join(folder, 'dry.keyholder')
+    const told = { code: 0, stdout: '{"added":12,"changed":0,"unchanged":0}\n' }
+    expect(await run(['import', ...google, '--workspace', workspace, '--dry-run'])).toMatchObject(told)
+    expect(existsSync(workspace)).toBe(false)
+    await run(['import', sample, '--workspace', workspace])
+    expect(await run(['import', ...google, '--workspace', workspace, '--dry-run'])).toMatchObject(told)
+    expect(recordOf(workspace).changes).toHaveLength(1)
+  })
+
+  it('warns on stderr of what the files do not say', async () => {
+    const { code, stderr } = await run(['import', google[2]!, '--workspace', join(folder, 'top.keyholder')])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^Warning: Not placed in the hierarchy, .*Fjord Sport \(444-555-6666\)/)
+  })
+
+  it('leaves nothing behind where a file is bad, and names it', async () => {
+    const bad = written(folder, 'bad.json', '{"results": [')
+    const workspace = join(folder, 'never.keyholder')
+    const { code, stderr } = await run(['import', google[0]!, bad, '--workspace', workspace])
+    expect([code, stderr]).toEqual([2, `${bad}:1: The file ends too soon: it was cut off on its way.\n`])
+    expect(readdirSync(folder).filter((name) => name.startsWith('never'))).toEqual([])
+  })
+
+  it('changes nothing of a workspace that the files would break', async () => {
+    const workspace = join(folder, 'whole.keyholder')
+    await run(['import', sample, '--workspace', workspace])
+    const other = {
+      format: 'keyholder-workspace',
+      version: 1,
+      name: 'Other',
+      accounts: [
+        { id: 'intruder', system: 'google-ads', kind: 'manager', name: 'Intruder' },
+        { id: 'nordic', system: 'google-ads', kind: 'manager', name: 'Nordic' },
+        { id: 'mcc', system: 'google-ads', kind: 'manager', name: 'Northlight MCC' },
+      ],
+      links: [
+        { parent: 'nordic', child: 'intruder' },
+        { parent: 'intruder', child: 'mcc' },
+      ],
+    }
+    const path = written(folder, 'other.json', JSON.stringify(other))
+    const { code, stderr } = await run(['import', path, '--workspace', workspace])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(
+      /other\.json: links\[1\]: This link would close a circle: Northlight MCC › Nordic › Intruder › Northlight MCC/,
+    )
+    expect(recordOf(workspace).changes).toHaveLength(1)
+  })
+
+  it('takes neither a workspace database nor a document for the workspace', async () => {
+    const workspace = join(folder, 'agency.keyholder')
+    expect((await run(['import', workspace, '--workspace', join(folder, 'x.keyholder')])).stderr).toBe(
+      `${workspace}: This is a workspace database. Open it instead of importing it.\n`,
+    )
+    for (const dry of [[], ['--dry-run']]) {
+      const { code, stderr } = await run(['import', google[0]!, '--workspace', sample, ...dry])
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`${sample} is not a Keyholder workspace`)])
+    }
+  })
+
+  it('says which workspace another Keyholder has open', async () => {
+    const workspace = join(folder, 'agency.keyholder')
+    const writer = openStore(workspace, { device: 'test', clock: () => 0, ids: () => 'id' })
+    if (!writer.ok) throw new Error(JSON.stringify(writer.error))
+    const { code, stderr } = await run(['import', google[0]!, '--workspace', workspace])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is being written by another Keyholder')])
+    expect((await run(['export', '--workspace', workspace, '--out', '-'])).code).toBe(0)
+    writer.value.close()
+  })
+})
+
+describe('export', () => {
+  it('writes the document that was imported, to a file or to stdout', async () => {
+    const workspace = join(folder, 'export.keyholder')
+    await run(['import', sample, '--workspace', workspace])
+    const out = join(folder, 'out.keyholder.json')
+    expect(await run(['export', '--workspace', workspace, '--out', out])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
+    const { stdout } = await run(['export', '--workspace', workspace, '--out', '-'])
+    expect(stdout).toBe(readFileSync(out, 'utf8'))
+    expect((await run(['import', out, '--workspace', workspace])).stdout).toBe(
+      '{"added":0,"changed":0,"unchanged":423}\n',
+    )
+    expect((await run(['export', '--workspace', sample, '--out', '-'])).stdout.split('\n')).toHaveLength(437)
+  })
+
+  it('never writes over the workspace, nor leaves half a file', async () => {
+    const workspace = join(folder, 'export.keyholder')
+    const { code, stderr } = await run(['export', '--workspace', workspace, '--out', workspace])
+    expect([code, stderr]).toEqual([
+      2,
+      `${workspace} is the workspace itself. Choose another file to write to.\n`,
+    ])
+    const lost = join(folder, 'no', 'such', 'folder.json')
+    expect((await run(['export', '--workspace', workspace, '--out', lost])).stderr).toBe(
+      `${lost} cannot be written (ENOENT).\n`,
+    )
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+})
+
+function report(...args: readonly string[]) {
+  return run(['report', 'access', '--workspace', sample, '--out', '-', ...args])
+}
+
+describe('report access', () => {
+  it('prints the report of everything, or of what is named', async () => {
+    const all = (await report('--format', 'csv')).stdout.split('\r\n')
+    expect(all.length).toBeGreaterThan(300)
+    const { stdout } = await report(
+      '--member',
+      'anna@northlight.example',
+      '--account',
+      '1000000002',
+      '--account',
+      'mcc',
+      '--bom',
+    )
+    expect(stdout.startsWith('\uFEFFMember,')).toBe(true)
+    expect(
+      stdout
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(',')[5]),
+    ).toEqual(['Nordic', 'Northlight MCC'])
+  })
+
+  it('refuses names that stand for nothing: an empty report would be read as no access', async () => {
+    expect(await report('--member', 'x')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: '--member: There is no member “x”.\n',
+    })
+    expect((await report('--format', 'xls')).stderr).toMatch(/Allowed choices are csv/)
+  })
+})

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { formatDocument } from '../../electron/features/document/format-document.ts'
+import { parseDocument } from '../../electron/features/document/parse-document.ts'
+import type { WorkspaceRows } from '../../shared/model/row.ts'
+import { soundWorkspace } from '../fixtures/sound-workspace.ts'
+import { Chance, randomWorkspace } from '../helpers/random-workspace.ts'
+
+/** Every optional field now and then, with text that JSON must escape. */
+function decorated(chance: Chance, rows: WorkspaceRows): WorkspaceRows {
+  const maybe = <T extends object>(part: T): Partial<T> => (chance.happens(0.3) ? part : {})
+  return {
+    account: rows.account.map((account, place) =>
+      Object.assign({}, account, maybe({ externalId: `${place}-1` }), maybe({ currency: 'SEK' }), {
+        name: chance.pick(['Fjord “Sport”', 'a\\b\n"c"', '株式会社', '', '\u2028']),
+      }),
+    ),
+    member: rows.member.map((member) =>
+      Object.assign({}, member, maybe({ otherEmails: ['x@y.example'] }), maybe({ leftOn: '2026-03-31' })),
+    ),
+    link: rows.link,
+    grant: rows.grant.map((grant) =>
+      Object.assign({}, grant, maybe({ since: '2024-03-05' }), maybe({ detail: 'live' })),
+    ),
+    invitation: rows.account.slice(0, chance.below(4)).map(({ id }, place) =>
+      Object.assign(
+        {
+          id: `invitation-${place + 1}`,
+          email: 'saga@n.example',
+          account: id,
+          role: 'unknown',
+          status: chance.pick(['pending', 'declined'] as const),
+        },
+        maybe({ invitedBy: rows.member[0]!.id, sentAt: '2026-11-12T08:30:00Z' }),
+      ),
+    ),
+  }
+}
+
+describe('what is written as a document is read back as it was', () => {
+  for (let seed = 1; seed <= 40; seed++) {
+    it(`with random rows of seed ${seed}`, () => {
+      const chance = new Chance(seed)
+      const rows = decorated(chance, soundWorkspace(randomWorkspace(chance, 'odd')))
+      expect(parseDocument(formatDocument('Northlight', rows), 'n.json')).toEqual({
+        ok: true,
+        value: { name: 'Northlight', rows },
+      })
+    })
+  }
+
+  it('with the sample agency', () => {
+    const parsed = parseDocument(readFileSync('resources/sample-agency.keyholder.json', 'utf8'), 'sample')
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
+    const { name, rows } = parsed.value
+    expect(parseDocument(formatDocument(name, rows), 'again')).toEqual(parsed)
+  })
+})
+
+describe('a document as it is written', () => {
+  it('has a row on each line, in the order of the rows', () => {
+    const text = formatDocument('N', {
+      account: [{ id: 'mcc', system: 'google-ads', kind: 'manager', name: 'MCC' }],
+      member: [],
+      link: [{ parent: 'mcc', child: 'x', status: 'active', owner: 'yes' }],
+      grant: [],
+      invitation: [{ id: 'i', email: 'a@b.example', account: 'mcc', role: 'admin', status: 'pending' }],
+    })
+    expect(text.split('\n')).toEqual([
+      '{',
+      '  "format": "keyholder-workspace", "version": 1, "name": "N",',
+      '  "accounts": [',
+      '    {"id":"mcc","system":"google-ads","kind":"manager","name":"MCC"}',
+      '  ],',
+      '  "links": [',
+      '    {"parent":"mcc","child":"x","status":"active","owner":true}',
+      '  ],',
+      '  "members": [],',
+      '  "grants": [],',
+      '  "invitations": [',
+      '    {"email":"a@b.example","account":"mcc","role":"admin","status":"pending"}',
+      '  ]',
+      '}',
+      '',
+    ])
+  })
+})
