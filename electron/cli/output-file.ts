@@ -20,7 +20,9 @@ export async function writeOut(out: string, chunks: Iterable<string>, { stdout }
 
 /** Refuses to write over the workspace that is being read. */
 export function assertNotWorkspace(out: string, workspace: string): void {
-  if (out !== '-' && realPath(out) === realPath(workspace)) throw problem('out-is-workspace', { file: out })
+  const place = realPath(out)
+  if (out !== '-' && place !== null && place === realPath(workspace))
+    throw problem('out-is-workspace', { file: out })
 }
 
 function writeFile(out: string, chunks: Iterable<string>): void {

@@ -6,11 +6,13 @@ import { openEnvironment } from '../host/environment.ts'
 import { createPages } from '../host/pages.ts'
 import type { KeptValues } from '../host/settings-file.ts'
 import { preferencesOver } from '../preferences.ts'
+import { commandIn, runCommand } from './command-line.ts'
 import { registerContentScheme, serveContent } from './content.ts'
 import { serveIpc } from './ipc.ts'
 import { lockNavigation, lockPermissions } from './lock-down.ts'
 import { menuTemplate } from './menu.ts'
 import type { PageKey } from './menu.ts'
+import { fileIn } from './opened-file.ts'
 import { openShellSettings } from './preferences.ts'
 import { openWindow } from './window.ts'
 
@@ -18,19 +20,25 @@ import { openWindow } from './window.ts'
 const root = join(import.meta.dirname, '..', '..')
 const deepLinkScheme = 'keyholder'
 
-const dir = process.env['KEYHOLDER_DIR']
-if (dir) {
-  mkdirSync(dir, { recursive: true, mode: 0o700 })
-  app.setPath('userData', dir)
+const asked = app.isPackaged ? commandIn(process.argv.slice(1)) : null
+if (asked) app.exit(await runCommand(asked, process))
+else openKeyholder()
+
+function openKeyholder(): void {
+  const dir = process.env['KEYHOLDER_DIR']
+  if (dir) {
+    mkdirSync(dir, { recursive: true, mode: 0o700 })
+    app.setPath('userData', dir)
+  }
+
+  app.enableSandbox()
+  registerContentScheme()
+  app.on('web-contents-created', (_event, contents) => lockNavigation(contents))
+
+  // One process for one folder: a second start, a deep link too, only brings the first to the front.
+  if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+  else app.quit()
 }
-
-app.enableSandbox()
-registerContentScheme()
-app.on('web-contents-created', (_event, contents) => lockNavigation(contents))
-
-// One process for one folder: a second start, a deep link too, only brings the first to the front.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
-else app.quit()
 
 function start(): void {
   let kept: KeptValues | null = null
@@ -58,7 +66,19 @@ function start(): void {
     if (!kept) return
     openWindow({ preload: join(root, 'out', 'preload', 'preload.cjs'), kept, devTools: developer })
   }
-  app.on('second-instance', () => focusOr(open))
+  const openFile = (file: string | null) => {
+    const result = file === null ? null : keyholder.openPath(file)
+    if (result && !result.ok) log.warn('a file could not be opened', result.error)
+  }
+  app.on('second-instance', (_event, args, folder) => {
+    openFile(fileIn(args.slice(1), folder))
+    focusOr(open)
+  })
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    openFile(file)
+    focusOr(open)
+  })
   app.on('open-url', (event) => {
     event.preventDefault()
     focusOr(open)
@@ -71,6 +91,7 @@ function start(): void {
     stopIpc()
     keyholder.close()
   })
+  openFile(fileIn(process.argv.slice(1), process.cwd()))
   open()
 }
 

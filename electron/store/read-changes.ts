@@ -1,7 +1,7 @@
 import { rowsShown } from '../../shared/contract/changes.ts'
 import type { RecordedChange } from '../../shared/contract/changes.ts'
 import type { Change, ChangeKind } from '../../shared/model/change.ts'
-import type { RowChange } from '../../shared/model/row.ts'
+import type { RowChange, Table } from '../../shared/model/row.ts'
 import type { Connection } from './connection.ts'
 import type { StoreReader } from './store.ts'
 
@@ -34,7 +34,11 @@ export function createChangeReader(db: Connection): ChangeReader {
       'SELECT "table", before, after FROM change_row WHERE revision = ? AND seq <= ? ORDER BY seq',
     )
     .raw()
-  const rowCount = db.prepare<[number], number>('SELECT max(seq) FROM change_row WHERE revision = ?').pluck()
+  const rowsIn = db
+    .prepare<[number], [Table, number]>(
+      'SELECT "table", count(*) FROM change_row WHERE revision = ? GROUP BY "table"',
+    )
+    .raw()
   const revertedBy = db.prepare<[string], string>('SELECT id FROM change WHERE reverts = ?').pluck()
 
   const read = ({ reverts, ...change }: StoredChange, atMost: number): Change => ({
@@ -51,9 +55,11 @@ export function createChangeReader(db: Connection): ChangeReader {
     },
     changes: db.transaction((before: number | null, limit: number): readonly RecordedChange[] =>
       older.all(before ?? Number.MAX_SAFE_INTEGER, limit).map((change) => {
+        const counted = rowsIn.all(change.revision)
         const known = {
           revertedBy: revertedBy.get(change.id) ?? null,
-          rowCount: rowCount.get(change.revision) ?? 0,
+          rowCount: counted.reduce((sum, [, count]) => sum + count, 0),
+          rowsIn: Object.fromEntries(counted),
         }
         return Object.assign(known, read(change, rowsShown))
       }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Change } from '../model/change.ts'
+import type { Table } from '../model/row.ts'
 import { command, query } from './call.ts'
 import type { ChangeResult } from './change-result.ts'
 
@@ -8,6 +9,8 @@ export interface RecordedChange extends Change {
   readonly revertedBy: string | null
   /** All rows of it, though only the first `rowsShown` are in `rows`. */
   readonly rowCount: number
+  /** How many rows of each table it has; a table without any is absent. */
+  readonly rowsIn: { readonly [T in Table]?: number }
 }
 
 export const rowsShown = 50

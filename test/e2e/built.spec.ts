@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -24,8 +24,11 @@ test('the preload is no ES module, and asks for nothing but electron', () => {
 })
 
 test('main carries everything but Electron and the native database', () => {
-  const code = readFileSync(join(out, 'main', 'main.js'), 'utf8')
-  const packages = askedFor(code).filter((name) => !isBuiltin(name))
+  const main = join(out, 'main')
+  const code = readdirSync(main)
+    .map((name) => readFileSync(join(main, name), 'utf8'))
+    .join('\n')
+  const packages = askedFor(code).filter((name) => !isBuiltin(name) && !name.startsWith('.'))
   expect(packages.toSorted()).toEqual(['better-sqlite3', 'electron'])
 })
 

@@ -161,8 +161,8 @@ describe('reverting', () => {
     const done = must(record(store, [add.account(account('a'))]))
     const undone = must(revert(store, 'undo'))
     expect(store.changes(null, 10)).toEqual([
-      { ...undone, revertedBy: null, rowCount: 1 },
-      { ...done, revertedBy: undone.id, rowCount: 1 },
+      { ...undone, revertedBy: null, rowCount: 1, rowsIn: { account: 1 } },
+      { ...done, revertedBy: undone.id, rowCount: 1, rowsIn: { account: 1 } },
     ])
     expect(store.changes(2, 10).map(({ id }) => id)).toEqual([done.id])
     expect(store.changes(null, 1).map(({ id }) => id)).toEqual([undone.id])

@@ -1,0 +1,53 @@
+/// <reference lib="esnext.typedarrays" />
+import { chunkBytes } from '../../shared/contract/files.ts'
+import type { Failure, Result } from '../../shared/contract/failure.ts'
+import { done } from '../../shared/contract/failure.ts'
+import type { Download } from '../../shared/contract/workspace.ts'
+import { call } from './client.ts'
+
+/** Sends files in chunks; answers the names by which the back end knows them. */
+export async function uploadFiles(files: readonly File[]): Promise<Result<readonly string[]>> {
+  const uploads: string[] = []
+  for (const file of files) {
+    const sent = await uploadFile(file)
+    if (!sent.ok) {
+      for (const upload of uploads) void call('files.forget', { file: upload })
+      return sent
+    }
+    uploads.push(sent.value)
+  }
+  return done(uploads)
+}
+
+async function uploadFile(file: File): Promise<Result<string>> {
+  const begun = await call('files.begin', { name: file.name, size: file.size })
+  if (!begun.ok) return begun
+  const { upload } = begun.value
+  for (let offset = 0; offset < file.size; offset += chunkBytes) {
+    const bytes = new Uint8Array(await file.slice(offset, offset + chunkBytes).arrayBuffer())
+    const written = await call('files.write', { upload, offset, base64: bytes.toBase64() })
+    if (!written.ok) return written
+  }
+  return done(upload)
+}
+
+/** Fetches a file that the back end made, and hands it to the person as a download. */
+export async function saveDownload(download: Download): Promise<Failure | null> {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  for (let offset = 0, finished = false; !finished;) {
+    const read = await call('files.read', { download: download.download, offset })
+    if (!read.ok) return read.error
+    const bytes = Uint8Array.fromBase64(read.value.base64)
+    parts.push(bytes)
+    offset += bytes.length
+    finished = read.value.done
+  }
+  void call('files.forget', { file: download.download })
+  const address = URL.createObjectURL(new Blob(parts, { type: download.type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = download.name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  return null
+}

@@ -1,0 +1,27 @@
+import { use } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { english } from './english.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app'
+    keySeparator: false
+    nsSeparator: false
+    resources: typeof english
+  }
+}
+
+/** Texts stand in resources/translations; keys are flat because many of them are ids. */
+export async function startTranslations(language: string): Promise<void> {
+  await use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    defaultNS: 'app',
+    ns: Object.keys(english),
+    resources: { en: english },
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+}

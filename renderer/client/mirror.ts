@@ -1,0 +1,107 @@
+import { create } from 'zustand'
+import type { Failure } from '../../shared/contract/failure.ts'
+import type { Snapshot } from '../../shared/contract/mirror.ts'
+import type { Settings } from '../../shared/contract/settings.ts'
+import { keeper } from '../../shared/model/change.ts'
+import { Reading } from './mirror/reading.ts'
+import type { Graph, Versions } from './mirror/graph.ts'
+
+/**
+ * `none`: no workspace is open, the window shows the welcome. `lost`: the wire is down; what was
+ * known is still shown. `refused`: this address may not talk to the app.
+ */
+export type MirrorStatus = 'connecting' | 'none' | 'loading' | 'ready' | 'lost' | 'refused'
+
+type Functions = Pick<
+  Reading,
+  | 'accountOf'
+  | 'memberOf'
+  | 'members'
+  | 'childrenOf'
+  | 'parentsOf'
+  | 'linkBetween'
+  | 'rootsOf'
+  | 'grantsOnAccount'
+  | 'grantsOfMember'
+  | 'invitationsOn'
+  | 'countBelow'
+  | 'countBelowRow'
+>
+
+export interface MirrorState extends Functions {
+  readonly status: MirrorStatus
+  readonly revision: number
+  readonly workspace: { readonly id: string; readonly name: string } | null
+  /** Who is acting: a member's id or `keeper`. */
+  readonly actor: string
+  readonly settings: Settings
+  /** Why the workspace could not be read, when it could not. */
+  readonly failure: Failure | null
+  /** By table, how often it changed: for what is derived from many rows. */
+  readonly versions: Versions
+  /** The rows and chains themselves, for the tree and other parts that walk everything. */
+  readonly graph: Graph
+}
+
+export const startSettings: Settings = { theme: 'system', language: 'en' }
+
+/** What the window knows. Functions answer for the moment they are called; select their answers. */
+export const useMirror = create<MirrorState>()(() => ({
+  status: 'connecting',
+  revision: 0,
+  workspace: null,
+  actor: keeper,
+  settings: startSettings,
+  failure: null,
+  ...functionsOf(new Reading()),
+}))
+
+/** For what happens at one moment, outside of drawing. */
+export function mirrorNow(): MirrorState {
+  return useMirror.getState()
+}
+
+let reading = new Reading()
+
+/** Replaces everything that is known of the workspace. */
+export function showSnapshot(snapshot: Snapshot): void {
+  reading = new Reading(snapshot)
+  useMirror.setState({
+    revision: snapshot.revision,
+    workspace: snapshot.workspace,
+    status: 'ready',
+    failure: null,
+    ...functionsOf(reading),
+  })
+}
+
+/** Forgets the workspace: none is open, or another one is being read. */
+export function showNothing(status: 'none' | 'loading'): void {
+  reading = new Reading()
+  useMirror.setState({ revision: 0, workspace: null, status, failure: null, ...functionsOf(reading) })
+}
+
+/** Takes over one change of the open workspace. */
+export function showChange(revision: number, rows: Parameters<Reading['apply']>[0]): void {
+  reading.apply(rows)
+  useMirror.setState({ revision, versions: reading.graph.versions })
+}
+
+function functionsOf(of: Reading): Functions & Pick<MirrorState, 'graph' | 'versions'> {
+  return {
+    graph: of.graph,
+    versions: of.graph.versions,
+    accountOf: (id) => of.accountOf(id),
+    memberOf: (id) => of.memberOf(id),
+    members: () => of.members(),
+    childrenOf: (id) => of.childrenOf(id),
+    parentsOf: (id) => of.parentsOf(id),
+    linkBetween: (parent, child) => of.linkBetween(parent, child),
+    rootsOf: () => of.rootsOf(),
+    grantsOnAccount: (id) => of.grantsOnAccount(id),
+    grantsOfMember: (id) => of.grantsOfMember(id),
+    invitationsOn: (account) => of.invitationsOn(account),
+    countBelow: (id) => of.countBelow(id),
+    countBelowRow: (row) => of.countBelowRow(row),
+  }
+}

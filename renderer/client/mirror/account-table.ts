@@ -1,0 +1,143 @@
+import type { Snapshot } from '../../../shared/contract/mirror.ts'
+import type { Account, AccountKind } from '../../../shared/model/account.ts'
+import type { System } from '../../../shared/model/system.ts'
+import { nameKey } from './names.ts'
+import { rankOf } from './rank.ts'
+import { Words } from './word-column.ts'
+
+const optional = ['billing', 'service', 'currency', 'timeZone', 'country', 'status'] as const
+
+/** Accounts, column by column. A row keeps its number for as long as the account exists. */
+export class AccountTable {
+  readonly #ids: string[]
+  readonly #names: string[]
+  readonly #externalIds: (string | null)[]
+  readonly #columns: Readonly<Record<'system' | 'kind' | (typeof optional)[number], Words>>
+  readonly #rows = new Map<string, number>()
+  readonly #free: number[] = []
+  /** Objects are made when somebody asks, and kept until the row changes. */
+  readonly #made: (Account | undefined)[]
+  readonly #nameKeys: (string | null | undefined)[]
+  readonly #ranks: (number | undefined)[]
+
+  constructor(columns?: Snapshot['accounts']) {
+    this.#ids = [...(columns?.id ?? [])]
+    this.#names = [...(columns?.name ?? [])]
+    this.#externalIds = [...(columns?.externalId ?? [])]
+    this.#columns = {
+      system: new Words(columns?.system),
+      kind: new Words(columns?.kind),
+      billing: new Words(columns?.billing),
+      service: new Words(columns?.service),
+      currency: new Words(columns?.currency),
+      timeZone: new Words(columns?.timeZone),
+      country: new Words(columns?.country),
+      status: new Words(columns?.status),
+    }
+    // Filled at once: an array that grows from its far end is kept as a dictionary, ten times slower.
+    this.#made = Array.from({ length: this.length }, () => undefined)
+    this.#nameKeys = Array.from({ length: this.length }, () => undefined)
+    this.#ranks = Array.from({ length: this.length }, () => undefined)
+    for (let row = 0; row < this.#ids.length; row += 1) this.#rows.set(this.id(row), row)
+  }
+
+  /** Rows that have ever been used; some may be free (see `has`). */
+  get length(): number {
+    return this.#ids.length
+  }
+
+  get count(): number {
+    return this.#rows.size
+  }
+
+  /** -1 where there is no such account. */
+  rowOf(id: string): number {
+    return this.#rows.get(id) ?? -1
+  }
+
+  has(row: number): boolean {
+    return (this.#ids[row] ?? '') !== ''
+  }
+
+  id(row: number): string {
+    return this.#ids[row] ?? ''
+  }
+
+  name(row: number): string {
+    return this.#names[row] ?? ''
+  }
+
+  /** What the name sorts by (names.ts), made when it is first asked for. */
+  nameKey(row: number): string | null {
+    const known = this.#nameKeys[row]
+    return known === undefined ? (this.#nameKeys[row] = nameKey(this.name(row))) : known
+  }
+
+  /** Where accounts of its platform and kind stand among others. */
+  rank(row: number): number {
+    return (this.#ranks[row] ??= rankOf(this.system(row), this.kind(row)))
+  }
+
+  externalId(row: number): string | null {
+    return this.#externalIds[row] ?? null
+  }
+
+  system(row: number): System {
+    return this.#columns.system.get(row) as System
+  }
+
+  kind(row: number): AccountKind {
+    return this.#columns.kind.get(row) as AccountKind
+  }
+
+  status(row: number): string | undefined {
+    return this.#columns.status.get(row)
+  }
+
+  account(row: number): Account | undefined {
+    if (!this.has(row)) return undefined
+    return (this.#made[row] ??= this.#make(row))
+  }
+
+  put(account: Account): number {
+    const row = this.#rows.get(account.id) ?? this.#free.pop() ?? this.#ids.length
+    this.#rows.set(account.id, row)
+    this.#ids[row] = account.id
+    this.#names[row] = account.name
+    this.#externalIds[row] = account.externalId ?? null
+    this.#columns.system.set(row, account.system)
+    this.#columns.kind.set(row, account.kind)
+    for (const name of optional) this.#columns[name].set(row, account[name])
+    this.#made[row] = undefined
+    this.#nameKeys[row] = undefined
+    this.#ranks[row] = undefined
+    return row
+  }
+
+  remove(id: string): void {
+    const row = this.#rows.get(id)
+    if (row === undefined) return
+    this.#rows.delete(id)
+    this.#ids[row] = ''
+    this.#names[row] = ''
+    this.#made[row] = undefined
+    this.#free.push(row)
+  }
+
+  #make(row: number): Account {
+    const facts: Record<string, string> = {}
+    const externalId = this.externalId(row)
+    if (externalId !== null) facts['externalId'] = externalId
+    for (const name of optional) {
+      const word = this.#columns[name].get(row)
+      if (word !== undefined) facts[name] = word
+    }
+    return {
+      id: this.id(row),
+      system: this.system(row),
+      kind: this.kind(row),
+      name: this.name(row),
+      ...facts,
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import type { Snapshot } from '../../../shared/contract/mirror.ts'
+import { IntLists } from './int-lists.ts'
+import { Words } from './word-column.ts'
+
+/** Grants between rows of the member table and the account table. */
+export class GrantTable {
+  readonly #members: number[]
+  readonly #accounts: number[]
+  readonly #roles: Words
+  readonly #raw: Words
+  readonly #ofMember: IntLists
+  readonly #onAccount: IntLists
+  readonly #free: number[] = []
+
+  constructor(columns?: Snapshot['grants'], members = 0, accounts = 0) {
+    this.#members = [...(columns?.member ?? [])]
+    this.#accounts = [...(columns?.account ?? [])]
+    this.#roles = new Words(columns?.role)
+    this.#raw = new Words(columns?.raw)
+    this.#ofMember = new IntLists(members, this.#members.length)
+    this.#onAccount = new IntLists(accounts, this.#members.length)
+    for (let grant = 0; grant < this.#members.length; grant += 1) this.#hang(grant)
+  }
+
+  member(grant: number): number {
+    return this.#members[grant] ?? -1
+  }
+
+  account(grant: number): number {
+    return this.#accounts[grant] ?? -1
+  }
+
+  role(grant: number): string {
+    return this.#roles.get(grant) ?? ''
+  }
+
+  raw(grant: number): string | undefined {
+    return this.#raw.get(grant)
+  }
+
+  ofMember(member: number): number[] {
+    return collect(this.#ofMember, member)
+  }
+
+  onAccount(account: number): number[] {
+    return collect(this.#onAccount, account)
+  }
+
+  /** A grant's identity is all four: one member may hold several unknown roles. */
+  put(member: number, account: number, role: string, raw: string | undefined): void {
+    if (this.#find(member, account, role, raw) !== -1) return
+    const grant = this.#free.pop() ?? this.#members.length
+    this.#members[grant] = member
+    this.#accounts[grant] = account
+    this.#roles.set(grant, role)
+    this.#raw.set(grant, raw)
+    this.#hang(grant)
+  }
+
+  remove(member: number, account: number, role: string, raw: string | undefined): void {
+    const grant = this.#find(member, account, role, raw)
+    if (grant === -1) return
+    this.#ofMember.remove(member, grant)
+    this.#onAccount.remove(account, grant)
+    this.#members[grant] = -1
+    this.#accounts[grant] = -1
+    this.#free.push(grant)
+  }
+
+  #find(member: number, account: number, role: string, raw: string | undefined): number {
+    for (let grant = this.#onAccount.first(account); grant !== -1; grant = this.#onAccount.next(grant))
+      if (this.#members[grant] === member && this.role(grant) === role && this.raw(grant) === raw)
+        return grant
+    return -1
+  }
+
+  #hang(grant: number): void {
+    this.#ofMember.add(this.member(grant), grant)
+    this.#onAccount.add(this.account(grant), grant)
+  }
+}
+
+function collect(lists: IntLists, list: number): number[] {
+  const found: number[] = []
+  for (let item = lists.first(list); item !== -1; item = lists.next(item)) found.push(item)
+  return found.toReversed()
+}

@@ -1,0 +1,127 @@
+import type { Snapshot } from '../../../shared/contract/mirror.ts'
+import type { LinkOwner, LinkStatus, ShareRole } from '../../../shared/model/link.ts'
+import { IntLists } from './int-lists.ts'
+import { Words } from './word-column.ts'
+
+/** Links between rows of the account table, found from either end. */
+export class LinkTable {
+  readonly #parents: number[]
+  readonly #children: number[]
+  readonly #status: Words
+  readonly #owner: Words
+  readonly #share: Words
+  readonly #below: IntLists
+  readonly #above: IntLists
+  readonly #free: number[] = []
+
+  constructor(columns?: Snapshot['links'], accounts = 0) {
+    this.#parents = [...(columns?.parent ?? [])]
+    this.#children = [...(columns?.child ?? [])]
+    this.#status = new Words(columns?.status)
+    this.#owner = new Words(columns?.owner)
+    this.#share = new Words(columns?.share)
+    this.#below = new IntLists(accounts, this.#parents.length)
+    this.#above = new IntLists(accounts, this.#parents.length)
+    for (let link = 0; link < this.#parents.length; link += 1) this.#hang(link)
+  }
+
+  parent(link: number): number {
+    return this.#parents[link] ?? -1
+  }
+
+  child(link: number): number {
+    return this.#children[link] ?? -1
+  }
+
+  status(link: number): LinkStatus {
+    return this.#status.get(link) as LinkStatus
+  }
+
+  owner(link: number): LinkOwner {
+    return this.#owner.get(link) as LinkOwner
+  }
+
+  share(link: number): ShareRole | undefined {
+    return this.#share.get(link) as ShareRole | undefined
+  }
+
+  /** Active links pass access on; pending ones are shown in the tree, hollow. */
+  isLive(link: number): boolean {
+    const status = this.status(link)
+    return status === 'active' || status === 'pending'
+  }
+
+  isActive(link: number): boolean {
+    return this.status(link) === 'active'
+  }
+
+  /** Every link to a child of this account, whatever its status. */
+  below(account: number): number[] {
+    return collect(this.#below, account)
+  }
+
+  /** Every link to a parent of this account, whatever its status. */
+  above(account: number): number[] {
+    return collect(this.#above, account)
+  }
+
+  firstBelow(account: number): number {
+    return this.#below.first(account)
+  }
+
+  nextBelow(link: number): number {
+    return this.#below.next(link)
+  }
+
+  firstAbove(account: number): number {
+    return this.#above.first(account)
+  }
+
+  nextAbove(link: number): number {
+    return this.#above.next(link)
+  }
+
+  /** A child has few parents, so its end is the one to search from. -1 where there is no link. */
+  find(parent: number, child: number): number {
+    for (let link = this.firstAbove(child); link !== -1; link = this.nextAbove(link))
+      if (this.#parents[link] === parent) return link
+    return -1
+  }
+
+  put(
+    parent: number,
+    child: number,
+    status: LinkStatus,
+    owner: LinkOwner,
+    share: ShareRole | undefined,
+  ): number {
+    const known = this.find(parent, child)
+    const link = known === -1 ? (this.#free.pop() ?? this.#parents.length) : known
+    this.#parents[link] = parent
+    this.#children[link] = child
+    this.#status.set(link, status)
+    this.#owner.set(link, owner)
+    this.#share.set(link, share)
+    if (known === -1) this.#hang(link)
+    return link
+  }
+
+  remove(link: number): void {
+    this.#below.remove(this.parent(link), link)
+    this.#above.remove(this.child(link), link)
+    this.#parents[link] = -1
+    this.#children[link] = -1
+    this.#free.push(link)
+  }
+
+  #hang(link: number): void {
+    this.#below.add(this.parent(link), link)
+    this.#above.add(this.child(link), link)
+  }
+}
+
+function collect(lists: IntLists, list: number): number[] {
+  const found: number[] = []
+  for (let item = lists.first(list); item !== -1; item = lists.next(item)) found.push(item)
+  return found
+}

@@ -1,0 +1,71 @@
+import type { Invitation } from '../../../shared/model/invitation.ts'
+import type { Member } from '../../../shared/model/member.ts'
+import { compareNames } from './names.ts'
+
+/** Members in rows that keep their number, so that grants can refer to them. */
+export class MemberTable {
+  readonly #rows: (Member | undefined)[]
+  readonly #places = new Map<string, number>()
+  #sorted: readonly Member[] | null = null
+
+  constructor(members: readonly Member[] = []) {
+    this.#rows = [...members]
+    for (const [row, member] of members.entries()) this.#places.set(member.id, row)
+  }
+
+  rowOf(id: string): number {
+    return this.#places.get(id) ?? -1
+  }
+
+  member(row: number): Member | undefined {
+    return this.#rows[row]
+  }
+
+  put(member: Member): void {
+    const row = this.#places.get(member.id) ?? this.#rows.length
+    this.#places.set(member.id, row)
+    this.#rows[row] = member
+    this.#sorted = null
+  }
+
+  remove(id: string): void {
+    const row = this.#places.get(id)
+    if (row === undefined) return
+    this.#places.delete(id)
+    this.#rows[row] = undefined
+    this.#sorted = null
+  }
+
+  /** By name; the same array until a member changes. */
+  sorted(): readonly Member[] {
+    return (this.#sorted ??= this.#rows
+      .filter((member) => member !== undefined)
+      .toSorted((a, b) => compareNames(a.name, b.name) || compareNames(a.email, b.email)))
+  }
+}
+
+const none: readonly Invitation[] = []
+
+/** Invitations by the account they are for. The lists are replaced, never edited. */
+export class InvitationTable {
+  readonly #onAccount = new Map<string, readonly Invitation[]>()
+
+  constructor(invitations: readonly Invitation[] = []) {
+    for (const invitation of invitations) this.put(invitation)
+  }
+
+  on(account: string): readonly Invitation[] {
+    return this.#onAccount.get(account) ?? none
+  }
+
+  put(invitation: Invitation): void {
+    const others = this.on(invitation.account).filter((other) => other.id !== invitation.id)
+    this.#onAccount.set(invitation.account, [...others, invitation])
+  }
+
+  remove(invitation: Invitation): void {
+    const others = this.on(invitation.account).filter((other) => other.id !== invitation.id)
+    if (others.length > 0) this.#onAccount.set(invitation.account, others)
+    else this.#onAccount.delete(invitation.account)
+  }
+}

@@ -1,0 +1,155 @@
+import type { Snapshot } from '../../../shared/contract/mirror.ts'
+import type { Account } from '../../../shared/model/account.ts'
+import type { Grant } from '../../../shared/model/grant.ts'
+import type { Invitation } from '../../../shared/model/invitation.ts'
+import type { Link } from '../../../shared/model/link.ts'
+import type { Member } from '../../../shared/model/member.ts'
+import type { RowChange } from '../../../shared/model/row.ts'
+import { countBelow } from './below.ts'
+import { Graph } from './graph.ts'
+
+const nothing: readonly never[] = []
+
+/**
+ * The graph as the window's parts ask for it: by id, in plain objects, the same object for as long as
+ * nothing in it has changed. Costs what the answer is long.
+ */
+export class Reading {
+  readonly graph: Graph
+  readonly #children = new Map<number, readonly string[]>()
+  readonly #parents = new Map<number, readonly Link[]>()
+  readonly #onAccount = new Map<number, readonly Grant[]>()
+  readonly #ofMember = new Map<number, readonly Grant[]>()
+  readonly #below = new Map<number, number>()
+  #roots: { readonly from: readonly number[]; readonly ids: readonly string[] } | null = null
+
+  constructor(snapshot?: Snapshot) {
+    this.graph = new Graph(snapshot)
+  }
+
+  apply(rows: readonly RowChange[]): void {
+    const touched = this.graph.apply(rows)
+    for (const account of touched.accounts) {
+      this.#children.delete(account)
+      this.#parents.delete(account)
+      this.#onAccount.delete(account)
+    }
+    for (const member of touched.members) this.#ofMember.delete(member)
+    if (rows.some((row) => row.table === 'link')) this.#forgetCountsAbove(touched.accounts)
+  }
+
+  accountOf(id: string): Account | undefined {
+    return this.graph.accounts.account(this.graph.accounts.rowOf(id))
+  }
+
+  memberOf(id: string): Member | undefined {
+    return this.graph.members.member(this.graph.members.rowOf(id))
+  }
+
+  members(): readonly Member[] {
+    return this.graph.members.sorted()
+  }
+
+  /** Below it by active and pending links, in the order of the tree. */
+  childrenOf(id: string): readonly string[] {
+    const { accounts, children, links } = this.graph
+    return kept(this.#children, accounts.rowOf(id), (row) =>
+      children.of(row).map((link) => accounts.id(links.child(link))),
+    )
+  }
+
+  /** Every link to an account above it, whatever its status. */
+  parentsOf(id: string): readonly Link[] {
+    return kept(this.#parents, this.graph.accounts.rowOf(id), (row) =>
+      this.graph.links.above(row).map((link) => this.#link(link)),
+    )
+  }
+
+  linkBetween(parent: string, child: string): Link | undefined {
+    return this.parentsOf(child).find((link) => link.parent === parent)
+  }
+
+  rootsOf(): readonly string[] {
+    const from = this.graph.roots.all()
+    if (this.#roots?.from !== from) {
+      this.#roots = { from, ids: from.map((row) => this.graph.accounts.id(row)) }
+    }
+    return this.#roots.ids
+  }
+
+  grantsOnAccount(id: string): readonly Grant[] {
+    const { accounts, grants } = this.graph
+    return kept(this.#onAccount, accounts.rowOf(id), (row) =>
+      grants.onAccount(row).map((g) => this.#grant(g)),
+    )
+  }
+
+  grantsOfMember(id: string): readonly Grant[] {
+    const { members, grants } = this.graph
+    return kept(this.#ofMember, members.rowOf(id), (row) => grants.ofMember(row).map((g) => this.#grant(g)))
+  }
+
+  invitationsOn(account: string): readonly Invitation[] {
+    return this.graph.invitations.on(account)
+  }
+
+  /** Distinct accounts below it along active links. */
+  countBelow(id: string): number {
+    return this.countBelowRow(this.graph.accounts.rowOf(id))
+  }
+
+  countBelowRow(row: number): number {
+    const known = this.#below.get(row)
+    if (known !== undefined) return known
+    const count = row === -1 ? 0 : countBelow(this.graph, row)
+    this.#below.set(row, count)
+    return count
+  }
+
+  /** Whatever changed at an account changed what is below each account above it. */
+  #forgetCountsAbove(touched: ReadonlySet<number>): void {
+    const { links } = this.graph
+    const seen = new Set(touched)
+    for (const account of seen) {
+      this.#below.delete(account)
+      for (const link of links.above(account)) seen.add(links.parent(link))
+    }
+  }
+
+  #link(link: number): Link {
+    const { accounts, links } = this.graph
+    const share = links.share(link)
+    return {
+      parent: accounts.id(links.parent(link)),
+      child: accounts.id(links.child(link)),
+      status: links.status(link),
+      owner: links.owner(link),
+      ...(share === undefined ? {} : { share }),
+    }
+  }
+
+  #grant(grant: number): Grant {
+    const { accounts, grants, members } = this.graph
+    const raw = grants.raw(grant)
+    return {
+      member: members.member(grants.member(grant))?.id ?? '',
+      account: accounts.id(grants.account(grant)),
+      role: grants.role(grant),
+      ...(raw === undefined ? {} : { raw }),
+    }
+  }
+}
+
+function kept<T>(
+  answers: Map<number, readonly T[]>,
+  row: number,
+  make: (row: number) => readonly T[],
+): readonly T[] {
+  if (row === -1) return nothing
+  const known = answers.get(row)
+  if (known) return known
+  const made = make(row)
+  const answer = made.length === 0 ? nothing : made
+  answers.set(row, answer)
+  return answer
+}

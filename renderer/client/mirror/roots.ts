@@ -1,0 +1,60 @@
+import type { AccountTable } from './account-table.ts'
+import type { LinkTable } from './link-table.ts'
+import { compareAccounts } from './order.ts'
+
+/**
+ * The accounts at which the tree begins: those with nothing above them. Where a pending request from
+ * below is all that stands above an account, the account is a root too, else it would be shown nowhere.
+ */
+export class Roots {
+  readonly #accounts: AccountTable
+  readonly #links: LinkTable
+  #known: readonly number[] | null = null
+
+  constructor(accounts: AccountTable, links: LinkTable) {
+    this.#accounts = accounts
+    this.#links = links
+  }
+
+  all(): readonly number[] {
+    return (this.#known ??= this.#find())
+  }
+
+  forget(): void {
+    this.#known = null
+  }
+
+  #find(): readonly number[] {
+    const found: number[] = []
+    for (let row = 0; row < this.#accounts.length; row += 1)
+      if (this.#accounts.has(row) && this.#isRoot(row)) found.push(row)
+    return found.toSorted((a, b) => compareAccounts(this.#accounts, a, b))
+  }
+
+  #isRoot(row: number): boolean {
+    let pending = false
+    for (let link = this.#links.firstAbove(row); link !== -1; link = this.#links.nextAbove(link)) {
+      if (this.#links.isActive(link)) return false
+      if (this.#links.isLive(link)) pending = true
+    }
+    return !pending || !this.#hangsFromAnother(row)
+  }
+
+  /** Whether some account above, by active or pending links, has nothing above itself. */
+  #hangsFromAnother(row: number): boolean {
+    const seen = new Set([row])
+    const waiting = [row]
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      let live = 0
+      for (let link = this.#links.firstAbove(at); link !== -1; link = this.#links.nextAbove(link)) {
+        if (!this.#links.isLive(link)) continue
+        live += 1
+        const parent = this.#links.parent(link)
+        if (!seen.has(parent)) waiting.push(parent)
+        seen.add(parent)
+      }
+      if (live === 0) return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,29 @@
+export const screens = ['accounts', 'grid', 'people', 'activity'] as const
+export type Screen = (typeof screens)[number]
+
+/** Where the person is: a screen, and the account and member that are chosen. */
+export interface Place {
+  readonly screen: Screen
+  readonly account: string | null
+  readonly member: string | null
+}
+
+export const startPlace: Place = { screen: 'accounts', account: null, member: null }
+
+/** Reads `#/people?account=…&member=…`; anything else is the start. */
+export function readPlace(hash: string): Place {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
+  const screen = screens.find((name) => name === path)
+  if (!screen) return startPlace
+  const subject = new URLSearchParams(query)
+  return { screen, account: subject.get('account'), member: subject.get('member') }
+}
+
+/** The fragment that `readPlace` reads back. */
+export function writePlace(place: Place): string {
+  const subject = new URLSearchParams()
+  if (place.account !== null) subject.set('account', place.account)
+  if (place.member !== null) subject.set('member', place.member)
+  const query = subject.toString()
+  return `#/${place.screen}${query === '' ? '' : `?${query}`}`
+}

@@ -1,0 +1,79 @@
+import type { Happening } from '../../shared/contract/wire.ts'
+import { forgetAnswers } from './answers.ts'
+import { call, startClient } from './client.ts'
+import type { ConnectionState } from './connection.ts'
+import { follow } from './follow.ts'
+import { useView } from './view.ts'
+import { showChange, showNothing, showSnapshot, useMirror } from './mirror.ts'
+
+const follower = follow(() => call('mirror.snapshot', {}), {
+  loading: () => {
+    if (useMirror.getState().status !== 'ready') useMirror.setState({ status: 'loading', failure: null })
+  },
+  snapshot: (snapshot) => showSnapshot(snapshot),
+  change: (patch) => showChange(patch.revision, patch.rows),
+  failed: (failure) => {
+    // A wire that broke meanwhile is told by its own state.
+    if (failure.message !== 'connection-lost') useMirror.setState({ status: 'loading', failure })
+  },
+})
+
+/** Connects this window and keeps its mirror in step with the back end, for as long as it is open. */
+export function startMirror(): void {
+  startClient({ happening: take, state: showState })
+}
+
+/** Fetches the open workspace again, after a failure that the person has seen. */
+export function readAgain(): void {
+  void readAll()
+}
+
+function showState(state: ConnectionState): void {
+  if (state === 'open') void readAll()
+  else {
+    follower.stop()
+    useMirror.setState({ status: state === 'refused' ? 'refused' : state })
+  }
+}
+
+function take(happening: Happening): void {
+  switch (happening.kind) {
+    case 'patch':
+      return follower.patch(happening)
+    case 'workspace':
+      return void readAll()
+    case 'settings':
+      return useMirror.setState({ settings: happening.settings })
+    case 'actor':
+      return showActor(happening.actor)
+  }
+}
+
+/** What may be done depends on who acts, so answers given to another are forgotten. */
+export function showActor(actor: string): void {
+  if (actor === useMirror.getState().actor) return
+  forgetAnswers()
+  useMirror.setState({ actor })
+}
+
+let reads = 0
+
+async function readAll(): Promise<void> {
+  reads += 1
+  const mine = reads
+  follower.stop()
+  const [settings, current] = await Promise.all([call('settings.get', {}), call('workspace.current', {})])
+  if (mine !== reads || !current.ok) return
+  if (settings.ok) useMirror.setState({ settings: settings.value })
+  const before = useMirror.getState()
+  if (current.value?.id !== before.workspace?.id || !current.value) {
+    forgetAnswers()
+    // On a fresh start the address says where the person was; after that it speaks of another workspace.
+    if (before.status !== 'connecting') useView.getState().reset()
+    showNothing(current.value ? 'loading' : 'none')
+  }
+  if (!current.value) return
+  follower.restart()
+  const actor = await call('actor.get', {})
+  if (mine === reads && actor.ok) showActor(actor.value.actor)
+}

@@ -1,0 +1,51 @@
+import { IconPencil } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Account } from '../../../shared/model/account.ts'
+import { useWords } from '../../client/words.ts'
+import { AccountMark } from '../../ui/account-mark.tsx'
+import { accountState } from '../../ui/account-state.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { ExportReportButton } from '../report/export-report-button.tsx'
+import classes from './account-header.module.css'
+import { Breadcrumb } from './breadcrumb.tsx'
+import { EditAccount } from './edit-account.tsx'
+import { FactsLine } from './facts-line.tsx'
+
+/** What the account is and where it hangs. */
+export function AccountHeader({ account }: { readonly account: Account }) {
+  const { t } = useTranslation('account')
+  const words = useWords()
+  const [editing, setEditing] = useState(false)
+  const state = accountState(account.status)
+  return (
+    <header className={classes.header}>
+      <div className={classes.top}>
+        <Breadcrumb account={account.id} />
+        <span className={classes.kind}>
+          {t('kind', { system: words.systemShort(account.system), kind: words.kind(account.kind) })}
+        </span>
+      </div>
+      <div className={classes.line}>
+        <span className={classes.mark}>
+          <AccountMark system={account.system} kind={account.kind} quiet />
+        </span>
+        <h1 id="account-name" className={classes.name}>
+          {account.name}
+        </h1>
+        {state === 'running' ? null : (
+          <span className={classes.state} data-state={state} title={account.status}>
+            {t(`state.${state}`)}
+          </span>
+        )}
+        <IconButton label={t('edit')} onClick={() => setEditing(true)}>
+          <IconPencil size={15} stroke={1.7} />
+        </IconButton>
+        <span className={classes.space} />
+        <ExportReportButton accounts={[account.id]} />
+      </div>
+      <FactsLine account={account} />
+      <EditAccount account={account} opened={editing} onClose={() => setEditing(false)} />
+    </header>
+  )
+}

@@ -1,0 +1,49 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import classes from './fact-menu.module.css'
+
+export interface FactMenuProps<Value extends string> {
+  readonly label: string
+  readonly value: Value
+  readonly unknown: boolean
+  readonly choices: readonly { readonly value: Value; readonly label: string }[]
+  readonly onChoose: (value: Value) => void
+}
+
+/** A fact that can be told anew: its value, and the others behind it. */
+export function FactMenu<Value extends string>({
+  label,
+  value,
+  unknown,
+  choices,
+  onChoose,
+}: FactMenuProps<Value>) {
+  const current = choices.find((choice) => choice.value === value)
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <UnstyledButton
+          className={classes.fact}
+          data-unknown={unknown || undefined}
+          aria-label={`${label}: ${current?.label ?? value}`}
+        >
+          {current?.label ?? value}
+          <IconChevronDown size={12} stroke={1.8} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {choices.map((choice) => (
+          <Menu.Item
+            key={choice.value}
+            role="menuitemradio"
+            aria-checked={choice.value === value}
+            rightSection={choice.value === value ? <IconCheck size={14} /> : null}
+            onClick={() => choice.value !== value && onChoose(choice.value)}
+          >
+            {choice.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Link } from '../../../shared/model/link.ts'
+
+/** Beyond this many the rest is only counted. */
+const most = 20
+
+/**
+ * Every way up from an account, by active and pending links, each from the top down to the account
+ * itself. The first one is by active links, over the owner where there is one.
+ */
+export function pathsUp(
+  id: string,
+  parentsOf: (id: string) => readonly Link[],
+): readonly (readonly string[])[] {
+  const found: string[][] = []
+  const climb = (at: string, below: readonly string[]) => {
+    if (found.length >= most) return
+    const path = [at, ...below]
+    const up = parentsOf(at)
+      .filter((link) => isLive(link) && !path.includes(link.parent))
+      .toSorted((a, b) => rank(a) - rank(b))
+    if (up.length === 0) found.push(path)
+    for (const link of up) climb(link.parent, path)
+  }
+  climb(id, [])
+  return found
+}
+
+function isLive(link: Link): boolean {
+  return link.status === 'active' || link.status === 'pending'
+}
+
+function rank(link: Link): number {
+  return (link.status === 'active' ? 0 : 2) + (link.owner === 'yes' ? 0 : 1)
+}

@@ -1,0 +1,70 @@
+import type { Account } from '../../../shared/model/account.ts'
+import type { Grant } from '../../../shared/model/grant.ts'
+import type { Member } from '../../../shared/model/member.ts'
+import type { PersonOnAccount, Route } from '../../../shared/model/verdict.ts'
+import { policies } from '../../../shared/policy/policies.ts'
+import { compareNames } from '../../client/mirror/names.ts'
+
+/** One role of a person on the account, and how it gets there. */
+export interface RoleLine {
+  readonly role: string
+  /** What the platform called a role that Keyholder has no word for. */
+  readonly raw?: string | undefined
+  /** Granted on the account itself. */
+  readonly here: boolean
+  /** The way by which it also, or only, comes from above. */
+  readonly route: Route | null
+}
+
+export interface PersonRow {
+  readonly member: Member
+  readonly roles: readonly RoleLine[]
+}
+
+/**
+ * Everyone with access, the strongest first. What is granted here comes from the mirror, which knows a
+ * change at once; what comes from above from the answer of the access engine, which follows.
+ */
+export function peopleRows(
+  account: Account,
+  direct: readonly Grant[],
+  people: readonly PersonOnAccount[],
+  memberOf: (id: string) => Member | undefined,
+): readonly PersonRow[] {
+  const lines = new Map<string, RoleLine[]>()
+  const linesOf = (member: string): RoleLine[] => {
+    const known = lines.get(member)
+    if (known) return known
+    const made: RoleLine[] = []
+    lines.set(member, made)
+    return made
+  }
+  for (const person of people) {
+    for (const { role, routes } of person.roles) {
+      const route = routes.find((each) => each.accounts.length > 1)
+      const here = direct.some((grant) => grant.member === person.member && grant.role === role)
+      if (route) linesOf(person.member).push({ role, here, route })
+    }
+  }
+  for (const { member, role, raw } of direct)
+    if (!linesOf(member).some((line) => line.role === role && line.raw === raw))
+      linesOf(member).push({ role, raw, here: true, route: null })
+
+  const strength = strengthIn(account)
+  const rows: PersonRow[] = []
+  for (const [id, roles] of lines) {
+    const member = memberOf(id)
+    if (member) rows.push({ member, roles: roles.toSorted((a, b) => strength(a.role) - strength(b.role)) })
+  }
+  return rows.toSorted(
+    (a, b) =>
+      strength(a.roles[0]?.role ?? '') - strength(b.roles[0]?.role ?? '') ||
+      compareNames(a.member.name, b.member.name),
+  )
+}
+
+/** The rule book lists roles from the strongest to the weakest; an unknown role comes last. */
+function strengthIn(account: Account): (role: string) => number {
+  const places = new Map(policies[account.system].roles.map((role, place) => [role.id, place]))
+  return (role) => places.get(role) ?? places.size
+}

@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core'
+import { IconUserPlus, IconUsers } from '@tabler/icons-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Account } from '../../../shared/model/account.ts'
+import { useMirror } from '../../client/mirror.ts'
+import { useAnswer } from '../../client/use-answer.ts'
+import { useFailureText } from '../../client/use-failure-text.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { findMembers } from '../../ui/find-members.ts'
+import { RowsSkeleton } from '../../ui/skeletons.tsx'
+import { RolePalette } from '../palette/role-palette.tsx'
+import { FilterField } from './filter-field.tsx'
+import { GiveAccess } from './give-access.tsx'
+import { InvitationRow } from './invitation-row.tsx'
+import { PeopleList } from './people-list.tsx'
+import { peopleRows } from './people-rows.ts'
+import classes from './people-tab.module.css'
+import { useRoleDropOnPeople } from './use-role-drop-on-people.ts'
+
+/** Everyone who can get in, by which role and from where; and the ways to change it. */
+export function PeopleTab({ account }: { readonly account: Account }) {
+  const { t } = useTranslation('account')
+  const text = useFailureText()
+  const [filter, setFilter] = useState('')
+  /** null: closed; otherwise the role to begin with, if one was dragged or chosen. */
+  const [giving, setGiving] = useState<{ readonly role: string | null } | null>(null)
+  const direct = useMirror((mirror) => mirror.grantsOnAccount(account.id))
+  const memberOf = useMirror((mirror) => mirror.memberOf)
+  const members = useMirror((mirror) => mirror.versions.member)
+  const invitations = useMirror((mirror) => mirror.invitationsOn(account.id))
+  const answer = useAnswer('access.people', { account: account.id })
+  const people = answer.state === 'ready' ? answer.value : null
+  const all = useMemo(
+    () => peopleRows(account, direct, people ?? [], memberOf),
+    // The version stands for what `memberOf` answers.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [account, direct, people, memberOf, members],
+  )
+  const query = useDeferredValue(filter)
+  const rows = useMemo(() => {
+    const found = new Set(
+      findMembers(
+        all.map((row) => row.member),
+        query,
+      ),
+    )
+    return all.filter((row) => found.has(row.member))
+  }, [all, query])
+  const pending = invitations.filter((each) => each.status === 'pending')
+  const drop = useRoleDropOnPeople(account, rows, (role) => setGiving({ role }))
+
+  return (
+    <>
+      <div className={classes.toolbar}>
+        <FilterField label={t('people.filter')} value={filter} onChange={setFilter} />
+        <span className={classes.total} role="status">
+          {people === null ? '' : t('people.count', { count: rows.length })}
+        </span>
+        <span className={classes.space} />
+        <Button
+          leftSection={<IconUserPlus size={15} stroke={1.8} />}
+          onClick={() => setGiving({ role: null })}
+        >
+          {t('give')}
+        </Button>
+      </div>
+      <div ref={drop.list} className={classes.body} data-over={drop.over === 'list' || undefined}>
+        {answer.state === 'failed' ? (
+          <EmptyState title={t('people.failed')} text={text(answer.failure)} />
+        ) : null}
+        {rows.length > 0 || pending.length > 0 ? (
+          <PeopleList account={account} rows={rows} drop={drop}>
+            {pending.map((invitation) => (
+              <InvitationRow key={invitation.id} account={account} invitation={invitation} />
+            ))}
+          </PeopleList>
+        ) : null}
+        {answer.state === 'loading' ? <RowsSkeleton rows={6} /> : null}
+        {people !== null && rows.length === 0 && pending.length === 0 ? (
+          all.length === 0 ? (
+            <EmptyState icon={IconUsers} title={t('people.none')} text={t('people.none.text')} />
+          ) : (
+            <EmptyState title={t('people.no-match')} text={t('people.no-match.text')} />
+          )
+        ) : null}
+      </div>
+      <footer className={classes.palette}>
+        <span className={classes.paletteLabel}>{t('palette')}</span>
+        <RolePalette
+          system={account.system}
+          kind={account.kind}
+          label={t('palette')}
+          onArm={(role) => setGiving({ role })}
+        />
+      </footer>
+      {giving ? <GiveAccess account={account} role={giving.role} onClose={() => setGiving(null)} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { RecordedChange } from '../../../shared/contract/changes.ts'
+import type { Account } from '../../../shared/model/account.ts'
+import type { RowChange } from '../../../shared/model/row.ts'
+import { tables } from '../../../shared/model/row.ts'
+import type { Sentence } from '../explain/sentence.ts'
+import { accountSentence, linkSentence } from './account-sentence.ts'
+import { roleEffects, swappedBack, systemsIn } from './effects.ts'
+import { invitationSentence, memberSentence } from './people-sentence.ts'
+import { rolesSentence } from './roles-sentence.ts'
+import { tell } from './tell.ts'
+
+/** A change as a person reads it. A correction tells what it put back or did again. */
+export interface ChangeText {
+  readonly kind: RecordedChange['kind']
+  readonly sentence: Sentence
+}
+
+export interface KnownAccounts {
+  readonly accountOf: (id: string) => Account | undefined
+}
+
+/** What was done, from the command and the rows alone: the record needs nothing else to be read. */
+export function changeText(change: RecordedChange, known: KnownAccounts): ChangeText {
+  const rows = change.kind === 'undo' ? swappedBack(change.rows) : change.rows
+  const whole = change.rows.length === change.rowCount
+  return { kind: change.kind, sentence: whole ? sentenceOf(change, rows, known) : inBulk(change) }
+}
+
+function sentenceOf(change: RecordedChange, rows: readonly RowChange[], known: KnownAccounts): Sentence {
+  if (rows.length === 0) return tell('nothing')
+  if (change.command === 'import.files') return counts('imported', change)
+  return (
+    rolesOnly(rows, known) ??
+    accountSentence(rows) ??
+    linkSentence(rows) ??
+    memberSentence(rows) ??
+    invitationSentence(rows, known) ??
+    counts('updated', change)
+  )
+}
+
+function rolesOnly(rows: readonly RowChange[], known: KnownAccounts): Sentence | null {
+  if (rows.some((row) => row.table !== 'grant')) return null
+  const effects = roleEffects(
+    rows,
+    systemsIn(rows, (id) => known.accountOf(id)),
+  )
+  return effects.length === 0 ? null : rolesSentence(effects)
+}
+
+/** "Imported 118 accounts and 25 people." */
+function counts(key: 'imported' | 'updated', { rowsIn }: RecordedChange): Sentence {
+  const parts = tables.flatMap((table) => {
+    const count = rowsIn[table] ?? 0
+    return count === 0 ? [] : [{ kind: 'counted', file: 'activity', key: `count.${table}`, count } as const]
+  })
+  return tell(key, { what: { kind: 'list', parts, join: 'and' } })
+}
+
+/** The wire carries the first rows of a large change only; how many there are is known all the same. */
+function inBulk(change: RecordedChange): Sentence {
+  return counts(change.command === 'import.files' ? 'imported' : 'updated', change)
+}

@@ -1,0 +1,61 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useView } from '../../client/view.ts'
+import type { Screen } from '../../client/view.ts'
+import { ScreenSkeleton } from '../../ui/skeletons.tsx'
+import { AccountsScreen } from '../account/accounts-screen.tsx'
+import { WorkspaceDialogs } from '../workspace/workspace-dialogs.tsx'
+import { ConnectionBanner } from './connection-banner.tsx'
+import classes from './frame.module.css'
+import { Rail } from './rail.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useUndoKeys } from './use-undo-keys.ts'
+
+const Grid = lazy(async () => ({ default: (await import('../grid/grid-screen.tsx')).GridScreen }))
+const People = lazy(async () => ({ default: (await import('../member/people-screen.tsx')).PeopleScreen }))
+const Activity = lazy(async () => ({
+  default: (await import('../activity/activity-screen.tsx')).ActivityScreen,
+}))
+
+/** The window around an open workspace: rail, top bar, and one screen. */
+export function Frame() {
+  const { t } = useTranslation('app')
+  const screen = useView((view) => view.screen)
+  useUndoKeys()
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#screen" onClick={focusScreen}>
+        {t('skip')}
+      </a>
+      <TopBar />
+      <Rail />
+      <main id="screen" className={classes.screen} tabIndex={-1} aria-label={t(`screen.${screen}`)}>
+        <ConnectionBanner />
+        <ScreenBoundary key={screen}>
+          <Suspense fallback={<ScreenSkeleton />}>{shown(screen)}</Suspense>
+        </ScreenBoundary>
+      </main>
+      <WorkspaceDialogs />
+    </div>
+  )
+}
+
+function shown(screen: Screen) {
+  switch (screen) {
+    case 'accounts':
+      return <AccountsScreen />
+    case 'grid':
+      return <Grid />
+    case 'people':
+      return <People />
+    case 'activity':
+      return <Activity />
+  }
+}
+
+// The fragment holds the view, so following the link itself would leave the screen.
+function focusScreen(event: React.MouseEvent): void {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#screen')?.focus()
+}

@@ -1,0 +1,39 @@
+import { IconHistory, IconHierarchy2, IconLayoutGrid, IconUsers } from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import { screens, useView } from '../../client/view.ts'
+import type { Screen } from '../../client/view.ts'
+import classes from './rail.module.css'
+
+const icons: Readonly<Record<Screen, ComponentType<{ size?: number; stroke?: number }>>> = {
+  accounts: IconHierarchy2,
+  grid: IconLayoutGrid,
+  people: IconUsers,
+  activity: IconHistory,
+}
+
+/** The screens, down the left edge. */
+export function Rail() {
+  const { t } = useTranslation('app')
+  const current = useView((view) => view.screen)
+  const open = useView((view) => view.open)
+  return (
+    <nav className={classes.rail} aria-label={t('rail')}>
+      {screens.map((screen) => {
+        const Icon = icons[screen]
+        return (
+          <button
+            key={screen}
+            type="button"
+            className={classes.entry}
+            aria-current={screen === current ? 'page' : undefined}
+            onClick={() => open(screen)}
+          >
+            <Icon size={20} stroke={1.6} />
+            <span>{t(`screen.${screen}`)}</span>
+          </button>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,20 @@
+import { WorkspaceMenu } from '../workspace/workspace-menu.tsx'
+import { ActorChooser } from './actor-chooser.tsx'
+import { ThemeMenu } from './theme-menu.tsx'
+import classes from './top-bar.module.css'
+import { UndoButtons } from './undo-buttons.tsx'
+
+/** What is always there: the workspace, who is acting, and the way back. */
+export function TopBar() {
+  return (
+    <header className={classes.bar}>
+      <WorkspaceMenu />
+      <span className={classes.space} />
+      <ActorChooser />
+      <span className={classes.rule} />
+      <UndoButtons />
+      <span className={classes.rule} />
+      <ThemeMenu />
+    </header>
+  )
+}

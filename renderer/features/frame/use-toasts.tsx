@@ -1,0 +1,53 @@
+import { notifications } from '@mantine/notifications'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMirror } from '../../client/mirror.ts'
+import { onOutcome } from '../../client/outcomes.ts'
+import type { Outcome } from '../../client/outcomes.ts'
+import { DoneToast } from './done-toast.tsx'
+import { FailureToast } from './failure-toast.tsx'
+import classes from './toast.module.css'
+
+const shownFor = 7000
+
+/** Shows what became of what the person did, for as long as the window is open. */
+export function useToasts(): void {
+  const { t } = useTranslation('app')
+  useEffect(() => {
+    // An offer to undo belongs to the workspace in which something was done.
+    const unfollow = useMirror.subscribe((now, before) => {
+      if (now.workspace?.id !== before.workspace?.id) notifications.clean()
+    })
+    let count = 0
+    let shown: string | null = null
+    const unhear = onOutcome((outcome) => {
+      if (outcome.kind === 'done' && outcome.result.change === null) return
+      // The latest stands alone: Ctrl+Z and Activity reach the ones before.
+      if (shown !== null) notifications.hide(shown)
+      count += 1
+      const id = `toast-${count}`
+      shown = id
+      const close = () => notifications.hide(id)
+      notifications.show({
+        id,
+        message: contentOf(outcome, close),
+        autoClose: outcome.kind === 'failed' ? 12_000 : shownFor,
+        withBorder: false,
+        classNames: { root: classes.toast ?? '', description: classes.body ?? '' },
+        closeButtonProps: { 'aria-label': t('dismiss'), size: 22 },
+      })
+    })
+    return () => {
+      unhear()
+      unfollow()
+    }
+  }, [t])
+}
+
+function contentOf(outcome: Outcome, close: () => void) {
+  return outcome.kind === 'done' ? (
+    <DoneToast done={outcome} onClose={close} />
+  ) : (
+    <FailureToast failure={outcome.failure} />
+  )
+}

@@ -1,0 +1,22 @@
+import { VisuallyHidden } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useGridView } from './grid-view.ts'
+import { countCells, selectedRanges } from './model/selection.ts'
+import { useStatus } from './status.ts'
+
+/** Reads out what changed, and how much is selected, to those who cannot see it. */
+export function Announcer() {
+  const { t } = useTranslation('grid')
+  const { text, turn } = useStatus()
+  const count = useGridView((view) => countCells(selectedRanges(view.selection)))
+  return (
+    <VisuallyHidden>
+      <div aria-live="polite" aria-atomic>
+        {text === '' ? null : <span key={turn}>{text}</span>}
+      </div>
+      <div aria-live="polite" aria-atomic>
+        {count > 1 ? t('selected', { count }) : ''}
+      </div>
+    </VisuallyHidden>
+  )
+}

@@ -1,0 +1,82 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { RefObject } from 'react'
+import { useAnswer } from '../../client/use-answer.ts'
+import classes from './cell-card.module.css'
+import { cellCache } from './cells.ts'
+import { mirrorNow } from './mirror-now.ts'
+import type { Axes } from './model/placements.ts'
+import { pendingRoles } from './model/pending-roles.ts'
+import { RoleLines } from './role-lines.tsx'
+import { useResting } from './use-hover.ts'
+
+const gap = 6
+const margin = 8
+
+/** What a cell holds, in full, when the pointer rests on it: cells show no more than two signs. */
+export function CellCard({
+  axes,
+  scroller,
+}: {
+  readonly axes: Axes
+  readonly scroller: RefObject<HTMLElement | null>
+}) {
+  const cell = useResting((resting) => resting.cell)
+  const member = cell ? axes.members[cell.col] : undefined
+  const account = cell ? axes.accounts[cell.row] : undefined
+  if (!cell || member === undefined || account === undefined) return null
+  const { accountOf, memberOf, invitationsOn } = mirrorNow()
+  const on = accountOf(account)
+  const who = memberOf(member)
+  const pending = pendingRoles(invitationsOn(account), who)
+  const content = cellCache.content(account, member)
+  const empty = !content || content.here.length + content.above.length === 0
+  if (!on || !who || (empty && pending === '')) return null
+  return (
+    <Card
+      key={`${account} ${member}`}
+      account={account}
+      member={member}
+      title={who.name}
+      subtitle={on.name}
+      pending={pending === '' ? [] : pending.split(' ')}
+      anchor={scroller.current?.querySelector(`[data-cell="${cell.row}:${cell.col}"]`) ?? null}
+    />
+  )
+}
+
+interface CardProps {
+  readonly account: string
+  readonly member: string
+  readonly title: string
+  readonly subtitle: string
+  readonly pending: readonly string[]
+  readonly anchor: Element | null
+}
+
+function Card({ account, member, title, subtitle, pending, anchor }: CardProps) {
+  const card = useRef<HTMLDivElement>(null)
+  const answer = useAnswer('access.roles', { member, account })
+  const system = mirrorNow().accountOf(account)?.system
+  const ready = answer.state === 'ready'
+
+  useLayoutEffect(() => {
+    const box = anchor?.getBoundingClientRect()
+    if (!card.current || !box) return
+    const { offsetWidth: width, offsetHeight: height } = card.current
+    const left = Math.max(margin, Math.min(box.left, window.innerWidth - width - margin))
+    const below = box.bottom + gap
+    const top = below + height + margin <= window.innerHeight ? below : box.top - gap - height
+    card.current.style.transform = `translate(${String(Math.round(left))}px, ${String(Math.round(top))}px)`
+  })
+
+  if (!ready || system === undefined) return null
+  return (
+    <div ref={card} className={classes.card} aria-hidden>
+      <div className={classes.title}>
+        {title}
+        <span className={classes.on}>{subtitle}</span>
+      </div>
+      <RoleLines system={system} roles={answer.value} pending={pending} />
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import type { VirtualItem } from '@tanstack/react-virtual'
+import { memo } from 'react'
+import { cellCache } from './cells.ts'
+import { GridCell } from './grid-cell.tsx'
+import { judgementOf } from './judgements.ts'
+import { metrics } from './metrics.ts'
+import { mirrorNow } from './mirror-now.ts'
+import type { AccountRow } from './model/account-rows.ts'
+import { pendingRoles } from './model/pending-roles.ts'
+import { within } from './model/ranges.ts'
+import type { Span } from './model/ranges.ts'
+import { cannotHold } from './model/role-plan.ts'
+import type { Role } from './model/role-plan.ts'
+import type { PersonColumn } from './model/person-columns.ts'
+import { RowHead } from './row-head.tsx'
+import classes from './role-grid.module.css'
+
+interface GridRowProps {
+  readonly row: AccountRow
+  readonly index: number
+  readonly columns: readonly PersonColumn[]
+  readonly items: readonly VirtualItem[]
+  /** The selected columns of this row: `from-to` with spaces between, so that equal ones are equal. */
+  readonly selected: string
+  /** The column of the active cell, or -1. */
+  readonly activeCol: number
+  readonly chosen: boolean
+  /** The role being dragged or taken up: where it cannot go, cells are closed. */
+  readonly marking: Role | null
+  readonly showParent: boolean
+  readonly onFold: (account: string, folded: boolean) => void
+  /** These move when the row has to be drawn again: its cells, the mirror, what may be given. */
+  readonly cells: number
+  readonly mirror: number
+  readonly judged: number
+}
+
+/** One account and what everyone in view holds on it. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { row, index, columns, items, activeCol, marking } = props
+  const { accountOf, memberOf, invitationsOn, parentsOf, linkBetween } = mirrorNow()
+  const account = accountOf(row.account)
+  if (!account) return null
+  const spans = readSpans(props.selected)
+  const closed = marking !== null && cannotHold(account, marking) !== null
+  const invitations = invitationsOn(account.id)
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={classes.row}
+      style={{ top: metrics.headHeight + index * metrics.rowHeight }}
+      data-closed={closed || undefined}
+    >
+      <RowHead
+        row={row}
+        account={account}
+        parent={props.showParent ? (accountOf(parentsOf(account.id)[0]?.parent ?? '')?.name ?? null) : null}
+        pending={row.parent !== null && linkBetween(row.parent, account.id)?.status === 'pending'}
+        chosen={props.chosen}
+        onFold={props.onFold}
+      />
+      {items.map((item) => {
+        const column = columns[item.index]
+        if (!column) return null
+        const placement = { account: account.id, member: column.member }
+        return (
+          <GridCell
+            key={column.member}
+            {...placement}
+            system={account.system}
+            row={index}
+            col={item.index}
+            left={item.start}
+            content={cellCache.content(account.id, column.member)}
+            pending={invitations.length === 0 ? '' : pendingRoles(invitations, memberOf(column.member))}
+            selected={within(spans, item.index)}
+            active={activeCol === item.index}
+            closed={closed || (marking !== null && judgementOf(marking, placement)?.effect === 'forbidden')}
+            first={column.first && item.index > 0}
+          />
+        )
+      })}
+    </div>
+  )
+})
+
+/** Writes spans so that a row can compare them. */
+export function writeSpans(spans: readonly Span[]): string {
+  return spans.map((span) => `${span.from}-${span.to}`).join(' ')
+}
+
+function readSpans(text: string): readonly Span[] {
+  if (text === '') return []
+  return text.split(' ').map((span) => {
+    const [from = 0, to = 0] = span.split('-').map(Number)
+    return { from, to }
+  })
+}

@@ -1,0 +1,87 @@
+import { useViewportSize } from '@mantine/hooks'
+import { IconLayoutGrid, IconMoodEmpty, IconUsers } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { useCallback, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { failureText } from '../../client/failure-text.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Announcer } from './announcer.tsx'
+import { BottomBar } from './bottom-bar.tsx'
+import { useCells } from './cells.ts'
+import { DragLabel } from './drag-label.tsx'
+import classes from './grid-screen.module.css'
+import { useGridView } from './grid-view.ts'
+import { Inspector } from './inspector.tsx'
+import { RoleGrid } from './role-grid.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { useAxes } from './use-axes.ts'
+import type { GridAxes } from './model/axes.ts'
+import { useGridActs } from './use-grid-acts.ts'
+import { useKeepPlace } from './use-keep-place.ts'
+
+/** From here on the inspector has room beside the grid without being asked for. */
+const roomy = 1440
+
+/** The role grid: who holds what in a chosen subtree, and the place to change it. */
+export function GridScreen() {
+  const axes = useAxes()
+  const acts = useGridActs(axes)
+  const asked = useGridView((view) => view.inspector)
+  const show = useGridView((view) => view.show)
+  const { width } = useViewportSize()
+  const inspecting = asked ?? width >= roomy
+  const onInspect = useCallback(() => show({ inspector: !inspecting }), [show, inspecting])
+  useKeepPlace(axes)
+  useEffect(() => () => show({ choosing: null }), [show])
+
+  const empty = axes.rows.length === 0 || axes.columns.length === 0
+  return (
+    <div className={classes.screen}>
+      <Toolbar axes={axes} inspecting={inspecting} onInspect={onInspect} />
+      <Trouble />
+      {empty ? (
+        <NothingToShow axes={axes} />
+      ) : (
+        <div className={classes.middle}>
+          <RoleGrid axes={axes} acts={acts} onInspect={onInspect} />
+          {inspecting ? <Inspector axes={axes} acts={acts} /> : null}
+        </div>
+      )}
+      {empty ? null : <BottomBar axes={axes} acts={acts} />}
+      <DragLabel />
+      <Announcer />
+    </div>
+  )
+}
+
+function Trouble() {
+  const { t } = useTranslation('grid')
+  const failure = useCells((cells) => cells.failure)
+  if (!failure) return null
+  return (
+    <p className={classes.trouble} role="alert">
+      {t('cells-failed', { why: failureText(t, failure) })}
+    </p>
+  )
+}
+
+function NothingToShow({ axes }: { readonly axes: GridAxes }) {
+  const { t } = useTranslation('grid')
+  const show = useGridView((view) => view.show)
+  if (!axes.anyMembers) {
+    return <EmptyState icon={IconUsers} title={t('empty.people')} text={t('empty.people.text')} />
+  }
+  if (!axes.anyAccounts) {
+    return <EmptyState icon={IconLayoutGrid} title={t('empty.accounts')} text={t('empty.accounts.text')} />
+  }
+  return (
+    <EmptyState icon={IconMoodEmpty} title={t('empty.filter')} text={t('empty.filter.text')}>
+      <Button
+        variant="default"
+        onClick={() => show({ accountSearch: '', personSearch: '', team: null, onlyWithAccess: false })}
+      >
+        {t('empty.filter.clear')}
+      </Button>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Grant } from '../../../shared/model/grant.ts'
+import { classOf } from '../../../shared/policy/roles.ts'
+import { runCommand } from '../../client/use-command.ts'
+import { cellCache, cellsChanged } from './cells.ts'
+import { judge } from './judgements.ts'
+import { mirrorNow } from './mirror-now.ts'
+import { cellContent, emptyCell } from './model/cell-content.ts'
+import type { Placement, Target } from './model/placements.ts'
+import { directGrants } from './model/role-plan.ts'
+import type { Role, RolePlan } from './model/role-plan.ts'
+import { planNow } from './plan-facts.ts'
+
+/** What came of an act on the grid. */
+export interface Acted<Plan> {
+  readonly done: boolean
+  readonly plan: Plan
+}
+
+/**
+ * Gives a role to everything in a target that can and may take it, as one change. The back end is
+ * asked first for what it has not judged yet, so that one forbidden cell does not fail the others.
+ */
+export async function giveRole(role: Role, target: Target): Promise<Acted<RolePlan>> {
+  await judge(role, target.placements)
+  const plan = planNow(role, target)
+  if (plan.changes.length === 0) return { done: false, plan }
+  for (const placement of plan.changes) foretellGiven(role, placement)
+  cellsChanged()
+  const result = await runCommand('grants.give', {
+    grants: plan.changes.map(({ member, account }) => ({ member, account, role: role.role })),
+  })
+  if (!result.ok) cellsChanged()
+  return { done: result.ok, plan }
+}
+
+/** Takes away the roles that are granted directly in a target, as one change. */
+export async function removeRoles(target: Target): Promise<Acted<readonly Grant[]>> {
+  return removeGrants(directGrants(target.placements, mirrorNow()))
+}
+
+/** Takes away grants, as one change. */
+export async function removeGrants(plan: readonly Grant[]): Promise<Acted<readonly Grant[]>> {
+  if (plan.length === 0) return { done: false, plan }
+  for (const grant of plan) foretellRemoved(grant)
+  cellsChanged()
+  const result = await runCommand('grants.remove', {
+    grants: plan.map(({ member, account, role, raw }) => ({
+      member,
+      account,
+      role,
+      ...(raw === undefined ? {} : { raw }),
+    })),
+  })
+  if (!result.ok) cellsChanged()
+  return { done: result.ok, plan }
+}
+
+function foretellGiven({ system, role }: Role, { account, member }: Placement): void {
+  const before = cellCache.content(account, member) ?? emptyCell
+  const kept = before.here.filter((held) => classOf(system, { role: held }) !== classOf(system, { role }))
+  cellCache.foretell(account, member, cellContent([...kept, role], before.above))
+}
+
+function foretellRemoved({ account, member, role }: Grant): void {
+  const before = cellCache.content(account, member) ?? emptyCell
+  const kept = before.here.filter((held) => held !== role)
+  cellCache.foretell(account, member, cellContent(kept, before.above))
+}

@@ -1,0 +1,59 @@
+import { IconChevronRight } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Account } from '../../../shared/model/account.ts'
+import { AccountMark } from '../../ui/account-mark.tsx'
+import classes from './heads.module.css'
+import type { AccountRow } from './model/account-rows.ts'
+
+interface RowHeadProps {
+  readonly row: AccountRow
+  readonly account: Account
+  /** The account above, named where the rows do not stand in tree order. */
+  readonly parent: string | null
+  /** The link above it waits for an answer, so nothing flows down to it. */
+  readonly pending: boolean
+  readonly chosen: boolean
+  readonly onFold: (account: string, folded: boolean) => void
+}
+
+/** An account at the left of its row. */
+export function RowHead({ row, account, parent, pending, chosen, onFold }: RowHeadProps) {
+  const { t } = useTranslation('grid')
+  return (
+    <div
+      role="rowheader"
+      aria-colindex={1}
+      aria-label={pending ? [account.name, t('link-pending')].join(', ') : account.name}
+      className={classes.account}
+      data-chosen={chosen || undefined}
+      style={{ paddingLeft: 8 + row.depth * 14 }}
+    >
+      {row.branch ? (
+        <button
+          type="button"
+          className={classes.twist}
+          tabIndex={-1}
+          aria-expanded={!row.folded}
+          aria-label={t(row.folded ? 'unfold' : 'fold', { account: account.name })}
+          onClick={() => onFold(row.account, !row.folded)}
+        >
+          <IconChevronRight size={14} stroke={2} />
+        </button>
+      ) : (
+        <span className={classes.untwisted} />
+      )}
+      <AccountMark
+        system={account.system}
+        kind={account.kind}
+        status={account.status}
+        pending={pending}
+        quiet
+      />
+      <span className={classes.name} title={account.name}>
+        {account.name}
+      </span>
+      {parent === null ? null : <span className={classes.aside}>{parent}</span>}
+      {pending ? <span className={classes.tag}>{t('link-pending')}</span> : null}
+    </div>
+  )
+}

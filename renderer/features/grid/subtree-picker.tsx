@@ -1,0 +1,116 @@
+import { Combobox, useCombobox } from '@mantine/core'
+import { IconBinaryTree, IconChevronDown } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMirror } from '../../client/mirror.ts'
+import { useView } from '../../client/view.ts'
+import { AccountMark } from '../../ui/account-mark.tsx'
+import { findAccounts } from '../tree/find-accounts.ts'
+import { branchesBelow } from './model/account-rows.ts'
+import type { Branch } from './model/account-rows.ts'
+import { remembered } from './model/remembered.ts'
+import classes from './toolbar.module.css'
+
+/** Nobody reads further; typing finds the others. */
+const mostShown = 200
+const everything = ''
+
+/** Chooses the subtree that the grid shows: everything, or what stands below one account. */
+export function SubtreePicker({ root }: { readonly root: string | null }) {
+  const { t } = useTranslation('grid')
+  const view = useView()
+  const accountOf = useMirror((mirror) => mirror.accountOf)
+  const countBelow = useMirror((mirror) => mirror.countBelow)
+  const [search, setSearch] = useState('')
+  const combobox = useCombobox({
+    onDropdownClose: () => {
+      combobox.resetSelectedOption()
+      setSearch('')
+    },
+    onDropdownOpen: () => combobox.focusSearchInput(),
+  })
+  const branches = useBranches(combobox.dropdownOpened, search)
+  const chosen = root === null ? undefined : accountOf(root)
+
+  return (
+    <Combobox
+      store={combobox}
+      width={340}
+      position="bottom-start"
+      onOptionSubmit={(value) => {
+        view.open('grid', { account: value === everything ? null : value })
+        combobox.closeDropdown()
+      }}
+    >
+      <Combobox.Target targetType="button">
+        <button
+          type="button"
+          className={classes.subtree}
+          aria-label={t('subtree', { account: chosen?.name ?? t('subtree.all') })}
+          onClick={() => combobox.toggleDropdown()}
+        >
+          {chosen ? (
+            <AccountMark system={chosen.system} kind={chosen.kind} quiet />
+          ) : (
+            <IconBinaryTree size={16} stroke={1.6} aria-hidden />
+          )}
+          <span className={classes.subtreeName}>{chosen?.name ?? t('subtree.all')}</span>
+          <IconChevronDown size={14} stroke={1.8} className={classes.chevron} aria-hidden />
+        </button>
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Search
+          aria-label={t('subtree.search')}
+          placeholder={t('subtree.search')}
+          value={search}
+          onChange={(event) => {
+            setSearch(event.currentTarget.value)
+            combobox.selectFirstOption()
+          }}
+        />
+        <Combobox.Options className={classes.options}>
+          {search === '' ? (
+            <Combobox.Option value={everything} active={root === null}>
+              <span className={classes.option}>
+                <IconBinaryTree size={16} stroke={1.6} aria-hidden />
+                {t('subtree.all')}
+              </span>
+            </Combobox.Option>
+          ) : null}
+          {branches.map(({ account: id, depth }, place) => {
+            const account = accountOf(id)
+            return account ? (
+              <Combobox.Option key={`${id} ${place}`} value={id} active={id === root}>
+                <span className={classes.option} style={{ paddingLeft: depth * 14 }}>
+                  <AccountMark system={account.system} kind={account.kind} quiet />
+                  <span className={classes.subtreeName}>{account.name}</span>
+                  <span className={classes.below}>{countBelow(id)}</span>
+                </span>
+              </Combobox.Option>
+            ) : null
+          })}
+          {branches.length === 0 ? <Combobox.Empty>{t('subtree.none')}</Combobox.Empty> : null}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}
+
+/** The accounts that have others below them: in tree order, or found by what was typed. */
+function useBranches(opened: boolean, search: string): readonly Branch[] {
+  const graph = useMirror((mirror) => mirror.graph)
+  const { account, link } = useMirror((mirror) => mirror.versions)
+  const [remember] = useState(() => remembered<readonly Branch[]>())
+  return remember([opened, search, graph, account, link], () => {
+    if (!opened) return []
+    const { accounts, children, roots } = graph
+    if (search.trim() !== '') {
+      const holds = (id: string): boolean => children.any(accounts.rowOf(id))
+      return findAccounts(graph, search, mostShown, (found) => holds(found.id)).map((found) => ({
+        account: found.id,
+        depth: 0,
+      }))
+    }
+    return branchesBelow(graph, roots.all(), mostShown)
+  })
+}

@@ -1,0 +1,104 @@
+import { Select, TextInput } from '@mantine/core'
+import { IconKey, IconLayoutSidebarRight, IconSearch, IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { useGridView } from './grid-view.ts'
+import { GridExport } from './grid-export.tsx'
+import { SubtreePicker } from './subtree-picker.tsx'
+import classes from './toolbar.module.css'
+import type { GridAxes } from './model/axes.ts'
+
+interface ToolbarProps {
+  readonly axes: GridAxes
+  readonly inspecting: boolean
+  readonly onInspect: () => void
+}
+
+/** What the grid shows: which subtree, which accounts of it, which people. */
+export function Toolbar({ axes, inspecting, onInspect }: ToolbarProps) {
+  const { t } = useTranslation('grid')
+  const { accountSearch, personSearch, team, onlyWithAccess, show } = useGridView()
+  return (
+    <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
+      <SubtreePicker root={axes.root} />
+      <SearchField
+        label={t('search.accounts')}
+        value={accountSearch}
+        onChange={(text) => show({ accountSearch: text })}
+      />
+      <span className={classes.gap} />
+      <SearchField
+        label={t('search.people')}
+        value={personSearch}
+        onChange={(text) => show({ personSearch: text })}
+      />
+      <Select
+        className={classes.team}
+        aria-label={t('team')}
+        placeholder={t('team.all')}
+        data={[...axes.teams]}
+        value={team}
+        onChange={(value) => show({ team: value })}
+        clearable
+        checkIconPosition="right"
+      />
+      <button
+        type="button"
+        className={classes.toggle}
+        aria-pressed={onlyWithAccess}
+        onClick={() => show({ onlyWithAccess: !onlyWithAccess })}
+      >
+        <IconKey size={14} stroke={1.8} aria-hidden />
+        {t('only-with-access')}
+      </button>
+      <span className={classes.end}>
+        <GridExport axes={axes} />
+        <IconButton
+          label={t(inspecting ? 'inspector.close' : 'inspector.open')}
+          name={t('inspector')}
+          aria-pressed={inspecting}
+          onClick={onInspect}
+        >
+          <IconLayoutSidebarRight size={16} stroke={1.6} />
+        </IconButton>
+      </span>
+    </div>
+  )
+}
+
+interface SearchFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (text: string) => void
+}
+
+function SearchField({ label, value, onChange }: SearchFieldProps) {
+  const { t } = useTranslation('grid')
+  return (
+    <TextInput
+      className={classes.search}
+      aria-label={label}
+      placeholder={label}
+      leftSection={<IconSearch size={14} stroke={1.8} aria-hidden />}
+      leftSectionWidth={30}
+      rightSection={
+        value === '' ? null : (
+          <button
+            type="button"
+            className={classes.clear}
+            aria-label={t('search.clear')}
+            onClick={() => onChange('')}
+          >
+            <IconX size={14} stroke={1.8} />
+          </button>
+        )
+      }
+      rightSectionWidth={28}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && value !== '') onChange('')
+      }}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import { copyTable, mostCopied } from './copy-table.ts'
+import { mirrorNow } from './mirror-now.ts'
+import { doneText, planText } from './plan-text.ts'
+import { selectionTarget } from './model/placements.ts'
+import type { Axes, Target } from './model/placements.ts'
+import type { Role } from './model/role-plan.ts'
+import { countCells, selectedRanges } from './model/selection.ts'
+import { useGridView } from './grid-view.ts'
+import { giveRole, removeGrants, removeRoles } from './role-acts.ts'
+import { sayStatus } from './status.ts'
+import { useVoice } from './use-voice.ts'
+
+/** What a person can do to cells, with a word about what came of it. */
+export interface GridActs {
+  readonly give: (role: Role, target: Target) => Promise<void>
+  readonly remove: (target: Target) => Promise<void>
+  readonly removeOne: (grant: Parameters<typeof removeGrants>[0][number]) => Promise<void>
+  readonly copy: () => Promise<void>
+  /** What an act on the selection applies to at this moment. */
+  readonly target: () => Target
+}
+
+/** The acts on the selection, the same functions for as long as the axes stay. */
+export function useGridActs(axes: Axes): GridActs {
+  const voice = useVoice()
+  return useMemo<GridActs>(() => {
+    const { t, words } = voice
+    const removed = (plan: Parameters<typeof removeGrants>[0], done: boolean): void => {
+      const { accountOf, memberOf } = mirrorNow()
+      const [grant] = plan
+      if (!grant) return sayStatus(t('removed.nothing'), 'refused')
+      if (!done) return
+      const account = accountOf(grant.account)
+      if (plan.length > 1 || !account) return sayStatus(t('removed.many', { count: plan.length }))
+      sayStatus(
+        t('removed.one', {
+          role: words.role(account.system, grant.role),
+          account: account.name,
+          member: memberOf(grant.member)?.name ?? '',
+        }),
+      )
+    }
+    return {
+      target: () => selectionTarget(useGridView.getState().selection, axes),
+      give: async (role, target) => {
+        const { done, plan } = await giveRole(role, target)
+        if (done) return sayStatus(doneText(voice, plan))
+        const { line, tone } = planText(voice, plan)
+        if (plan.changes.length === 0) sayStatus(line, tone === 'refused' ? 'refused' : 'said')
+      },
+      remove: async (target) => {
+        const { done, plan } = await removeRoles(target)
+        removed(plan, done)
+      },
+      removeOne: async (grant) => {
+        const { done, plan } = await removeGrants([grant])
+        removed(plan, done)
+      },
+      copy: async () => {
+        const ranges = selectedRanges(useGridView.getState().selection)
+        const count = countCells(ranges)
+        if (count > mostCopied) return sayStatus(t('copied.too-many', { count }), 'refused')
+        const text = await copyTable(ranges, axes, {
+          role: (system, role) => words.role(system, role),
+          inherited: (role) => t('copied.inherited', { role }),
+        })
+        if (text === null) return sayStatus(t('copied.failed'), 'refused')
+        await navigator.clipboard.writeText(text)
+        sayStatus(t('copied.done', { count }))
+      },
+    }
+  }, [axes, voice])
+}

@@ -1,0 +1,34 @@
+import { useLayoutEffect, useRef } from 'react'
+import { useView } from '../../client/view.ts'
+import { useGridView } from './grid-view.ts'
+import type { Axes } from './model/placements.ts'
+import { clamp, selectCell } from './model/selection.ts'
+
+/**
+ * Keeps the active cell on the same account and person when filters, folding or a change move the
+ * rows and columns; on the first sight of the grid, on what was looked at before.
+ */
+export function useKeepPlace(axes: Axes): void {
+  const before = useRef<Axes | null>(null)
+  useLayoutEffect(() => {
+    const last = before.current
+    before.current = axes
+    if (last && last.accounts === axes.accounts && last.members === axes.members) return
+    const { selection, select } = useGridView.getState()
+    const view = useView.getState()
+    const { row, col } = selection.focus
+    const account = last ? last.accounts[row] : view.account
+    const member = last ? last.members[col] : view.member
+    const next = {
+      row: account == null ? row : keep(axes.accounts.indexOf(account), row),
+      col: member == null ? col : keep(axes.members.indexOf(member), col),
+    }
+    const size = { rows: axes.accounts.length, cols: axes.members.length }
+    const same = next.row === row && next.col === col && !last
+    select(clamp(same ? selection : selectCell(next), size))
+  }, [axes])
+}
+
+function keep(found: number, before: number): number {
+  return found === -1 ? before : found
+}

@@ -1,0 +1,40 @@
+import { Button, Modal } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconFileTypeCsv } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { ReportForm } from './report-form.tsx'
+import type { ReportSelection } from './report-form.tsx'
+
+/** Opens the dialog that makes the access report, of what is selected or of everything. */
+export function ExportReportButton({ accounts, members }: ReportSelection) {
+  const { t } = useTranslation('report-dialog')
+  const [opened, { open, close }] = useDisclosure(false)
+  return (
+    <>
+      <Button variant="default" leftSection={<IconFileTypeCsv size={15} stroke={1.6} />} onClick={open}>
+        {t('open')}
+      </Button>
+      <ReportDialog accounts={accounts} members={members} opened={opened} onClose={close} />
+    </>
+  )
+}
+
+interface ReportDialogProps extends ReportSelection {
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+/** The dialog alone, for menus that open it themselves. */
+export function ReportDialog({ opened, onClose, ...selection }: ReportDialogProps) {
+  const { t } = useTranslation('report-dialog')
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('title')}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <ReportForm {...selection} onClose={onClose} />
+    </Modal>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Failure } from '../../../shared/contract/failure.ts'
+import { call } from '../../client/client.ts'
+import { saveDownload } from '../../client/files.ts'
+
+interface ReportWish {
+  readonly accounts?: readonly string[]
+  readonly members?: readonly string[]
+  readonly bom: boolean
+  readonly language: string
+}
+
+/** Has the access report made, fetches it and saves it; what went wrong, or null. */
+export async function makeReport({ accounts, members, ...wish }: ReportWish): Promise<Failure | null> {
+  const made = await call('reports.access', {
+    format: 'csv',
+    ...wish,
+    ...(accounts && accounts.length > 0 ? { accounts: [...accounts] } : {}),
+    ...(members && members.length > 0 ? { members: [...members] } : {}),
+  })
+  return made.ok ? saveDownload(made.value) : made.error
+}

@@ -1,0 +1,125 @@
+import { accountKinds } from '../../../shared/model/account.ts'
+import type { System } from '../../../shared/model/system.ts'
+import type { Graph } from '../../client/mirror/graph.ts'
+import { isOpen } from './expansion.ts'
+import type { Expansion } from './expansion.ts'
+import { groupPath, pathBelow, TreeRows } from './rows.ts'
+
+/** What a filter leaves: by row of the account table, 0 when it is not shown. */
+export type Shown = Uint8Array
+
+export interface Flattening {
+  readonly expansion: Expansion
+  /** null: nothing is filtered. */
+  readonly shown: Shown | null
+  /** null: every platform. */
+  readonly system: System | null
+}
+
+/** The rows that are visible, in the order in which they stand. */
+export function flatten(graph: Graph, flattening: Flattening): TreeRows {
+  const walk = new Walk(graph, flattening)
+  walk.roots()
+  return walk.rows
+}
+
+class Walk {
+  readonly rows: TreeRows
+  readonly #graph: Graph
+  readonly #flattening: Flattening
+  /** Accounts on the path just now: a circle of pending links must not be walked for ever. */
+  readonly #onPath: Uint8Array
+  /** Paths are only made where some of them are folded differently from the rest. */
+  readonly #paths: boolean
+
+  constructor(graph: Graph, flattening: Flattening) {
+    this.#graph = graph
+    this.#flattening = flattening
+    this.rows = new TreeRows(graph)
+    this.#onPath = new Uint8Array(graph.accounts.length)
+    this.#paths = flattening.expansion.except.size > 0
+  }
+
+  roots(): void {
+    const { system } = this.#flattening
+    const { accounts, roots } = this.#graph
+    const shown = roots
+      .all()
+      .filter((account) => this.#isShown(account) && (system === null || accounts.system(account) === system))
+    for (const [at, account] of shown.entries()) this.#account(account, -1, -1, null, 0, at + 1, shown.length)
+  }
+
+  #account(
+    account: number,
+    link: number,
+    parent: number,
+    above: string | null,
+    depth: number,
+    place: number,
+    size: number,
+  ): void {
+    const { accounts, children } = this.#graph
+    const expandable = this.#onPath[account] === 0 && children.any(account) && this.#anyShownBelow(account)
+    const path = expandable && this.#paths ? pathBelow(above, accounts.id(account)) : ''
+    const expanded = expandable && isOpen(this.#flattening.expansion, path)
+    const fold = expandable ? (expanded ? 2 : 1) : 0
+    const row = this.rows.add({ account, link, parent, place, size, depth, group: -1, fold })
+    if (!expanded) return
+    this.#onPath[account] = 1
+    if (accounts.kind(account) === 'business-center') this.#groups(account, row, path, depth + 1)
+    else this.#below(this.#linksBelow(account), row, path, depth + 1)
+    this.#onPath[account] = 0
+  }
+
+  #below(links: readonly number[], parent: number, path: string, depth: number): void {
+    for (let at = 0; at < links.length; at += 1) {
+      const link = links[at] ?? -1
+      this.#account(this.#graph.links.child(link), link, parent, path, depth, at + 1, links.length)
+    }
+  }
+
+  /** Assets of a Business Center stand under their kind. */
+  #groups(center: number, parent: number, path: string, depth: number): void {
+    const groups = new Map<number, number[]>()
+    for (const link of this.#linksBelow(center)) {
+      const kind = accountKinds.indexOf(this.#graph.accounts.kind(this.#graph.links.child(link)))
+      const same = groups.get(kind)
+      if (same) same.push(link)
+      else groups.set(kind, [link])
+    }
+    const kinds = [...groups.keys()].toSorted((a, b) => a - b)
+    for (const [at, kind] of kinds.entries()) {
+      const name = accountKinds[kind] ?? 'ad-account'
+      const groupsPath = this.#paths ? groupPath(path, name) : ''
+      const expanded = isOpen(this.#flattening.expansion, groupsPath)
+      const row = this.rows.add({
+        account: center,
+        link: -1,
+        parent,
+        place: at + 1,
+        size: kinds.length,
+        depth,
+        group: kind,
+        fold: expanded ? 2 : 1,
+      })
+      if (expanded) this.#below(groups.get(kind) ?? [], row, groupsPath, depth + 1)
+    }
+  }
+
+  #linksBelow(account: number): readonly number[] {
+    const links = this.#graph.children.of(account)
+    return this.#flattening.shown === null
+      ? links
+      : links.filter((link) => this.#isShown(this.#graph.links.child(link)))
+  }
+
+  #isShown(account: number): boolean {
+    const { shown } = this.#flattening
+    return shown === null || shown[account] !== 0
+  }
+
+  #anyShownBelow(account: number): boolean {
+    if (this.#flattening.shown === null) return true
+    return this.#graph.children.of(account).some((link) => this.#isShown(this.#graph.links.child(link)))
+  }
+}

@@ -1,0 +1,102 @@
+import type { Graph } from '../../client/mirror/graph.ts'
+import { fold } from '../../ui/fold.ts'
+
+interface Index {
+  /** Names as they were folded, to see which have changed. */
+  readonly names: string[]
+  readonly folded: string[]
+  readonly ids: string[]
+  readonly plainIds: string[]
+}
+
+const indexes = new WeakMap<Graph, Index>()
+
+/** What a person typed into the filter, ready to be compared. */
+export interface Query {
+  readonly words: readonly string[]
+  /** The whole of it without hyphens and spaces, where it may be part of an external id. */
+  readonly id: string | null
+}
+
+const shortestId = 3
+
+export function readQuery(text: string): Query | null {
+  const folded = fold(text.trim())
+  if (folded === '') return null
+  const id = folded.replaceAll(/[\s-]/g, '')
+  return { words: folded.split(/\s+/), id: id.length >= shortestId && /\d/.test(id) ? id : null }
+}
+
+/**
+ * Whether the account at this row is what the query looks for: every word stands in its name, or the
+ * whole query in its external id, with or without hyphens.
+ */
+export function matches(graph: Graph, row: number, query: Query): boolean {
+  const folded = foldedName(graph, row)
+  if (query.words.every((word) => folded.includes(word))) return true
+  if (query.id === null) return false
+  return plainId(graph, row).includes(query.id)
+}
+
+/** Does beforehand what the first search would have to do for this account. */
+export function prepareSearch(graph: Graph, row: number): void {
+  foldedName(graph, row)
+  plainId(graph, row)
+}
+
+/** The external id without hyphens. */
+function plainId(graph: Graph, row: number): string {
+  const index = indexOf(graph)
+  const externalId = graph.accounts.externalId(row) ?? ''
+  if (index.ids[row] !== externalId) {
+    index.ids[row] = externalId
+    index.plainIds[row] = fold(externalId).replaceAll(/[\s-]/g, '')
+  }
+  return index.plainIds[row] ?? ''
+}
+
+/** The name of the account at this row as it is compared; folded once. */
+export function foldedName(graph: Graph, row: number): string {
+  const index = indexOf(graph)
+  const name = graph.accounts.name(row)
+  if (index.names[row] !== name) {
+    index.names[row] = name
+    index.folded[row] = fold(name)
+  }
+  return index.folded[row] ?? ''
+}
+
+function indexOf(graph: Graph): Index {
+  const known = indexes.get(graph)
+  if (known) return known
+  const empty = () => Array.from({ length: graph.accounts.length }, () => '')
+  const made: Index = { names: empty(), folded: empty(), ids: empty(), plainIds: empty() }
+  indexes.set(graph, made)
+  return made
+}
+
+/** A stretch of text, and whether it is what was looked for. */
+export interface Stretch {
+  readonly text: string
+  readonly hit: boolean
+}
+
+/** Cuts a name where the words of the query stand in it. */
+export function cutAtHits(name: string, words: readonly string[]): readonly Stretch[] {
+  const folded = fold(name)
+  // Where folding changed the length, places in one say nothing about the other.
+  if (words.length === 0 || folded.length !== name.length) return [{ text: name, hit: false }]
+  const hits = new Uint8Array(name.length)
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length))
+      hits.fill(1, at, at + word.length)
+  }
+  const stretches: Stretch[] = []
+  for (let from = 0; from < name.length;) {
+    let to = from + 1
+    while (to < name.length && hits[to] === hits[from]) to += 1
+    stretches.push({ text: name.slice(from, to), hit: hits[from] === 1 })
+    from = to
+  }
+  return stretches
+}

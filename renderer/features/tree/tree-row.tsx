@@ -1,0 +1,68 @@
+import { IconChevronRight } from '@tabler/icons-react'
+import { memo } from 'react'
+import type { MouseEvent } from 'react'
+import classes from './tree-row.module.css'
+import { AccountRowBody } from './account-row-body.tsx'
+import { GroupRowBody } from './group-row-body.tsx'
+import type { TreeRows } from './rows.ts'
+import type { Query } from './search.ts'
+
+export interface TreeRowProps {
+  readonly rows: TreeRows
+  readonly row: number
+  readonly top: number
+  readonly query: Query | null
+  readonly cursor: boolean
+  readonly selected: boolean
+  readonly onOpen: (row: number) => void
+  readonly onToggle: (row: number) => void
+}
+
+/** One row of the tree: its place in the hierarchy around what it shows. */
+export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
+  const { rows, row, top, query, cursor, selected, onOpen, onToggle } = props
+  const depth = rows.depth(row)
+  const group = rows.group(row)
+  const expandable = rows.isExpandable(row)
+  const expanded = rows.isExpanded(row)
+  const toggle = (event: MouseEvent) => {
+    event.stopPropagation()
+    onToggle(row)
+  }
+  return (
+    // The keys of a row are those of the tree, which has the focus.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={`tree-${row}`}
+      role="treeitem"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={-1}
+      className={classes.row}
+      data-cursor={cursor || undefined}
+      aria-level={depth + 1}
+      aria-posinset={rows.place(row)}
+      aria-setsize={rows.size(row)}
+      aria-expanded={expandable ? expanded : undefined}
+      aria-selected={selected}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => onOpen(row)}
+    >
+      {Array.from({ length: depth }, (_, level) => (
+        <span key={level} className={classes.guide} aria-hidden />
+      ))}
+      {expandable ? (
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+        <span className={classes.chevron} data-open={expanded || undefined} aria-hidden onClick={toggle}>
+          <IconChevronRight size={14} stroke={2} />
+        </span>
+      ) : (
+        <span className={classes.chevron} aria-hidden />
+      )}
+      {group === null ? (
+        <AccountRowBody rows={rows} row={row} query={query} />
+      ) : (
+        <GroupRowBody rows={rows} row={row} kind={group} />
+      )}
+    </div>
+  )
+})

@@ -1,0 +1,78 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconArrowsMaximize, IconArrowsMinimize, IconSearch, IconX } from '@tabler/icons-react'
+import { useMemo, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMirror } from '../../client/mirror.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { allClosed, allOpen } from './expansion.ts'
+import { PlatformFilter } from './platform-filter.tsx'
+import classes from './tree-panel.module.css'
+import { useTreeState } from './tree-state.ts'
+import type { VisibleTree } from './use-tree-rows.ts'
+
+/** Filter as you type, the platform, and open or close everything. */
+export function TreeToolbar({ tree }: { readonly tree: VisibleTree }) {
+  const { t } = useTranslation('tree')
+  const input = useRef<HTMLInputElement>(null)
+  const text = useTreeState((state) => state.query)
+  const search = useTreeState((state) => state.search)
+  const setAll = useTreeState((state) => state.setAll)
+  const anyOpen = useTreeState(({ expansion }) => expansion.open || expansion.except.size > 0)
+  const links = useMirror((mirror) => mirror.versions.link)
+  const graph = useMirror((mirror) => mirror.graph)
+  // The version stands for what hangs below the roots.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const folds = useMemo(() => graph.roots.all().some((root) => graph.children.any(root)), [graph, links])
+  const total = useMirror((mirror) => mirror.graph.accounts.count)
+  const key = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') search('')
+    if (event.key !== 'ArrowDown') return
+    event.preventDefault()
+    document.querySelector<HTMLElement>('[role="tree"]')?.focus()
+  }
+  return (
+    <>
+      <div className={classes.toolbar}>
+        <div className={classes.filter}>
+          <IconSearch size={15} stroke={1.8} aria-hidden />
+          <input
+            ref={input}
+            type="text"
+            aria-label={t('filter')}
+            placeholder={t('filter')}
+            spellCheck={false}
+            value={text}
+            onChange={(event) => search(event.currentTarget.value)}
+            onKeyDown={key}
+          />
+          {text === '' ? null : (
+            <UnstyledButton
+              className={classes.clear}
+              aria-label={t('filter.clear')}
+              onClick={() => {
+                search('')
+                input.current?.focus()
+              }}
+            >
+              <IconX size={14} stroke={1.8} />
+            </UnstyledButton>
+          )}
+        </div>
+        <PlatformFilter />
+        {tree.filtered || !folds ? null : anyOpen ? (
+          <IconButton label={t('collapse-all')} onClick={() => setAll(allClosed)}>
+            <IconArrowsMinimize size={16} stroke={1.6} />
+          </IconButton>
+        ) : (
+          <IconButton label={t('expand-all')} onClick={() => setAll(allOpen)}>
+            <IconArrowsMaximize size={16} stroke={1.6} />
+          </IconButton>
+        )}
+      </div>
+      <div className={classes.found} role="status">
+        {tree.filtered ? t('found', { count: tree.filtered.count, total: total.toLocaleString() }) : null}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import { IconBriefcase, IconFileUpload, IconPlus } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import type { ChangeEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failure, Result } from '../../../shared/contract/failure.ts'
+import { runAct } from '../../client/use-command.ts'
+import { useFailureText } from '../../client/use-failure-text.ts'
+import { ChoiceButton } from './choice-button.tsx'
+import classes from './choices.module.css'
+import { NewWorkspace } from './new-workspace.tsx'
+import { openFiles } from './open-files.ts'
+import { RecentWorkspaces } from './recent-workspaces.tsx'
+
+export type Choice = 'sample' | 'file' | 'new' | 'recent'
+
+export interface WelcomeChoicesProps {
+  readonly onOpened?: () => void
+  /** Why a file that was dropped could not be opened. */
+  readonly dropFailure?: Failure | null
+}
+
+/** The ways to a workspace: the sample, a file, an empty one, or one that was open before. */
+export function WelcomeChoices({ onOpened, dropFailure = null }: WelcomeChoicesProps) {
+  const { t } = useTranslation('welcome')
+  const text = useFailureText()
+  const [busy, setBusy] = useState<Choice | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [naming, setNaming] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+
+  const open = async (choice: Choice, act: () => Promise<Failure | null>) => {
+    if (busy) return
+    setBusy(choice)
+    setFailure(null)
+    const problem = await act()
+    setBusy(null)
+    setFailure(problem)
+    if (!problem) onOpened?.()
+  }
+  const fileChosen = (event: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(event.currentTarget.files ?? [])]
+    event.currentTarget.value = ''
+    if (files.length > 0) void open('file', () => openFiles(files))
+  }
+  const shown = failure ?? dropFailure
+  return (
+    <div className={classes.choices}>
+      <div className={classes.list}>
+        <ChoiceButton
+          icon={IconBriefcase}
+          title={t('sample')}
+          text={t('sample.text')}
+          busy={busy === 'sample'}
+          onClick={() =>
+            void open('sample', async () => problemOf(await runAct('workspace.open-sample', {}, quiet)))
+          }
+        />
+        <ChoiceButton
+          icon={IconFileUpload}
+          title={t('file')}
+          text={t('file.text')}
+          busy={busy === 'file'}
+          onClick={() => input.current?.click()}
+        />
+        {naming ? (
+          <NewWorkspace
+            busy={busy === 'new'}
+            onCancel={() => setNaming(false)}
+            onName={(name) =>
+              void open('new', async () => problemOf(await runAct('workspace.create', { name }, quiet)))
+            }
+          />
+        ) : (
+          <ChoiceButton
+            icon={IconPlus}
+            title={t('new')}
+            text={t('new.text')}
+            onClick={() => setNaming(true)}
+          />
+        )}
+      </div>
+      <input ref={input} type="file" multiple hidden accept=".json,.keyholder" onChange={fileChosen} />
+      {shown ? (
+        <p className={classes.failure} role="alert">
+          {text(shown)}
+        </p>
+      ) : null}
+      <RecentWorkspaces
+        onOpen={(file) =>
+          void open('recent', async () => problemOf(await runAct('workspace.open-recent', { file }, quiet)))
+        }
+      />
+    </div>
+  )
+}
+
+const quiet = { quietFailure: true }
+
+function problemOf(result: Result<unknown>): Failure | null {
+  return result.ok ? null : result.error
+}

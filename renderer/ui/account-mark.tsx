@@ -1,0 +1,63 @@
+import {
+  IconAddressBook,
+  IconBrandTiktok,
+  IconBuilding,
+  IconBuildingStore,
+  IconCode,
+  IconFolders,
+  IconHierarchy2,
+  IconListDetails,
+  IconSpeakerphone,
+  IconUsersGroup,
+} from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import type { AccountKind } from '../../shared/model/account.ts'
+import type { System } from '../../shared/model/system.ts'
+import { useWords } from '../client/words.ts'
+import classes from './account-mark.module.css'
+import { accountState } from './account-state.ts'
+
+const icons: Readonly<Record<AccountKind, ComponentType<{ size?: number; stroke?: number }>>> = {
+  manager: IconHierarchy2,
+  client: IconSpeakerphone,
+  'business-center': IconBuilding,
+  'ad-account': IconSpeakerphone,
+  'tiktok-account': IconBrandTiktok,
+  shop: IconBuildingStore,
+  'account-group': IconFolders,
+  pixel: IconCode,
+  catalog: IconListDetails,
+  audience: IconUsersGroup,
+  lead: IconAddressBook,
+}
+
+export interface AccountMarkProps {
+  readonly system: System
+  readonly kind: AccountKind
+  readonly status?: string | undefined
+  /** Linked by a request that nobody has accepted yet. */
+  readonly pending?: boolean
+  /** Where the name stands beside it, the mark says nothing of its own. */
+  readonly quiet?: boolean
+}
+
+/** Platform and kind of an account: the kind by its icon, the platform by its tint and its name. */
+export function AccountMark({ system, kind, status, pending = false, quiet = false }: AccountMarkProps) {
+  const words = useWords()
+  const Icon = icons[kind]
+  const label = `${words.systemShort(system)} · ${words.kind(kind)}`
+  return (
+    <span
+      className={classes.mark}
+      data-system={system}
+      data-state={accountState(status)}
+      data-pending={pending || undefined}
+      role={quiet ? undefined : 'img'}
+      aria-label={quiet ? undefined : label}
+      aria-hidden={quiet || undefined}
+      title={label}
+    >
+      <Icon size={16} stroke={1.6} />
+    </span>
+  )
+}

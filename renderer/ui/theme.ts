@@ -1,0 +1,43 @@
+import { createTheme } from '@mantine/core'
+import type { MantineColorsTuple } from '@mantine/core'
+
+/** Only a name for Mantine: the colours themselves are the variables of tokens.css. */
+const accent: MantineColorsTuple = [
+  '#e7f5f4',
+  '#cfe9e7',
+  '#a3d5d2',
+  '#73bfbb',
+  '#4aaaa6',
+  '#2a9591',
+  '#148481',
+  '#0a6c6a',
+  '#085a58',
+  '#064846',
+]
+
+export const theme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: 7,
+  colors: { accent },
+  fontFamily: 'var(--kh-font)',
+  fontFamilyMonospace: 'var(--kh-mono)',
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  components: {
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 80 } } },
+    Menu: { defaultProps: { shadow: 'none', transitionProps: { duration: 80 }, withArrow: false } },
+    Popover: { defaultProps: { shadow: 'none', transitionProps: { duration: 80 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.32 },
+        transitionProps: { duration: 100, transition: 'fade' },
+        shadow: 'none',
+      },
+    },
+    Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 80 } } } },
+    Button: { defaultProps: { size: 'compact-md' } },
+  },
+})

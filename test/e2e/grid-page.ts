@@ -1,0 +1,70 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './fixtures.ts'
+
+/** The role grid as a person sees it: cells by the names of an account and a person. */
+export interface GridPage {
+  readonly grid: Locator
+  cell(account: string, person: string): Promise<Locator>
+  person(name: string): Locator
+  account(name: string): Locator
+  /** A chip of the palette. */
+  role(name: string): Locator
+  /** What the label under the pointer says. */
+  readonly label: Locator
+  /** The palette, and the line below it that says what happened. */
+  readonly bar: Locator
+}
+
+/** Opens the sample agency and shows the roles of one subtree. */
+export async function openGrid(page: Page, subtree: string): Promise<GridPage> {
+  await page.getByText('Open the sample agency').click()
+  await page.getByRole('button', { name: 'Grid' }).click()
+  await page.getByRole('button', { name: 'Accounts shown' }).click()
+  await page.keyboard.type(subtree)
+  await page.getByRole('option', { name: subtree }).first().click()
+  return gridPage(page)
+}
+
+export function gridPage(page: Page): GridPage {
+  const grid = page.getByRole('grid')
+  const bar = page.getByRole('region', { name: 'Roles to give' })
+  const person = (name: string): Locator => grid.getByRole('columnheader', { name })
+  const account = (name: string): Locator => grid.getByRole('rowheader', { name, exact: true })
+  return {
+    grid,
+    person,
+    account,
+    cell: async (accountName, personName) => {
+      const col = await person(personName).getAttribute('aria-colindex')
+      const head = page.getByRole('rowheader', { name: accountName, exact: true })
+      const row = grid.getByRole('row').filter({ has: head })
+      return row.locator(`[role=gridcell][aria-colindex="${col}"]`)
+    },
+    role: (name) => bar.getByRole('button', { name, exact: true }),
+    label: page.getByRole('tooltip'),
+    bar,
+  }
+}
+
+/** Takes something up with the mouse, and moves it over a target without letting go. */
+export async function dragOver(page: Page, from: Locator, to: Locator): Promise<void> {
+  await from.hover()
+  await page.mouse.down()
+  await moveOver(page, to)
+}
+
+/** Moves what is being dragged over another target. A person's hand is never quite still. */
+export async function moveOver(page: Page, to: Locator): Promise<void> {
+  const box = await to.boundingBox()
+  expect(box).not.toBeNull()
+  const x = (box?.x ?? 0) + (box?.width ?? 0) / 2
+  const y = (box?.y ?? 0) + (box?.height ?? 0) / 2
+  await page.mouse.move(x, y, { steps: 5 })
+  await page.mouse.move(x + 1, y)
+  await page.mouse.move(x, y + 1)
+}
+
+/** A role in a cell, by how it is held. */
+export function chip(cell: Locator, role: string, holding: 'here' | 'above' | 'pending'): Locator {
+  return cell.locator(`[data-holding=${holding}]`).getByRole('img', { name: role, exact: true })
+}

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+
+test.beforeEach(async ({ page }) => {
+  await page.getByRole('button', { name: /Open the sample agency/ }).click()
+  await expect(tree(page)).toBeVisible()
+})
+
+const tree = (page: Page) => page.getByRole('tree')
+const row = (page: Page, name: RegExp) => tree(page).getByRole('treeitem', { name })
+const filter = (page: Page) => page.getByRole('textbox', { name: 'Filter by name or id' })
+
+/** The name of the row that the tree says is active. */
+async function active(page: Page): Promise<string> {
+  const id = await tree(page).getAttribute('aria-activedescendant')
+  return (await page.locator(`[id="${id}"]`).textContent()) ?? ''
+}
+
+test('is walked with the keyboard, by the pattern for trees', async ({ page }) => {
+  await tree(page).focus()
+  await page.keyboard.press('Home')
+  expect(await active(page)).toContain('Hanse Gruppe')
+  await page.keyboard.type('northlight m')
+  expect(await active(page)).toContain('Northlight MCC')
+  await page.keyboard.press('ArrowLeft')
+  await expect(row(page, /^Northlight MCC/)).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('*')
+  await expect(row(page, /^Nordic/)).toHaveAttribute('aria-expanded', 'true')
+  await expect(row(page, /^Central/)).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('End')
+  expect(await active(page)).toContain('温泉もり')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Hanse Gruppe' })).toBeVisible()
+})
+
+test('says where each row stands', async ({ page }) => {
+  const nordic = row(page, /^Nordic/)
+  await expect(nordic).toHaveAttribute('aria-level', '2')
+  await expect(nordic).toHaveAttribute('aria-posinset', '3')
+  await expect(nordic).toHaveAttribute('aria-setsize', '6')
+})
+
+test('filters as one types, by name and by id, and shows each place of a match', async ({ page }) => {
+  await filter(page).fill('hanse mode')
+  await expect(page.getByText('1 of 129 accounts')).toBeVisible()
+  await expect(row(page, /^Hanse Mode/)).toHaveCount(2)
+  await expect(row(page, /^Central/)).toBeVisible()
+  await expect(
+    row(page, /^Hanse Mode/)
+      .first()
+      .locator('mark'),
+  ).toHaveText(['Hanse', 'Mode'])
+
+  await filter(page).fill('1000000012')
+  await expect(row(page, /^Fjord Sport/)).toHaveCount(1)
+  await filter(page).fill('100-000-0012')
+  await expect(row(page, /^Fjord Sport/)).toHaveCount(1)
+
+  await filter(page).press('ArrowDown')
+  await expect(tree(page)).toBeFocused()
+  await filter(page).fill('nothing of that name')
+  await expect(page.getByText('No account matches')).toBeVisible()
+  await page.getByRole('button', { name: 'Show all accounts' }).click()
+  await expect(row(page, /^Northlight MCC/)).toBeVisible()
+})
+
+test('shows one platform', async ({ page }) => {
+  await page.getByRole('button', { name: /^Platform/ }).click()
+  await page.getByRole('menuitemradio', { name: 'TikTok Ads Manager' }).click()
+  await expect(tree(page).getByRole('treeitem')).toHaveCount(4)
+})
+
+test('groups what a Business Center holds by its kind', async ({ page }) => {
+  const group = row(page, /^Ad accounts25/)
+  await group.click()
+  await expect(group).toHaveAttribute('aria-expanded', 'true')
+  await expect(row(page, /^Bølgens Is/)).toHaveAttribute('aria-level', '3')
+})
+
+test('shows links that wait, owners, and what was suspended', async ({ page }) => {
+  await expect(row(page, /^Baltic Click MCC/)).toContainText('pending')
+  await expect(row(page, /^温泉もり/)).toContainText('suspended')
+  await expect(
+    row(page, /^Hanse Wohnen/).getByRole('img', { name: 'Nobody has said who owns it' }),
+  ).toBeVisible()
+  await expect(
+    row(page, /^Hanse Mode/).getByRole('img', { name: 'Owned by the account above' }),
+  ).toBeVisible()
+})
+
+test('opens and closes everything, and is as it was left after a reload', async ({ page }) => {
+  await page.getByRole('button', { name: 'Close everything' }).click()
+  await expect(row(page, /^Nordic/)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Open everything' }).click()
+  await expect(row(page, /^Nordic/)).toHaveAttribute('aria-expanded', 'true')
+  await row(page, /^Hanse Gruppe/).focus()
+  await page.keyboard.press('ArrowLeft')
+  await tree(page).focus()
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        Object.values({ ...sessionStorage }).some((kept) => String(kept).includes('"open":true')),
+      ),
+    )
+    .toBe(true)
+  await page.reload()
+  await expect(row(page, /^Nordic/)).toHaveAttribute('aria-expanded', 'true')
+})
+
+test('shows where an account stands that was opened elsewhere', async ({ page }) => {
+  await page.getByRole('button', { name: 'Close everything' }).click()
+  await row(page, /^Northlight MCC/).click()
+  await page.getByRole('tab', { name: /Links/ }).click()
+  await page.getByRole('link', { name: 'Nordic' }).click()
+  await expect(row(page, /^Nordic/)).toHaveAttribute('aria-selected', 'true')
+  await page.goBack()
+  await expect(row(page, /^Northlight MCC/)).toHaveAttribute('aria-selected', 'true')
+})
+
+test('is as wide as one likes, also with the keyboard', async ({ page }) => {
+  const splitter = page.getByRole('separator', { name: 'Width of the tree' })
+  await splitter.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(splitter).toHaveAttribute('aria-valuenow', '352')
+  await page.reload()
+  await expect(splitter).toHaveAttribute('aria-valuenow', '352')
+})
+
+test('is accessible, filtered or not', async ({ page }) => {
+  await tree(page).focus()
+  await page.keyboard.press('End')
+  await expectAccessible(page)
+  await filter(page).fill('fjord')
+  await expect(page.getByText('7 of 129 accounts')).toBeVisible()
+  await expectAccessible(page)
+})
