@@ -31,11 +31,23 @@ function placeOf({ file, line, path }: Said, text: string): readonly string[] {
   return [...(place.length > 0 ? [place.join(':')] : []), ...(inside ? [path] : [])]
 }
 
+/** Details that hold an id where a person would say a name. */
+const namedKeys: ReadonlySet<string> = new Set([
+  'account',
+  'member',
+  'parent',
+  'child',
+  'on',
+  'subject',
+  'actor',
+])
+const unnamed: NameOf = () => undefined
+
 /** Lists are read out; what is nested stays where only code reads it. */
 function said(details: Failure['details'], nameOf: NameOf): Said {
   const words: Said = {}
   for (const [key, detail] of Object.entries(details)) {
-    const word = inWords(detail, nameOf)
+    const word = inWords(detail, namedKeys.has(key) ? nameOf : unnamed)
     if (word !== null) words[key] = word
   }
   return words

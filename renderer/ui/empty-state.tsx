@@ -6,12 +6,14 @@ export interface EmptyStateProps {
   readonly title: string
   /** What could be here, and how it gets here. */
   readonly text?: string
+  /** Where it stands for a whole page, its title is the page's heading. */
+  readonly main?: boolean
   /** What can be done about it. */
   readonly children?: ReactNode
 }
 
 /** What a place shows when there is nothing in it, or when it could not be shown. */
-export function EmptyState({ icon: Icon, title, text, children }: EmptyStateProps) {
+export function EmptyState({ icon: Icon, title, text, main = false, children }: EmptyStateProps) {
   return (
     <div className={classes.empty}>
       {Icon ? (
@@ -19,7 +21,7 @@ export function EmptyState({ icon: Icon, title, text, children }: EmptyStateProp
           <Icon size={28} stroke={1.3} />
         </span>
       ) : null}
-      <p className={classes.title}>{title}</p>
+      {main ? <h1 className={classes.title}>{title}</h1> : <p className={classes.title}>{title}</p>}
       {text === undefined ? null : <p className={classes.text}>{text}</p>}
       {children === undefined ? null : <div className={classes.acts}>{children}</div>}
     </div>

@@ -16,9 +16,10 @@ export function MemberMark({ member }: MemberMarkProps) {
       data-tint={tintOf(member.id)}
       data-service={service || undefined}
       data-left={member.leftOn === undefined ? undefined : true}
+      data-initials={service ? undefined : initials(member.name)}
       aria-hidden
     >
-      {service ? <IconRobot size={14} stroke={1.6} /> : initials(member.name)}
+      {service ? <IconRobot size={14} stroke={1.6} /> : null}
     </span>
   )
 }

@@ -27,7 +27,14 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 80 } } },
-    Menu: { defaultProps: { shadow: 'none', transitionProps: { duration: 80 }, withArrow: false } },
+    Menu: {
+      defaultProps: {
+        withInitialFocusPlaceholder: false,
+        shadow: 'none',
+        transitionProps: { duration: 80 },
+        withArrow: false,
+      },
+    },
     Popover: { defaultProps: { shadow: 'none', transitionProps: { duration: 80 } } },
     Modal: {
       defaultProps: {

@@ -4,11 +4,11 @@ import { expect } from './fixtures.ts'
 /** The role grid as a person sees it: cells by the names of an account and a person. */
 export interface GridPage {
   readonly grid: Locator
-  cell(account: string, person: string): Promise<Locator>
-  person(name: string): Locator
-  account(name: string): Locator
+  readonly cell: (account: string, person: string) => Promise<Locator>
+  readonly person: (name: string) => Locator
+  readonly account: (name: string) => Locator
   /** A chip of the palette. */
-  role(name: string): Locator
+  readonly role: (name: string) => Locator
   /** What the label under the pointer says. */
   readonly label: Locator
   /** The palette, and the line below it that says what happened. */
@@ -25,7 +25,7 @@ export async function openGrid(page: Page, subtree: string): Promise<GridPage> {
   return gridPage(page)
 }
 
-export function gridPage(page: Page): GridPage {
+function gridPage(page: Page): GridPage {
   const grid = page.getByRole('grid')
   const bar = page.getByRole('region', { name: 'Roles to give' })
   const person = (name: string): Locator => grid.getByRole('columnheader', { name })

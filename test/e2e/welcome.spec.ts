@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts'
 const document = (accounts: readonly object[]) =>
   Buffer.from(JSON.stringify({ format: 'keyholder-workspace', version: 1, name: 'Fjellrev', accounts }))
 
-const manager = { id: 'mcc', system: 'google-ads', kind: 'manager', name: 'Fjellrev MCC' }
+const manager = { id: 'fjellrev', system: 'google-ads', kind: 'manager', name: 'Fjellrev MCC' }
 
 test('the first start offers the three ways in, and is accessible', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Keyholder' })).toBeVisible()
@@ -50,6 +50,7 @@ test('a file is opened by dropping it', async ({ page }) => {
     },
     document([manager]).toString(),
   )
+  await expect(page.getByRole('heading', { name: 'Keyholder' })).toBeVisible()
   const window = page.getByRole('main')
   await window.dispatchEvent('dragover', { dataTransfer: data })
   await expect(page.getByText('Drop to open.')).toBeVisible()
@@ -64,8 +65,6 @@ test('a new workspace is named, begins empty, and is found again among the recen
   await page.getByLabel('Name of the workspace').fill('Polarlys')
   await page.keyboard.press('Enter')
   await expect(page.getByText('An empty workspace')).toBeVisible()
-  await expectAccessible(page)
-
   await page.getByRole('button', { name: 'Workspace Polarlys' }).click()
   await page.getByRole('menuitem', { name: 'Close the workspace' }).click()
   await page.getByRole('button', { name: /^Polarlys/ }).click()
@@ -88,6 +87,7 @@ test('another workspace is opened from the menu, and what was chosen before is f
 
 test('files are imported into the open workspace as one change, and undone', async ({ page }) => {
   await page.getByRole('button', { name: /Open the sample agency/ }).click()
+  await expect(page.getByRole('tree')).toBeVisible()
   const input = page.locator('input[type=file]')
   await input.setInputFiles({ name: 'more.json', mimeType: 'application/json', buffer: document([manager]) })
   const dialog = page.getByRole('dialog', { name: 'Imported' })

@@ -26,8 +26,8 @@ function OpenAccount() {
   if (empty) return <EmptyWorkspace />
   if (account) return <AccountPage key={account.id} account={account} />
   return id === null ? (
-    <EmptyState icon={IconHierarchy2} title={t('none')} text={t('none.text')} />
+    <EmptyState main icon={IconHierarchy2} title={t('none')} text={t('none.text')} />
   ) : (
-    <EmptyState icon={IconHierarchy2} title={t('gone')} text={t('gone.text')} />
+    <EmptyState main icon={IconHierarchy2} title={t('gone')} text={t('gone.text')} />
   )
 }

@@ -10,7 +10,7 @@ export function EmptyWorkspace() {
   const { t } = useTranslation('account')
   const show = useDialogs((state) => state.show)
   return (
-    <EmptyState icon={IconHierarchy2} title={t('empty')} text={t('empty.text')}>
+    <EmptyState main icon={IconHierarchy2} title={t('empty')} text={t('empty.text')}>
       <Button onClick={() => show({ kind: 'add-account', parent: null })}>{t('empty.add')}</Button>
       <FileButton multiple accept=".json" onChange={(files) => void importFiles(files)}>
         {(props) => (

@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { IconChevronDown } from '@tabler/icons-react'
 import classes from './fact-menu.module.css'
 
 export interface FactMenuProps<Value extends string> {
@@ -32,17 +32,19 @@ export function FactMenu<Value extends string>({
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {choices.map((choice) => (
-          <Menu.Item
-            key={choice.value}
-            role="menuitemradio"
-            aria-checked={choice.value === value}
-            rightSection={choice.value === value ? <IconCheck size={14} /> : null}
-            onClick={() => choice.value !== value && onChoose(choice.value)}
-          >
-            {choice.label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={value}
+          onChange={(chosen) => {
+            const choice = choices.find((each) => each.value === chosen)
+            if (choice && choice.value !== value) onChoose(choice.value)
+          }}
+        >
+          {choices.map((choice) => (
+            <Menu.RadioItem key={choice.value} closeMenuOnClick value={choice.value}>
+              {choice.label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

@@ -51,9 +51,9 @@ export function LinkList({ above, below }: LinkListProps) {
               style={{ transform: `translateY(${item.start}px)` }}
             >
               {line.kind === 'head' ? (
-                <h2 className={classes.title} role="cell">
-                  {t(`links.${line.side}`, { count: line.count })}
-                </h2>
+                <div role="cell">
+                  <h2 className={classes.title}>{t(`links.${line.side}`, { count: line.count })}</h2>
+                </div>
               ) : (
                 <LinkRow link={line.link} side={line.side} />
               )}

@@ -1,4 +1,4 @@
-import { Combobox, ScrollArea, TextInput, useCombobox } from '@mantine/core'
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -52,22 +52,20 @@ export function PersonPicker({ value, onChange, onNew }: PersonPickerProps) {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options>
-          <ScrollArea.Autosize mah={280} type="auto">
-            {found.slice(0, mostShown).map((member) => (
-              <Combobox.Option key={member.id} value={member.id} className={classes.option}>
-                <MemberMark member={member} />
-                <span className={classes.words}>
-                  <span>{member.name}</span>
-                  <span className={classes.hint}>{member.email}</span>
-                </span>
-              </Combobox.Option>
-            ))}
-            <Combobox.Option value={newPerson} className={classes.option}>
-              <IconUserPlus size={16} stroke={1.6} />
-              <span>{t('give.person.new')}</span>
+        <Combobox.Options className={classes.options} aria-label={t('give.people')}>
+          {found.slice(0, mostShown).map((member) => (
+            <Combobox.Option key={member.id} value={member.id} className={classes.option}>
+              <MemberMark member={member} />
+              <span className={classes.words}>
+                <span>{member.name}</span>
+                <span className={classes.hint}>{member.email}</span>
+              </span>
             </Combobox.Option>
-          </ScrollArea.Autosize>
+          ))}
+          <Combobox.Option value={newPerson} className={classes.option}>
+            <IconUserPlus size={16} stroke={1.6} />
+            <span>{t('give.person.new')}</span>
+          </Combobox.Option>
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -1,4 +1,4 @@
-import { Combobox, ScrollArea, Tooltip, UnstyledButton, useCombobox } from '@mantine/core'
+import { Combobox, Tooltip, UnstyledButton, useCombobox } from '@mantine/core'
 import { IconChevronDown, IconKey } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -48,7 +48,7 @@ export function ActorChooser() {
             onClick={() => combobox.toggleDropdown()}
           >
             {member ? <MemberMark member={member} /> : <IconKey size={16} stroke={1.7} />}
-            <span className={classes.as}>{t('actor.as')}</span>
+            <span className={classes.as}>{t('actor.as')}</span>{' '}
             <span className={classes.name}>{member?.name ?? t('actor.keeper')}</span>
             <IconChevronDown size={14} stroke={1.8} />
           </UnstyledButton>
@@ -56,6 +56,9 @@ export function ActorChooser() {
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Search
+          role="combobox"
+          aria-expanded={combobox.dropdownOpened}
+          aria-controls={combobox.listId ?? undefined}
           value={query}
           aria-label={t('actor.search')}
           placeholder={t('actor.search')}
@@ -64,38 +67,31 @@ export function ActorChooser() {
             combobox.selectFirstOption()
           }}
         />
-        <Combobox.Options>
-          <ScrollArea.Autosize mah={360} type="auto">
-            {query === '' ? (
-              <Combobox.Option value={keeper} active={actor === keeper} className={classes.option}>
-                <span className={classes.keeper}>
-                  <IconKey size={15} stroke={1.7} />
-                </span>
-                <span className={classes.words}>
-                  <span>{t('actor.keeper')}</span>
-                  <span className={classes.hint}>{t('actor.keeper.hint')}</span>
-                </span>
-              </Combobox.Option>
-            ) : null}
-            {found.slice(0, mostShown).map((one) => (
-              <Combobox.Option
-                key={one.id}
-                value={one.id}
-                active={one.id === actor}
-                className={classes.option}
-              >
-                <MemberMark member={one} />
-                <span className={classes.words}>
-                  <span>{one.name}</span>
-                  <span className={classes.hint}>{one.email}</span>
-                </span>
-              </Combobox.Option>
-            ))}
-            {found.length === 0 ? <Combobox.Empty>{t('actor.nobody')}</Combobox.Empty> : null}
-            {found.length > mostShown ? (
-              <Combobox.Empty>{t('actor.more', { count: found.length - mostShown })}</Combobox.Empty>
-            ) : null}
-          </ScrollArea.Autosize>
+        <Combobox.Options className={classes.options} aria-label={t('actor.list')}>
+          {query === '' ? (
+            <Combobox.Option value={keeper} active={actor === keeper} className={classes.option}>
+              <span className={classes.keeper}>
+                <IconKey size={15} stroke={1.7} />
+              </span>
+              <span className={classes.words}>
+                <span>{t('actor.keeper')}</span>
+                <span className={classes.hint}>{t('actor.keeper.hint')}</span>
+              </span>
+            </Combobox.Option>
+          ) : null}
+          {found.slice(0, mostShown).map((one) => (
+            <Combobox.Option key={one.id} value={one.id} active={one.id === actor} className={classes.option}>
+              <MemberMark member={one} />
+              <span className={classes.words}>
+                <span>{one.name}</span>
+                <span className={classes.hint}>{one.email}</span>
+              </span>
+            </Combobox.Option>
+          ))}
+          {found.length === 0 ? <Combobox.Empty>{t('actor.nobody')}</Combobox.Empty> : null}
+          {found.length > mostShown ? (
+            <Combobox.Empty>{t('actor.more', { count: found.length - mostShown })}</Combobox.Empty>
+          ) : null}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

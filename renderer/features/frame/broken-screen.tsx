@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 export function BrokenScreen({ error, onAgain }: { readonly error: Error; readonly onAgain: () => void }) {
   const { t } = useTranslation('app')
   return (
-    <EmptyState icon={IconBug} title={t('broken')} text={t('broken.text', { message: error.message })}>
+    <EmptyState main icon={IconBug} title={t('broken')} text={t('broken.text', { message: error.message })}>
       <Button variant="default" onClick={onAgain}>
         {t('again')}
       </Button>

@@ -8,7 +8,7 @@ export function RefusedWindow() {
   const { t } = useTranslation('app')
   return (
     <main className={classes.window}>
-      <EmptyState icon={IconLock} title={t('refused')} text={t('refused.text')} />
+      <EmptyState main icon={IconLock} title={t('refused')} text={t('refused.text')} />
     </main>
   )
 }

@@ -17,7 +17,7 @@ export function StartingFrame() {
   if (failure) {
     return (
       <main className={classes.window}>
-        <EmptyState icon={IconFileAlert} title={t('unread')} text={failureText(t, failure)}>
+        <EmptyState main icon={IconFileAlert} title={t('unread')} text={failureText(t, failure)}>
           <Button variant="default" onClick={readAgain}>
             {t('again')}
           </Button>

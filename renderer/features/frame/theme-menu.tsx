@@ -1,9 +1,8 @@
 import { Menu, useMantineColorScheme } from '@mantine/core'
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { themes } from '../../../shared/contract/settings.ts'
-import type { Settings } from '../../../shared/contract/settings.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { runAct } from '../../client/use-command.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -23,28 +22,21 @@ export function ThemeMenu() {
         </IconButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {themes.map((choice) => (
-          <ThemeItem key={choice} choice={choice} chosen={choice === theme} />
-        ))}
+        <Menu.RadioGroup value={theme} onChange={(choice) => void chooseTheme(choice)}>
+          {themes.map((choice) => (
+            <Menu.RadioItem key={choice} closeMenuOnClick value={choice}>
+              {t(`theme.${choice}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )
 }
 
-function ThemeItem({ choice, chosen }: { readonly choice: Settings['theme']; readonly chosen: boolean }) {
-  const { t } = useTranslation('app')
-  const Icon = icons[choice]
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={chosen}
-      leftSection={<Icon size={16} stroke={1.6} />}
-      rightSection={chosen ? <IconCheck size={14} /> : null}
-      onClick={() => void runAct('settings.set', { theme: choice })}
-    >
-      {t(`theme.${choice}`)}
-    </Menu.Item>
-  )
+async function chooseTheme(choice: string): Promise<void> {
+  const theme = themes.find((each) => each === choice)
+  if (theme) await runAct('settings.set', { theme })
 }
 
 /** Keeps Mantine's colour scheme as the app's setting says, in every window. */

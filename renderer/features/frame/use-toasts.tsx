@@ -34,7 +34,7 @@ export function useToasts(): void {
         autoClose: outcome.kind === 'failed' ? 12_000 : shownFor,
         withBorder: false,
         classNames: { root: classes.toast ?? '', description: classes.body ?? '' },
-        closeButtonProps: { 'aria-label': t('dismiss'), size: 22 },
+        closeButtonProps: { 'aria-label': t('dismiss'), size: 24 },
       })
     })
     return () => {

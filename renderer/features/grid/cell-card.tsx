@@ -4,6 +4,7 @@ import { useAnswer } from '../../client/use-answer.ts'
 import classes from './cell-card.module.css'
 import { cellCache } from './cells.ts'
 import { mirrorNow } from './mirror-now.ts'
+import { useGridView } from './grid-view.ts'
 import type { Axes } from './model/placements.ts'
 import { pendingRoles } from './model/pending-roles.ts'
 import { RoleLines } from './role-lines.tsx'
@@ -12,18 +13,23 @@ import { useResting } from './use-hover.ts'
 const gap = 6
 const margin = 8
 
-/** What a cell holds, in full, when the pointer rests on it: cells show no more than two signs. */
-export function CellCard({
-  axes,
-  scroller,
-}: {
+interface CellCardProps {
   readonly axes: Axes
   readonly scroller: RefObject<HTMLElement | null>
-}) {
+  /** The details of the active cell are shown. */
+  readonly inspecting: boolean
+}
+
+/** What a cell holds, in full, when the pointer rests on it: cells show no more than two signs. */
+export function CellCard({ axes, scroller, inspecting }: CellCardProps) {
   const cell = useResting((resting) => resting.cell)
+  // Beside the details of the same cell it would say everything twice.
+  const told = useGridView(
+    ({ selection: { focus } }) => inspecting && focus.row === cell?.row && focus.col === cell.col,
+  )
   const member = cell ? axes.members[cell.col] : undefined
   const account = cell ? axes.accounts[cell.row] : undefined
-  if (!cell || member === undefined || account === undefined) return null
+  if (!cell || told || member === undefined || account === undefined) return null
   const { accountOf, memberOf, invitationsOn } = mirrorNow()
   const on = accountOf(account)
   const who = memberOf(member)

@@ -12,6 +12,7 @@ import { AccountMark } from '../../ui/account-mark.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { RoleChip } from '../../ui/role-chip.tsx'
+import { dayText } from '../explain/speak.ts'
 import { WhyRole } from '../explain/why-role.tsx'
 import { useGridView } from './grid-view.ts'
 import classes from './inspector.module.css'
@@ -28,7 +29,7 @@ interface CellInspectorProps {
 
 /** One person on one account: every role, the ways by which it comes, and what can be done about it. */
 export function CellInspector({ placement, acts }: CellInspectorProps) {
-  const { t } = useTranslation('grid')
+  const { t, i18n } = useTranslation('grid')
   const { accountOf, memberOf, invitationsOn, grantsOnAccount } = mirrorNow()
   const view = useView()
   const show = useGridView((grid) => grid.show)
@@ -49,7 +50,9 @@ export function CellInspector({ placement, acts }: CellInspectorProps) {
         <span className={classes.names}>
           <span className={classes.title}>{member.name}</span>
           <span className={classes.quiet}>
-            {member.leftOn === undefined ? (member.team ?? member.email) : t('left', { day: member.leftOn })}
+            {member.leftOn === undefined
+              ? (member.team ?? member.email)
+              : t('left', { day: dayText(i18n.language, member.leftOn) })}
           </span>
         </span>
       </button>

@@ -36,11 +36,17 @@ export function cellsChanged(): void {
  */
 export function fetchCells(visible: Range, axes: Axes, again: () => void): void {
   const { revision, status } = mirrorNow()
-  if (status !== 'ready') return
+  // After a failure nothing is asked until the person wants it, or something has changed.
+  if (status !== 'ready' || useCells.getState().failure) return
   for (const block of blocksFor(visible, axes.accounts, axes.members, revision, cellCache)) {
     if (underWay.size >= mostAtOnce) return
     if (!underWay.has(block.key)) void fetchBlock(block, again)
   }
+}
+
+/** Asks again for what could not be read. */
+export function fetchCellsAgain(): void {
+  useCells.setState({ failure: null })
 }
 
 async function fetchBlock(block: Block, again: () => void): Promise<void> {
@@ -51,12 +57,12 @@ async function fetchBlock(block: Block, again: () => void): Promise<void> {
   underWay.delete(block.key)
   if (!answer.ok) return useCells.setState({ failure: answer.error })
   const changed = cellCache.take(block.accounts, block.members, answer.value)
-  if (useCells.getState().failure) useCells.setState({ failure: null })
   if (changed) cellsChanged()
   again()
 }
 
 useMirror.subscribe((now, before) => {
+  if (now.revision !== before.revision && useCells.getState().failure) fetchCellsAgain()
   if (now.workspace?.id === before.workspace?.id) return
   generation += 1
   underWay.clear()

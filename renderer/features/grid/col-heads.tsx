@@ -2,6 +2,7 @@ import type { VirtualItem } from '@tanstack/react-virtual'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MemberMark } from '../../ui/member-mark.tsx'
+import { dayText } from '../explain/speak.ts'
 import classes from './heads.module.css'
 import { metrics } from './metrics.ts'
 import { mirrorNow } from './mirror-now.ts'
@@ -20,7 +21,7 @@ interface ColHeadsProps {
 
 /** The people above the columns, under the names of their teams. */
 export const ColHeads = memo(function ColHeads({ axes, items, chosen }: ColHeadsProps) {
-  const { t } = useTranslation('grid')
+  const { t, i18n } = useTranslation('grid')
   const { memberOf } = mirrorNow()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? -1
@@ -64,7 +65,9 @@ export const ColHeads = memo(function ColHeads({ axes, items, chosen }: ColHeads
             aria-label={[
               member.name,
               column.team ?? t('no-team'),
-              ...(member.leftOn === undefined ? [] : [t('left', { day: member.leftOn })]),
+              ...(member.leftOn === undefined
+                ? []
+                : [t('left', { day: dayText(i18n.language, member.leftOn) })]),
             ].join(', ')}
             title={[member.name, column.team, member.email].filter((part) => part !== null).join('\n')}
           >

@@ -7,7 +7,7 @@ import { failureText } from '../../client/failure-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Announcer } from './announcer.tsx'
 import { BottomBar } from './bottom-bar.tsx'
-import { useCells } from './cells.ts'
+import { fetchCellsAgain, useCells } from './cells.ts'
 import { DragLabel } from './drag-label.tsx'
 import classes from './grid-screen.module.css'
 import { useGridView } from './grid-view.ts'
@@ -43,7 +43,7 @@ export function GridScreen() {
         <NothingToShow axes={axes} />
       ) : (
         <div className={classes.middle}>
-          <RoleGrid axes={axes} acts={acts} onInspect={onInspect} />
+          <RoleGrid axes={axes} acts={acts} inspecting={inspecting} onInspect={onInspect} />
           {inspecting ? <Inspector axes={axes} acts={acts} /> : null}
         </div>
       )}
@@ -59,9 +59,12 @@ function Trouble() {
   const failure = useCells((cells) => cells.failure)
   if (!failure) return null
   return (
-    <p className={classes.trouble} role="alert">
+    <div className={classes.trouble} role="alert">
       {t('cells-failed', { why: failureText(t, failure) })}
-    </p>
+      <Button size="compact-xs" variant="default" onClick={fetchCellsAgain}>
+        {t('cells-again')}
+      </Button>
+    </div>
   )
 }
 

@@ -29,11 +29,12 @@ import { useViewport } from './use-viewport.ts'
 interface RoleGridProps {
   readonly axes: GridAxes
   readonly acts: GridActs
+  readonly inspecting: boolean
   readonly onInspect: () => void
 }
 
 /** Who holds what on which account: accounts down, people across. Both axes are virtual, both heads stay. */
-export function RoleGrid({ axes, acts, onInspect }: RoleGridProps) {
+export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
   const { t } = useTranslation('grid')
   const scroller = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState(false)
@@ -148,7 +149,7 @@ export function RoleGrid({ axes, acts, onInspect }: RoleGridProps) {
           />
         </div>
       </div>
-      <CellCard axes={axes} scroller={scroller} />
+      <CellCard axes={axes} scroller={scroller} inspecting={inspecting} />
     </>
   )
 }

@@ -59,6 +59,10 @@ export function RoleList({ typed, acts, onClose }: RoleListProps) {
     onClose()
     void acts.remove(target)
   }
+  const doesText = (more: readonly string[], changes: number): string => {
+    if (more.length > 0) return more.join(' · ')
+    return target.placements.length === 1 ? t('picker.new') : t('picker.gives', { count: changes })
+  }
   const count = roles.length + (held > 0 ? 1 : 0)
   const onKeyDown = (event: KeyboardEvent): void => {
     const letter = /^\p{L}$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey
@@ -117,7 +121,7 @@ export function RoleList({ typed, acts, onClose }: RoleListProps) {
             >
               <RoleChip {...role} holding="here" />
               <span className={classes.does}>
-                {closed ? text.line : (text.more[0] ?? t('picker.gives', { count: plan.changes.length }))}
+                {closed ? text.line : doesText(text.more, plan.changes.length)}
               </span>
             </button>
           </Fragment>

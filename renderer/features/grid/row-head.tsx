@@ -1,4 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
@@ -17,7 +18,8 @@ interface RowHeadProps {
 }
 
 /** An account at the left of its row. */
-export function RowHead({ row, account, parent, pending, chosen, onFold }: RowHeadProps) {
+export const RowHead = memo(function RowHead(props: RowHeadProps) {
+  const { row, account, parent, pending, chosen, onFold } = props
   const { t } = useTranslation('grid')
   return (
     <div
@@ -56,4 +58,4 @@ export function RowHead({ row, account, parent, pending, chosen, onFold }: RowHe
       {pending ? <span className={classes.tag}>{t('link-pending')}</span> : null}
     </div>
   )
-}
+})

@@ -17,7 +17,12 @@ interface ToolbarProps {
 /** What the grid shows: which subtree, which accounts of it, which people. */
 export function Toolbar({ axes, inspecting, onInspect }: ToolbarProps) {
   const { t } = useTranslation('grid')
-  const { accountSearch, personSearch, team, onlyWithAccess, show } = useGridView()
+  // One by one: the toolbar has nothing to do with the selection, which moves all the time.
+  const accountSearch = useGridView((view) => view.accountSearch)
+  const personSearch = useGridView((view) => view.personSearch)
+  const team = useGridView((view) => view.team)
+  const onlyWithAccess = useGridView((view) => view.onlyWithAccess)
+  const show = useGridView((view) => view.show)
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
       <SubtreePicker root={axes.root} />

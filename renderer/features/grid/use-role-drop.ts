@@ -57,6 +57,9 @@ export function useRoleDrop(
           const drag = readRoleDrag(source.data)
           const hit = drag && hitUnder(input)
           if (!hit) return false
+          const { over, plan } = useDrag.getState()
+          // Asked for again and again while the pointer rests; the answer is there already.
+          if (plan && over !== 'remove' && sameHit(over, hit)) return plan.changes.length > 0
           const target = dropTarget(hit, useGridView.getState().selection, axes)
           return planNow(drag, target).changes.length > 0
         },
@@ -74,8 +77,10 @@ export function useRoleDrop(
           const drag = readRoleDrag(source.data)
           const { over } = useDrag.getState()
           useDrag.setState(nothingDragged)
-          if (!drag || over === null || over === 'remove') return
-          const target = dropTarget(over, useGridView.getState().selection, axes)
+          // Where it was let go, which may be a little further than where the label was.
+          const hit = over === 'remove' ? null : hitUnder(current.input)
+          if (!drag || !hit) return
+          const target = dropTarget(hit, useGridView.getState().selection, axes)
           if (current.dropTargets.some((one) => one.element === element)) return void acts.give(drag, target)
           const { line, tone } = planText(voice, planNow(drag, target))
           if (tone !== 'does') sayStatus(line, tone === 'refused' ? 'refused' : 'said')

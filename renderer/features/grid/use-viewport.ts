@@ -73,8 +73,8 @@ export function useViewport(
     height: rows.getTotalSize(),
     visible,
     page: {
-      rows: Math.max(1, (bottom ?? 0) - (top ?? 0) - 1),
-      cols: Math.max(1, (right ?? 0) - (left ?? 0) - 1),
+      rows: pageOf(top, bottom, metrics.headHeight / metrics.rowHeight),
+      cols: pageOf(left, right, metrics.headWidth / metrics.colWidth),
     },
     reveal,
   }
@@ -89,6 +89,11 @@ function useKeeping(index: number): (range: VirtualRange) => number[] {
     },
     [index],
   )
+}
+
+/** What is in the range lies partly below a head; one line stays in view from page to page. */
+function pageOf(from: number | undefined, to: number | undefined, below: number): number {
+  return Math.max(1, Math.floor((to ?? 0) - (from ?? 0) - below - 1))
 }
 
 /** Scrolls just as far as it takes to see a cell beside the heads. */

@@ -1,10 +1,12 @@
 import { Menu } from '@mantine/core'
-import { IconCheck, IconFilter, IconFilterFilled } from '@tabler/icons-react'
+import { IconFilter, IconFilterFilled } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { systems } from '../../../shared/model/system.ts'
 import { useWords } from '../../client/words.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useTreeState } from './tree-state.ts'
+
+const all = 'all'
 
 /** Shows one platform, or all of them. */
 export function PlatformFilter() {
@@ -24,17 +26,19 @@ export function PlatformFilter() {
         </IconButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {[null, ...systems].map((choice) => (
-          <Menu.Item
-            key={choice ?? 'all'}
-            role="menuitemradio"
-            aria-checked={choice === system}
-            rightSection={choice === system ? <IconCheck size={14} /> : null}
-            onClick={() => choose(choice)}
-          >
-            {choice === null ? t('platform.all') : words.system(choice)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={system ?? all}
+          onChange={(choice) => choose(systems.find((each) => each === choice) ?? null)}
+        >
+          <Menu.RadioItem closeMenuOnClick value={all}>
+            {t('platform.all')}
+          </Menu.RadioItem>
+          {systems.map((choice) => (
+            <Menu.RadioItem key={choice} closeMenuOnClick value={choice}>
+              {words.system(choice)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

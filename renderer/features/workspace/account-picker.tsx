@@ -1,4 +1,4 @@
-import { Combobox, Input, InputBase, ScrollArea, useCombobox } from '@mantine/core'
+import { Combobox, Input, InputBase, useCombobox } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
@@ -62,6 +62,9 @@ export function AccountPicker({ label, nothing, value, accepts, onChange }: Acco
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Search
+          role="combobox"
+          aria-expanded={combobox.dropdownOpened}
+          aria-controls={combobox.listId ?? undefined}
           value={query}
           aria-label={t('picker.search')}
           placeholder={t('picker.search')}
@@ -70,18 +73,16 @@ export function AccountPicker({ label, nothing, value, accepts, onChange }: Acco
             combobox.updateSelectedOptionIndex()
           }}
         />
-        <Combobox.Options>
-          <ScrollArea.Autosize mah={260} type="auto">
-            {query === '' ? <Combobox.Option value="">{nothing}</Combobox.Option> : null}
-            {found.map((account) => (
-              <Combobox.Option key={account.id} value={account.id} className={classes.option}>
-                <AccountMark system={account.system} kind={account.kind} quiet />
-                <span>{account.name}</span>
-                <span className={classes.hint}>{account.externalId}</span>
-              </Combobox.Option>
-            ))}
-            {found.length === 0 ? <Combobox.Empty>{t('picker.nothing')}</Combobox.Empty> : null}
-          </ScrollArea.Autosize>
+        <Combobox.Options className={classes.options} aria-label={t('picker.list')}>
+          {query === '' ? <Combobox.Option value="">{nothing}</Combobox.Option> : null}
+          {found.map((account) => (
+            <Combobox.Option key={account.id} value={account.id} className={classes.option}>
+              <AccountMark system={account.system} kind={account.kind} quiet />
+              <span>{account.name}</span>
+              <span className={classes.hint}>{account.externalId}</span>
+            </Combobox.Option>
+          ))}
+          {found.length === 0 ? <Combobox.Empty>{t('picker.nothing')}</Combobox.Empty> : null}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

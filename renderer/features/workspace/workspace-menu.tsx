@@ -35,9 +35,11 @@ export function WorkspaceMenu() {
       <Menu position="bottom-start" width={260}>
         <Menu.Target>
           <UnstyledButton className={classes.target} aria-label={t('menu', { name })}>
-            <span className={classes.initial} aria-hidden>
-              {firstLetter(name).toLocaleUpperCase()}
-            </span>
+            <span
+              className={classes.initial}
+              data-initial={firstLetter(name).toLocaleUpperCase()}
+              aria-hidden
+            />
             <span className={classes.name}>{name}</span>
             <IconChevronDown size={14} stroke={1.8} />
           </UnstyledButton>
