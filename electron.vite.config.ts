@@ -11,7 +11,15 @@ const root = import.meta.dirname
 export default defineConfig({
   main: {
     build: {
-      rolldownOptions: { input: { main: join(root, 'electron', 'shell', 'main.ts') } },
+      rolldownOptions: {
+        input: {
+          main: join(root, 'electron', 'shell', 'main.ts'),
+          // For `keyholder check …`: an entry, so that it can be tried without Electron.
+          cli: join(root, 'electron', 'cli', 'program.ts'),
+        },
+        // All in one folder: from any of them the resources are at the same place.
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
     },
   },
   preload: {

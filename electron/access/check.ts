@@ -1,16 +1,16 @@
 import type { Proof, Question, Verdict } from '../../shared/model/verdict.ts'
 import { holdersShown } from '../../shared/model/verdict.ts'
 import type { AccessGraph } from './graph.ts'
-import { judge, judgeRule, meets, speaksOf, suits } from './judge.ts'
+import { membersWhoMay } from './holders.ts'
+import { judgeRule, meets, suits } from './judge.ts'
+import { mayDo } from './may.ts'
 import { nearestAllowance } from './nearest.ts'
-import { resolve } from './question.ts'
-import type { ResolvedQuestion } from './question.ts'
+import { accountPlace, actAt, memberPlace } from './question.ts'
 import { emptyReach, gather } from './reach.ts'
 import type { Reach } from './reach.ts'
 import { describeRoute, findRoutes } from './routes.ts'
 import type { FoundRoute } from './routes.ts'
-import type { CompiledAction, CompiledNeed, CompiledRule } from './rule-book.ts'
-import { membersWhoMay } from './search.ts'
+import type { Act, CompiledNeed, CompiledRule } from './rule-book.ts'
 import { termsOwn, termsPass } from './terms.ts'
 import { unknownFacts } from './unknown-facts.ts'
 
@@ -21,10 +21,10 @@ const scratch = emptyReach()
  * Throws `BadQuestion` for an id, action or parameter that does not exist.
  */
 export function allows(graph: AccessGraph, question: Question): boolean {
-  const { member, account, action, params } = resolve(graph, question)
-  if (!action) return false
-  gather(graph, member, account, scratch)
-  return judge(graph, account, action, params, scratch)
+  const member = memberPlace(graph, question.member)
+  const account = accountPlace(graph, question.on)
+  const act = actAt(graph, account, question.action, question.params)
+  return act !== null && mayDo(graph, member, account, act)
 }
 
 /**
@@ -32,18 +32,19 @@ export function allows(graph: AccessGraph, question: Question): boolean {
  * what was considered, what would be nearest, and who could do it. Throws `BadQuestion`.
  */
 export function check(graph: AccessGraph, question: Question): Verdict {
-  const resolved = resolve(graph, question)
-  const { member, account, action, params } = resolved
+  const member = memberPlace(graph, question.member)
+  const account = accountPlace(graph, question.on)
+  const act = actAt(graph, account, question.action, question.params)
   const routes = findRoutes(graph, member, account)
-  if (!action) return denied(graph, routes, { because: 'not-this-kind' })
+  if (!act) return denied(graph, routes, { because: 'not-this-kind' })
   gather(graph, member, account, scratch)
-  const allowing = action.rules.filter((rule) => judgeRule(graph, account, rule, params, scratch) === 2)
+  const allowing = act.rules.filter((rule) => judgeRule(graph, account, rule, scratch) === 2)
   const deciding = byStrongestRoute(allowing, routes, account)
   if (deciding) {
     const others = allowing.filter((rule) => rule !== deciding)
     return allowed(graph, routes, account, deciding, others)
   }
-  return refuse(graph, resolved, action, routes)
+  return refuse(graph, account, act, routes)
 }
 
 /** Several rules may allow: the one that the strongest route satisfies is named (DESIGN, decision 6). */
@@ -96,21 +97,14 @@ function serves(need: CompiledNeed, route: FoundRoute, account: number): boolean
   }
 }
 
-function refuse(
-  graph: AccessGraph,
-  question: ResolvedQuestion,
-  action: CompiledAction,
-  routes: readonly FoundRoute[],
-): Verdict {
-  const { account, params } = question
-  const spoken = action.rules.filter((rule) => speaksOf(rule, params))
-  const undecided = spoken.filter((rule) => judgeRule(graph, account, rule, params, scratch) === 1)
+function refuse(graph: AccessGraph, account: number, act: Act, routes: readonly FoundRoute[]): Verdict {
+  const undecided = act.rules.filter((rule) => judgeRule(graph, account, rule, scratch) === 1)
   const dependsOn = unknownFacts(graph, account, undecided, routes, scratch)
   return denied(graph, routes, {
-    because: becauseOf(graph, account, spoken, undecided, scratch),
+    because: becauseOf(graph, account, act.rules, undecided, scratch),
     dependsOn,
-    nearest: nearestAllowance(graph, account, spoken, scratch),
-    holders: membersWhoMay(graph, account, action, params).slice(0, holdersShown),
+    nearest: nearestAllowance(graph, account, act.rules, scratch),
+    holders: membersWhoMay(graph, account, act).slice(0, holdersShown),
   })
 }
 

@@ -6,17 +6,17 @@ import { Column } from './column.ts'
  * linked again: nothing is ever moved, so a change costs the length of one child's chain.
  */
 export class Edges {
-  readonly parent = new Column()
-  readonly child = new Column()
-  readonly owner = new Column()
+  readonly parent = new Column(Int32Array)
+  readonly child = new Column(Int32Array)
+  readonly owner = new Column(Uint8Array)
   /** A bit of `shareBit`, or `shareUnknownBit`. */
-  readonly share = new Column()
-  readonly alive = new Column()
-  readonly nextUp = new Column()
-  readonly nextDown = new Column()
+  readonly share = new Column(Uint8Array)
+  readonly alive = new Column(Uint8Array)
+  readonly nextUp = new Column(Int32Array)
+  readonly nextDown = new Column(Int32Array)
   /** First edge of each account's chains, or -1. */
-  readonly firstUp = new Column()
-  readonly firstDown = new Column()
+  readonly firstUp = new Column(Int32Array)
+  readonly firstDown = new Column(Int32Array)
 
   addAccount(): void {
     this.firstUp.push(-1)

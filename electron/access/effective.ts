@@ -39,13 +39,14 @@ function effectiveRoles(graph: AccessGraph, member: number, account: number): re
   }))
 }
 
-/** Members who hold something that reaches the account, each once. */
-export function membersReaching(graph: AccessGraph, account: number): readonly number[] {
-  const flowing = flowingRoles[graph.system.data[account]!]!
+/** Members who hold something of `wanted` that reaches the account, each once. */
+export function membersReaching(graph: AccessGraph, account: number, wanted = -1): readonly number[] {
+  const { edges, holdings } = graph
+  const flowing = wanted & flowingRoles[graph.system.data[account]!]!
   const found = new Set<number>()
-  for (const node of accountsAbove(graph, account)) {
-    const counts = node === account ? -1 : flowing
-    const { holdings } = graph
+  const nodes = [account]
+  for (const node of nodes) {
+    const counts = node === account ? wanted : flowing
     for (
       let entry = holdings.firstOfAccount.data[node]!;
       entry !== -1;
@@ -54,6 +55,10 @@ export function membersReaching(graph: AccessGraph, account: number): readonly n
       const member = holdings.member.data[entry]!
       if ((holdings.roles.data[entry]! & counts) !== 0 && graph.memberExists.data[member] === 1)
         found.add(member)
+    }
+    for (let edge = edges.firstUp.data[node]!; edge !== -1; edge = edges.nextUp.data[edge]!) {
+      const parent = edges.parent.data[edge]!
+      if (edges.alive.data[edge] !== 0 && !nodes.includes(parent)) nodes.push(parent)
     }
   }
   return [...found]

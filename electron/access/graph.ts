@@ -16,10 +16,12 @@ import {
   systemCodes,
 } from './codes.ts'
 import { Column } from './column.ts'
+import type { ByteColumn } from './column.ts'
 import { Edges } from './edges.ts'
 import { Holdings } from './holdings.ts'
 import { Interner } from './interner.ts'
 import type { ReachIndex } from './reach-index.ts'
+import type { Trees } from './trees.ts'
 
 /**
  * The hierarchy and who holds what in it, as integers: everything the engine needs and nothing else.
@@ -29,17 +31,18 @@ export interface AccessGraph {
   readonly accounts: Interner
   readonly members: Interner
   /** By account: 1 where a row exists. An id can be interned before its row, or outlive it. */
-  readonly accountExists: Column
-  readonly memberExists: Column
-  readonly system: Column
-  readonly kind: Column
-  readonly billing: Column
-  readonly service: Column
+  readonly accountExists: ByteColumn
+  readonly memberExists: ByteColumn
+  readonly system: ByteColumn
+  readonly kind: ByteColumn
+  readonly billing: ByteColumn
+  readonly service: ByteColumn
   readonly edges: Edges
   readonly holdings: Holdings
   /** Moves on with every change of links, so that orders of accounts can be kept until then. */
   shape: number
-  /** See `reachIndex`: null until the first question. */
+  /** See `treesOf` and `reachIndex`: null until the first question. */
+  trees: Trees | null
   index: ReachIndex | null
 }
 
@@ -48,15 +51,16 @@ export function createGraph(rows: WorkspaceRows): AccessGraph {
   const graph: AccessGraph = {
     accounts: new Interner(),
     members: new Interner(),
-    accountExists: new Column(),
-    memberExists: new Column(),
-    system: new Column(),
-    kind: new Column(),
-    billing: new Column(),
-    service: new Column(),
+    accountExists: new Column(Uint8Array),
+    memberExists: new Column(Uint8Array),
+    system: new Column(Uint8Array),
+    kind: new Column(Uint8Array),
+    billing: new Column(Uint8Array),
+    service: new Column(Uint8Array),
     edges: new Edges(),
     holdings: new Holdings(),
     shape: 0,
+    trees: null,
     index: null,
   }
   for (const account of rows.account) putAccount(graph, account)

@@ -5,14 +5,14 @@ import { Column } from './column.ts'
  * roles are all gone stays, empty, for the next role of the same pair.
  */
 export class Holdings {
-  readonly member = new Column()
-  readonly account = new Column()
-  readonly roles = new Column()
-  readonly nextOfAccount = new Column()
-  readonly nextOfMember = new Column()
+  readonly member = new Column(Int32Array)
+  readonly account = new Column(Int32Array)
+  readonly roles = new Column(Int32Array)
+  readonly nextOfAccount = new Column(Int32Array)
+  readonly nextOfMember = new Column(Int32Array)
   /** First entry of each account and of each member, or -1. */
-  readonly firstOfAccount = new Column()
-  readonly firstOfMember = new Column()
+  readonly firstOfAccount = new Column(Int32Array)
+  readonly firstOfMember = new Column(Int32Array)
   /** Moves on with every change of a role. */
   version = 0
   /** Open addressing; an entry's place plus one, 0 for an empty slot. */

@@ -1,20 +1,10 @@
 import type { AccessGraph } from './graph.ts'
-import type { ParamBits } from './question.ts'
 import type { Reach } from './reach.ts'
-import type { CompiledAction, CompiledNeed, CompiledRule } from './rule-book.ts'
+import type { Act, CompiledNeed, CompiledRule } from './rule-book.ts'
 import { termsPass } from './terms.ts'
 
 /** How far a rule is satisfied: no, yes if what is unknown turns out so, yes. */
 export type Answer = 0 | 1 | 2
-
-/** Whether the rule speaks about these parameters at all. */
-export function speaksOf(rule: CompiledRule, params: ParamBits): boolean {
-  return (
-    (rule.level & params.level) === params.level &&
-    (rule.from & params.from) === params.from &&
-    (rule.to & params.to) === params.to
-  )
-}
 
 /** Whether the member's roles meet one need. */
 export function meets(need: CompiledNeed, reach: Reach): Answer {
@@ -62,14 +52,7 @@ function least(one: Answer, other: Answer): Answer {
 }
 
 /** One rule, for a member whose reach is known. */
-export function judgeRule(
-  graph: AccessGraph,
-  account: number,
-  rule: CompiledRule,
-  params: ParamBits,
-  reach: Reach,
-): Answer {
-  if (!speaksOf(rule, params)) return 0
+export function judgeRule(graph: AccessGraph, account: number, rule: CompiledRule, reach: Reach): Answer {
   let answer: Answer = 2
   for (const need of rule.needs) {
     answer = least(answer, meets(need, reach))
@@ -78,14 +61,13 @@ export function judgeRule(
   return least(answer, suits(graph, account, rule))
 }
 
-/** Whether any rule allows the action. */
-export function judge(
-  graph: AccessGraph,
-  account: number,
-  action: CompiledAction,
-  params: ParamBits,
-  reach: Reach,
-): boolean {
-  for (const rule of action.rules) if (judgeRule(graph, account, rule, params, reach) === 2) return true
+/** Whether any rule allows the act. Most acts hang on one role, and are three masks. */
+export function judge(graph: AccessGraph, account: number, act: Act, reach: Reach): boolean {
+  const { byPlace } = act
+  if (byPlace) {
+    const { here, above, owning } = byPlace
+    return ((reach.here & here) | (reach.above & above) | (reach.owning & owning)) !== 0
+  }
+  for (const rule of act.rules) if (judgeRule(graph, account, rule, reach) === 2) return true
   return false
 }

@@ -1,11 +1,10 @@
 import type { System } from '../../shared/model/system.ts'
-import type { Params, Question } from '../../shared/model/verdict.ts'
+import type { Params } from '../../shared/model/verdict.ts'
 import type { ParamName } from '../../shared/policy/policy.ts'
 import { roleOf } from '../../shared/policy/roles.ts'
-import { roleBit } from './codes.ts'
 import type { AccessGraph } from './graph.ts'
 import { actionOn, isAction } from './rule-book.ts'
-import type { CompiledAction } from './rule-book.ts'
+import type { Act, CompiledAction } from './rule-book.ts'
 
 /** What is wrong with a question; each is a key of the translation file `failures`. */
 export type BadQuestionCode =
@@ -28,29 +27,6 @@ export class BadQuestion extends Error {
   }
 }
 
-/** Role bits of the parameters; 0 where a parameter was not given. */
-export interface ParamBits {
-  readonly level: number
-  readonly from: number
-  readonly to: number
-}
-
-/** A question in the engine's own integers. `action: null` is one that is not done on such accounts. */
-export interface ResolvedQuestion {
-  readonly member: number
-  readonly account: number
-  readonly action: CompiledAction | null
-  readonly params: ParamBits
-}
-
-/** Translates a question, or throws `BadQuestion` for an id, action or parameter that does not exist. */
-export function resolve(graph: AccessGraph, question: Question): ResolvedQuestion {
-  const member = memberPlace(graph, question.member)
-  const account = accountPlace(graph, question.on)
-  const action = actionAt(graph, account, question.action)
-  return { member, account, action, params: action ? paramBits(action, question.params ?? {}) : noParams }
-}
-
 /** The place of a member who exists. */
 export function memberPlace(graph: AccessGraph, id: string): number {
   const place = graph.members.find(id)
@@ -68,31 +44,47 @@ export function accountPlace(graph: AccessGraph, id: string): number {
 }
 
 /** The action as it is on this account; null where it is done on other kinds only. */
-export function actionAt(graph: AccessGraph, account: number, action: string): CompiledAction | null {
+function actionAt(graph: AccessGraph, account: number, action: string): CompiledAction | null {
   const found = actionOn(graph.system.data[account]!, graph.kind.data[account]!, action)
   if (found) return found
   if (!isAction(action)) throw new BadQuestion('question.unknown-action', action)
   return null
 }
 
-const noParams: ParamBits = { level: 0, from: 0, to: 0 }
+const noParams: Params = {}
 const paramNames: readonly ParamName[] = ['level', 'from', 'to']
 
+/**
+ * The act that is asked about; null where the action is done on other kinds of account only. Throws
+ * `BadQuestion` for an action or parameters that do not exist.
+ */
+export function actAt(graph: AccessGraph, account: number, action: string, params = noParams): Act | null {
+  const found = actionAt(graph, account, action)
+  return found && actOf(found, params)
+}
+
 /** Parameters are levels: roles of the class `level`. All that the action lists, and no others. */
-export function paramBits(action: CompiledAction, params: Params): ParamBits {
-  if (action.definition.params.length === 0 && Object.keys(params).length === 0) return noParams
-  const bits = { level: 0, from: 0, to: 0 }
+function actOf(action: CompiledAction, params: Params): Act {
+  const act = findAct(action, params)
+  if (!act) throw badParams(action, params)
+  return act
+}
+
+/** The same; null where the action is not asked with these parameters. */
+export function findAct({ acts }: CompiledAction, { level, from, to }: Params): Act | null {
+  return acts.get(level)?.get(from)?.get(to) ?? null
+}
+
+function badParams({ definition, system }: CompiledAction, params: Params): BadQuestion {
   for (const name of paramNames) {
     const value = params[name]
-    const asked = action.definition.params.includes(name)
-    if (value === undefined && asked) throw new BadQuestion('question.missing-param', name)
+    const asked = definition.params.includes(name)
+    if (value === undefined && asked) return new BadQuestion('question.missing-param', name)
     if (value === undefined) continue
-    if (!asked) throw new BadQuestion('question.unexpected-param', name)
-    if (roleOf(action.system, value)?.class !== 'level')
-      throw new BadQuestion('question.unknown-level', value)
-    bits[name] = roleBit(action.system, value)
+    if (!asked) return new BadQuestion('question.unexpected-param', name)
+    if (!isLevel(system, value)) return new BadQuestion('question.unknown-level', value)
   }
-  return bits
+  throw new Error(`${definition.action}: nothing is wrong with ${JSON.stringify(params)}`)
 }
 
 /** Whether the system has an access level of this name. */

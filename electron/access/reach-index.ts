@@ -1,73 +1,63 @@
 import type { AccessGraph } from './graph.ts'
-import { numberTrees } from './trees.ts'
+import { numberOf, treesOf } from './trees.ts'
 import type { Trees } from './trees.ts'
 
 /**
- * What makes asking fast: the trees, and for each member the few accounts with others below them on
- * which the member holds something. Derived from the graph and made again when it has changed: links
- * rarely change, and gathering the holdings again costs as much as there are grants.
+ * What makes a check fast: the trees, and for each member the few accounts with others below them on
+ * which the member holds something. Derived from the graph and made again at the next check when it has
+ * changed: gathering the holdings costs as much as there are grants.
  */
 export interface ReachIndex {
-  readonly shape: number
   readonly version: number
   readonly trees: Trees
+  /** By member: all roles held, wherever it is. */
+  readonly held: Int32Array
   /** By member: where the member's entries start; one more place than members. */
   readonly start: Int32Array
-  /** By entry: number of the account in the trees, the last number below it, and the roles held. */
-  readonly from: Int32Array
-  readonly to: Int32Array
-  readonly roles: Int32Array
+  /** By entry three integers: number of the account in the trees, the last number below it, the roles held. */
+  readonly entries: Int32Array
 }
 
 /** The index as the graph stands now. */
 export function reachIndex(graph: AccessGraph): ReachIndex {
   const { index, shape, holdings } = graph
-  if (index && index.shape === shape && index.version === holdings.version) return index
-  const trees =
-    index?.shape === shape ? index.trees : numberTrees(graph.edges, graph.system.data, graph.kind.length)
-  return (graph.index = { shape, version: holdings.version, trees, ...entriesByMember(graph, trees) })
+  if (index && index.trees.shape === shape && index.version === holdings.version) return index
+  const trees = treesOf(graph)
+  return (graph.index = { version: holdings.version, trees, ...entriesByMember(graph, trees) })
 }
 
-function entriesByMember(graph: AccessGraph, trees: Trees): Omit<ReachIndex, 'shape' | 'version' | 'trees'> {
+function entriesByMember(graph: AccessGraph, trees: Trees): Omit<ReachIndex, 'version' | 'trees'> {
   const { holdings } = graph
   const members = graph.memberExists.length
+  const held = new Int32Array(members)
   const start = new Int32Array(members + 1)
   const counted = (entry: number) =>
     holdings.roles.data[entry] !== 0 && numberOf(trees, holdings.account.data[entry]!) !== -1
-  let count = 0
   for (let entry = 0; entry < holdings.member.length; entry++) {
-    if (!counted(entry)) continue
-    start[holdings.member.data[entry]! + 1]!++
-    count++
+    held[holdings.member.data[entry]!]! |= holdings.roles.data[entry]!
+    if (counted(entry)) start[holdings.member.data[entry]! + 1]!++
   }
   for (let member = 0; member < members; member++) start[member + 1]! += start[member]!
   const next = start.slice()
-  const from = new Int32Array(count)
-  const to = new Int32Array(count)
-  const roles = new Int32Array(count)
+  const entries = new Int32Array(start[members]! * 3)
   for (let entry = 0; entry < holdings.member.length; entry++) {
     if (!counted(entry)) continue
-    const place = next[holdings.member.data[entry]!]!++
+    const place = next[holdings.member.data[entry]!]!++ * 3
     const number = numberOf(trees, holdings.account.data[entry]!)
-    from[place] = number
-    to[place] = trees.last[number]!
-    roles[place] = holdings.roles.data[entry]!
+    entries[place] = number
+    entries[place + 1] = trees.last[number]!
+    entries[place + 2] = holdings.roles.data[entry]!
   }
-  return { start, from, to, roles }
-}
-
-/** Accounts that came after the numbering have nothing below them. */
-function numberOf(trees: Trees, account: number): number {
-  return account < trees.number.length ? trees.number[account]! : -1
+  return { held, start, entries }
 }
 
 /** The roles that the member holds on this numbered account or above it. */
 export function rolesAtOrAboveNumber(index: ReachIndex, member: number, number: number): number {
-  const { start, from, to, roles } = index
+  const { start, entries } = index
   let found = 0
-  const end = start[member + 1]!
-  for (let place = start[member]!; place < end; place++) {
-    if (from[place]! <= number && number <= to[place]!) found |= roles[place]!
+  const end = start[member + 1]! * 3
+  for (let place = start[member]! * 3; place < end; place += 3) {
+    if (entries[place]! <= number && number <= entries[place + 1]!) found |= entries[place + 2]!
   }
   return found
 }

@@ -2,6 +2,7 @@ import { flowingRoles, ownerUnknown, ownerYes } from './codes.ts'
 import type { AccessGraph } from './graph.ts'
 import { climbForRoles } from './climb.ts'
 import { reachIndex, rolesAtOrAboveNumber } from './reach-index.ts'
+import type { ReachIndex } from './reach-index.ts'
 import { ownerships } from './rule-book.ts'
 import type { OwnershipCodes } from './rule-book.ts'
 import { owned, termsBetween, termsOwn } from './terms.ts'
@@ -37,9 +38,7 @@ export function gather(graph: AccessGraph, member: number, account: number, reac
   reach.above = 0
   reach.owning = 0
   reach.maybeOwning = 0
-  reach.terms.length = 0
-  reach.rolesByTerms.length = 0
-  if (graph.edges.firstUp.data[account] === -1) return
+  if (reach.terms.length > 0) reach.terms.length = reach.rolesByTerms.length = 0
   if (ownership.by === 'every-link')
     gatherByTerms(graph, member, account, ownership, flowingRoles[system]!, reach)
   else gatherByOwner(graph, member, account, ownership, flowingRoles[system]!, reach)
@@ -58,21 +57,59 @@ function gatherByOwner(
   flowing: number,
   reach: Reach,
 ): void {
+  const index = reachIndex(graph)
+  const isOwned = index.trees.isForest[graph.system.data[account]!]!
+    ? gatherInForest(index, member, account, flowing, reach)
+    : gatherByClimbing(graph, member, account, flowing, reach)
+  const ownsItself = ((1 << graph.kind.data[account]!) & ownership.ownThemselves) !== 0
+  if (ownsItself) reach.owning = reach.above
+  if (ownsItself || isOwned) reach.maybeOwning = 0
+}
+
+/** Returns whether one of the parents surely owns the account. */
+function gatherInForest(
+  index: ReachIndex,
+  member: number,
+  account: number,
+  flowing: number,
+  reach: Reach,
+): boolean {
+  const { firstParent, parents } = index.trees
+  // Accounts that came after the numbering have nothing above them.
+  if (account + 1 >= firstParent.length) return false
+  let isOwned = false
+  const end = firstParent[account + 1]!
+  for (let place = firstParent[account]!; place < end; place++) {
+    const parent = parents[place]!
+    const roles = rolesAtOrAboveNumber(index, member, parent >> 2) & flowing
+    isOwned = arriveFrom(roles, parent & 3, reach) || isOwned
+  }
+  return isOwned
+}
+
+function gatherByClimbing(
+  graph: AccessGraph,
+  member: number,
+  account: number,
+  flowing: number,
+  reach: Reach,
+): boolean {
   const { edges } = graph
-  let owner = -1
-  let unknownOwners = 0
+  let isOwned = false
   for (let edge = edges.firstUp.data[account]!; edge !== -1; edge = edges.nextUp.data[edge]!) {
     if (edges.alive.data[edge] === 0) continue
-    const parent = edges.parent.data[edge]!
-    const roles = rolesAtOrAbove(graph, member, parent) & flowing
-    reach.above |= roles
-    if (edges.owner.data[edge] === ownerYes) {
-      owner = parent
-      reach.owning |= roles
-    } else if (edges.owner.data[edge] === ownerUnknown) unknownOwners |= roles
+    const roles = climbForRoles(graph, member, edges.parent.data[edge]!) & flowing
+    isOwned = arriveFrom(roles, edges.owner.data[edge]!, reach) || isOwned
   }
-  if (((1 << graph.kind.data[account]!) & ownership.ownThemselves) !== 0) reach.owning = reach.above
-  else if (owner === -1) reach.maybeOwning = unknownOwners
+  return isOwned
+}
+
+/** Returns whether the link surely owns. */
+function arriveFrom(roles: number, owner: number, reach: Reach): boolean {
+  reach.above |= roles
+  if (owner === ownerYes) reach.owning |= roles
+  else if (owner === ownerUnknown) reach.maybeOwning |= roles
+  return owner === ownerYes
 }
 
 /** All roles that the member holds on an account that has others below it, or above that. */

@@ -13,7 +13,7 @@ import type {
   ParamName,
   Rule,
 } from '../../shared/policy/policy.ts'
-import { kindCodes, kindCount, roleMask, shareBit } from './codes.ts'
+import { kindCodes, kindCount, roleBit, roleMask, shareBit } from './codes.ts'
 
 /** The policies, compiled once into masks, so that a check compares integers only. */
 
@@ -40,11 +40,29 @@ export interface CompiledRule {
   readonly service: number
 }
 
+/** An action whose parameters are settled: the rules that speak of them. */
+export interface Act {
+  readonly rules: readonly CompiledRule[]
+  /** Every role that one of the rules asks for: who holds none of them may not. */
+  readonly roles: number
+  /** The roles any of which allows, by place; null where a rule asks for more than one role somewhere. */
+  readonly byPlace: RolesByPlace | null
+}
+
+export interface RolesByPlace {
+  readonly here: number
+  readonly above: number
+  readonly owning: number
+}
+
 export interface CompiledAction {
   readonly definition: ActionDefinition
   readonly system: System
-  readonly rules: readonly CompiledRule[]
+  /** The acts by level, then from, then to; `undefined` stands for a parameter that is not asked for. */
+  readonly acts: ByLevel<ByLevel<ByLevel<Act>>>
 }
+
+type ByLevel<Value> = ReadonlyMap<string | undefined, Value>
 
 /** By system code, then action, then kind code. */
 const book: readonly ReadonlyMap<string, readonly (CompiledAction | undefined)[]>[] = systems.map(compile)
@@ -54,6 +72,11 @@ const everyAction = new Set(systems.flatMap((system) => policies[system].actions
 /** The action on accounts of this system and kind, or undefined: it is not done on such accounts. */
 export function actionOn(system: number, kind: number, action: string): CompiledAction | undefined {
   return book[system]!.get(action)?.[kind]
+}
+
+/** The action as it is on each kind, by kind code; empty where the system has none of this name. */
+export function actionByKind(system: number, action: string): readonly (CompiledAction | undefined)[] {
+  return book[system]!.get(action) ?? []
 }
 
 /** Every action that exists for accounts of this system and kind, in the order of the policy. */
@@ -74,14 +97,57 @@ function compile(system: System): ReadonlyMap<string, readonly (CompiledAction |
     const rules = policy.rules.filter(
       (rule) => rule.action === definition.action && rule.kinds.includes(definition.kind),
     )
+    const compiled = rules.map((rule) => compileRule(system, rule))
     byKind[kindCodes[definition.kind]] = {
       definition,
       system,
-      rules: rules.map((rule) => compileRule(system, rule)),
+      acts: compileActs(definition, system, compiled),
     }
     byAction.set(definition.action, byKind)
   }
   return byAction
+}
+
+function compileActs(
+  { params }: ActionDefinition,
+  system: System,
+  rules: readonly CompiledRule[],
+): CompiledAction['acts'] {
+  const levels = policies[system].roles.filter((role) => role.class === 'level').map((role) => role.id)
+  const byLevel = <Value>(name: ParamName, valueOf: (level: number) => Value): ByLevel<Value> =>
+    params.includes(name)
+      ? new Map(levels.map((level) => [level, valueOf(roleBit(system, level))]))
+      : new Map([[undefined, valueOf(0)]])
+  return byLevel('level', (level) =>
+    byLevel('from', (from) => byLevel('to', (to) => compileAct(rules, { level, from, to }))),
+  )
+}
+
+/** `params` are role bits; 0 where the action asks for no such parameter. */
+function compileAct(rules: readonly CompiledRule[], params: Readonly<Record<ParamName, number>>): Act {
+  const speaking = rules.filter(
+    (rule) =>
+      (rule.level & params.level) === params.level &&
+      (rule.from & params.from) === params.from &&
+      (rule.to & params.to) === params.to,
+  )
+  const needs = speaking.flatMap((rule) => rule.needs)
+  const roles = needs.reduce((mask, need) => mask | need.roles, 0)
+  return { rules: speaking, roles, byPlace: speaking.every(asksForOneRole) ? rolesByPlace(needs) : null }
+}
+
+function asksForOneRole({ needs, billing, service }: CompiledRule): boolean {
+  return needs.length === 1 && needs[0]!.above !== 'shared' && billing === -1 && service === -1
+}
+
+function rolesByPlace(needs: readonly CompiledNeed[]): RolesByPlace {
+  const allow = (isPlace: (need: CompiledNeed) => boolean) =>
+    needs.reduce((mask, need) => (isPlace(need) ? mask | need.roles : mask), 0)
+  return {
+    here: allow((need) => need.here),
+    above: allow((need) => need.above === 'anywhere'),
+    owning: allow((need) => need.above === 'owning'),
+  }
 }
 
 function compileRule(system: System, rule: Rule): CompiledRule {

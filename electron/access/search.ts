@@ -1,42 +1,24 @@
 import { systems } from '../../shared/model/system.ts'
 import type { Params } from '../../shared/model/verdict.ts'
-import { membersReaching } from './effective.ts'
 import type { AccessGraph } from './graph.ts'
-import { judge } from './judge.ts'
-import { BadQuestion, accountPlace, actionAt, isLevel, memberPlace, paramBits } from './question.ts'
-import type { ParamBits } from './question.ts'
-import { emptyReach, gather } from './reach.ts'
-import { actionOn, isAction } from './rule-book.ts'
-import type { CompiledAction } from './rule-book.ts'
+import { membersWhoMay } from './holders.ts'
+import { mayDo } from './may.ts'
+import { BadQuestion, accountPlace, actAt, findAct, isLevel, memberPlace } from './question.ts'
+import { arrivesInTrees, eachReached, suffices } from './reached.ts'
+import { actionByKind, isAction } from './rule-book.ts'
+import type { Act } from './rule-book.ts'
+import { Seen } from './seen.ts'
 
 /** The members who may do the action on the account, by id. Throws `BadQuestion`. */
 export function whoCan(
   graph: AccessGraph,
   action: string,
   account: string,
-  params: Params = {},
+  params?: Params,
 ): readonly string[] {
   const place = accountPlace(graph, account)
-  const compiled = actionAt(graph, place, action)
-  if (!compiled) return []
-  return membersWhoMay(graph, place, compiled, paramBits(compiled, params))
-}
-
-/** The same, for a question that is resolved already. */
-export function membersWhoMay(
-  graph: AccessGraph,
-  account: number,
-  action: CompiledAction,
-  params: ParamBits,
-): readonly string[] {
-  const reach = emptyReach()
-  return membersReaching(graph, account)
-    .filter((member) => {
-      gather(graph, member, account, reach)
-      return judge(graph, account, action, params, reach)
-    })
-    .map((member) => graph.members.ids[member]!)
-    .toSorted()
+  const act = actAt(graph, place, action, params)
+  return act ? membersWhoMay(graph, place, act) : []
 }
 
 /**
@@ -55,46 +37,30 @@ export function whereCan(
     if (!systems.some((system) => isLevel(system, level)))
       throw new BadQuestion('question.unknown-level', level)
   }
-  const given = Object.keys(params).toSorted().join()
-  const bits = new Map<CompiledAction, ParamBits | null>()
-  const reach = emptyReach()
-  const found: string[] = []
-  for (const account of accountsReachedBy(graph, place)) {
-    const compiled = actionOn(graph.system.data[account]!, graph.kind.data[account]!, action)
-    if (!compiled) continue
-    if (!bits.has(compiled)) bits.set(compiled, bitsIfAsked(compiled, params, given))
-    const asked = bits.get(compiled)
-    if (!asked) continue
-    gather(graph, place, account, reach)
-    if (judge(graph, account, compiled, asked, reach)) found.push(graph.accounts.ids[account]!)
-  }
-  return found.toSorted()
+  const acts = systems.map((_, system) => actsByKind(system, action, params))
+  const rolesAsked = acts.map((byKind) => byKind.reduce((roles, act) => roles | (act?.roles ?? 0), 0))
+  const toldByArrival = systems.map((_, system) => arrivesInTrees(graph, system))
+  const found: number[] = []
+  seen.start(graph.kind.length)
+  eachReached(graph, place, rolesAsked, (account, roles, arrival) => {
+    if (seen.has(account)) return
+    const system = graph.system.data[account]!
+    const act = acts[system]![graph.kind.data[account]!]
+    if (!act) return
+    const alone = act.byPlace && toldByArrival[system]!
+    if (alone ? !suffices(act.byPlace, roles, arrival) : !mayDo(graph, place, account, act)) return
+    seen.add(account)
+    if (graph.accountExists.data[account] === 1) found.push(account)
+  })
+  // Rows are read in the order of their ids, so that sorted places are nearly sorted ids.
+  return Array.from(new Int32Array(found).toSorted(), (account) => graph.accounts.ids[account]!).toSorted()
 }
 
-/** null where the action, in this system, is not asked with these parameters or knows no such level. */
-function bitsIfAsked(action: CompiledAction, params: Params, given: string): ParamBits | null {
-  if (action.definition.params.toSorted().join() !== given) return null
-  return levelsIn(params).every((level) => isLevel(action.system, level)) ? paramBits(action, params) : null
-}
+const seen = new Seen()
 
-/** The accounts on which the member holds something, and all below them. */
-function accountsReachedBy(graph: AccessGraph, member: number): ReadonlySet<number> {
-  const { edges, holdings } = graph
-  const found = new Set<number>()
-  for (
-    let entry = holdings.firstOfMember.data[member]!;
-    entry !== -1;
-    entry = holdings.nextOfMember.data[entry]!
-  ) {
-    if (holdings.roles.data[entry] !== 0) found.add(holdings.account.data[entry]!)
-  }
-  for (const node of found) {
-    for (let edge = edges.firstDown.data[node]!; edge !== -1; edge = edges.nextDown.data[edge]!) {
-      if (edges.alive.data[edge] !== 0) found.add(edges.child.data[edge]!)
-    }
-  }
-  for (const node of found) if (graph.accountExists.data[node] === 0) found.delete(node)
-  return found
+/** By kind code: the act there; null where the action is not asked so, in this system. */
+function actsByKind(system: number, action: string, params: Params): readonly (Act | null)[] {
+  return actionByKind(system, action).map((compiled) => (compiled ? findAct(compiled, params) : null))
 }
 
 function levelsIn(params: Params): readonly string[] {

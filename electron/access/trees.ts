@@ -1,5 +1,6 @@
 import { systems } from '../../shared/model/system.ts'
 import type { Edges } from './edges.ts'
+import type { AccessGraph } from './graph.ts'
 
 /**
  * Accounts that have others below them (few: managers, Business Centers), numbered so that everything
@@ -8,6 +9,8 @@ import type { Edges } from './edges.ts'
  * which links run in a circle, is left out, and is climbed link by link.
  */
 export interface Trees {
+  /** `shape` of the graph at the numbering. */
+  readonly shape: number
   /** By account: its number, or -1 for an account with nothing below it. */
   readonly number: Int32Array
   /** By number: the last number below it. */
@@ -16,12 +19,32 @@ export interface Trees {
   readonly account: Int32Array
   /** By number: the number of the account above, or -1. */
   readonly above: Int32Array
+  /** By account: where its parents start in `parents`; one more place than accounts. */
+  readonly firstParent: Int32Array
+  /** Number of the parent × 4 + owner code. */
+  readonly parents: Int32Array
+  /** By number: where its leaves start in `leaves`; one more place than numbers. */
+  readonly firstLeaf: Int32Array
+  /** Accounts with nothing below them × 4 + owner code; all below one number are neighbours. */
+  readonly leaves: Int32Array
   /** By system code. */
   readonly isForest: readonly boolean[]
 }
 
+/** The trees as the links stand now: links change rarely, and are numbered anew at the next question. */
+export function treesOf(graph: AccessGraph): Trees {
+  const { trees, shape } = graph
+  if (trees && trees.shape === shape) return trees
+  return (graph.trees = { shape, ...numberTrees(graph.edges, graph.system.data, graph.kind.length) })
+}
+
+/** The number of an account, or -1. Accounts that came after the numbering have nothing below them. */
+export function numberOf(trees: Trees, account: number): number {
+  return account < trees.number.length ? trees.number[account]! : -1
+}
+
 /** Numbers the accounts; costs a look at each account and each link between numbered ones. */
-export function numberTrees(edges: Edges, system: Int32Array, count: number): Trees {
+function numberTrees(edges: Edges, system: Uint8Array, count: number): Omit<Trees, 'shape'> {
   const isForest = systems.map(() => true)
   const number = new Int32Array(count).fill(-1)
   const roots: number[] = []
@@ -44,7 +67,15 @@ export function numberTrees(edges: Edges, system: Int32Array, count: number): Tr
       if (number[account] === -1 && hasChildren(edges, account)) isForest[system[account]!] = false
     }
   }
-  return { number, last, account: accounts, above, isForest }
+  return {
+    number,
+    last,
+    account: accounts,
+    above,
+    ...parentsOf(edges, number),
+    ...leavesOf(edges, number, accounts),
+    isForest,
+  }
 
   function walk(root: number): void {
     const path: { readonly account: number; edge: number }[] = [enter(root, -1)]
@@ -69,6 +100,41 @@ export function numberTrees(edges: Edges, system: Int32Array, count: number): Tr
     next++
     return { account, edge: edges.firstDown.data[account]! }
   }
+}
+
+function parentsOf(edges: Edges, number: Int32Array): Pick<Trees, 'firstParent' | 'parents'> {
+  const firstParent = new Int32Array(number.length + 1)
+  const parents = new Int32Array(edges.parent.length)
+  let count = 0
+  for (let account = 0; account < number.length; account++) {
+    firstParent[account] = count
+    for (let edge = edges.firstUp.data[account]!; edge !== -1; edge = edges.nextUp.data[edge]!) {
+      if (edges.alive.data[edge] === 0) continue
+      parents[count++] = number[edges.parent.data[edge]!]! * 4 + edges.owner.data[edge]!
+    }
+  }
+  firstParent[number.length] = count
+  return { firstParent, parents }
+}
+
+function leavesOf(
+  edges: Edges,
+  number: Int32Array,
+  accounts: Int32Array,
+): Pick<Trees, 'firstLeaf' | 'leaves'> {
+  const firstLeaf = new Int32Array(accounts.length + 1)
+  const leaves = new Int32Array(edges.parent.length)
+  let count = 0
+  for (let place = 0; place < accounts.length; place++) {
+    firstLeaf[place] = count
+    for (let edge = edges.firstDown.data[accounts[place]!]!; edge !== -1; edge = edges.nextDown.data[edge]!) {
+      const child = edges.child.data[edge]!
+      if (edges.alive.data[edge] === 0 || number[child] !== -1) continue
+      leaves[count++] = child * 4 + edges.owner.data[edge]!
+    }
+  }
+  firstLeaf[accounts.length] = count
+  return { firstLeaf, leaves }
 }
 
 function hasChildren(edges: Edges, account: number): boolean {

@@ -19,6 +19,7 @@ export type Done = {
 
 const listeners = new Set<(outcome: Outcome) => void>()
 
+/** Tells the frame what became of an act. */
 export function tellOutcome(outcome: Outcome): void {
   for (const listener of listeners) listener(outcome)
 }

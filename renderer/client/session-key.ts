@@ -17,6 +17,7 @@ export async function sessionKey(): Promise<SessionKey> {
   return key ? { kind: 'key', key } : { kind: 'refused' }
 }
 
+/** The host does not know the key any more. */
 export function forgetSessionKey(): void {
   window.sessionStorage.removeItem(storageName)
 }

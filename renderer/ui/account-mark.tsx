@@ -14,6 +14,7 @@ import type { ComponentType } from 'react'
 import type { AccountKind } from '../../shared/model/account.ts'
 import type { System } from '../../shared/model/system.ts'
 import { useWords } from '../client/words.ts'
+import type { Words } from '../client/words.ts'
 import classes from './account-mark.module.css'
 import { accountState } from './account-state.ts'
 
@@ -42,10 +43,26 @@ export interface AccountMarkProps {
 }
 
 /** Platform and kind of an account: the kind by its icon, the platform by its tint and its name. */
-export function AccountMark({ system, kind, status, pending = false, quiet = false }: AccountMarkProps) {
+export function AccountMark(props: AccountMarkProps) {
   const words = useWords()
+  return <AccountSign {...props} label={accountLabel(words, props.system, props.kind)} />
+}
+
+/** What the mark of an account says. */
+export function accountLabel(words: Words, system: System, kind: AccountKind): string {
+  return `${words.systemShort(system)} · ${words.kind(kind)}`
+}
+
+/** The mark where its label is known already: long lists ask for words once and not in every row. */
+export function AccountSign({
+  system,
+  kind,
+  status,
+  pending = false,
+  quiet = false,
+  label,
+}: AccountMarkProps & { readonly label: string }) {
   const Icon = icons[kind]
-  const label = `${words.systemShort(system)} · ${words.kind(kind)}`
   return (
     <span
       className={classes.mark}

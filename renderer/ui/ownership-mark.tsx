@@ -1,18 +1,15 @@
 import { IconKey, IconKeyOff, IconQuestionMark } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { LinkOwner } from '../../shared/model/link.ts'
 import classes from './ownership-mark.module.css'
 
 const icons = { yes: IconKey, no: IconKeyOff, unknown: IconQuestionMark }
 
 /** Whether the account above owns this one, does not, or nobody has told us. */
-export function OwnershipMark({ owner }: { readonly owner: LinkOwner }) {
-  const { t } = useTranslation('app')
+export function OwnershipMark({ owner, label }: { readonly owner: LinkOwner; readonly label: string }) {
   const Icon = icons[owner]
-  const label = t(`owner.${owner}`)
   return (
     <span className={classes.mark} data-owner={owner} role="img" aria-label={label} title={label}>
-      <Icon size={13} stroke={1.7} />
+      <Icon size={13} stroke={1.7} aria-hidden />
     </span>
   )
 }

@@ -29,6 +29,7 @@ const looks: Readonly<Record<string, RoleLook>> = {
   assigned: 'asset',
 }
 
+/** How a role looks, on every platform that has one of this name. */
 export function roleLook(role: string): RoleLook {
   return looks[role] ?? 'unknown'
 }

@@ -98,6 +98,44 @@ test('files are imported into the open workspace as one change, and undone', asy
   await expect(page.getByRole('treeitem', { name: /^Fjellrev MCC/ })).toHaveCount(0)
 })
 
+test('a file that is dropped on an open workspace is imported', async ({ page }) => {
+  await page.getByRole('button', { name: /Open the sample agency/ }).click()
+  await expect(page.getByRole('tree')).toBeVisible()
+  const data = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }))
+      return transfer
+    },
+    document([manager]).toString(),
+  )
+  await page.getByRole('tree').dispatchEvent('dragover', { dataTransfer: data })
+  await expect(page.getByText('Drop to import into Northlight')).toBeVisible()
+  await page.getByRole('tree').dispatchEvent('drop', { dataTransfer: data })
+  await expect(page.getByRole('dialog', { name: 'Imported' })).toContainText('Added1')
+})
+
+test('the window says calmly that the app is gone, and goes on when it is back', async ({ page }) => {
+  const cut: (() => void)[] = []
+  await page.routeWebSocket('**/socket', (socket) => {
+    const server = socket.connectToServer()
+    cut.push(() => {
+      void server.close()
+      void socket.close({ code: 1012 })
+    })
+  })
+  await page.reload()
+  await page.getByRole('button', { name: /Open the sample agency/ }).click()
+  await page.getByRole('treeitem', { name: /^Nordic/ }).click()
+  await expect(page.getByRole('row', { name: /^Clara Holm/ })).toBeVisible()
+  cut.shift()?.()
+  await expect(page.getByText(/cannot be reached just now/)).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Clara Holm/ })).toBeVisible()
+  await expect(page.getByText(/cannot be reached just now/)).toHaveCount(0)
+  await page.getByRole('treeitem', { name: /^Central/ }).click()
+  await expect(page.getByRole('row', { name: /^Katrin Vogel/ })).toBeVisible()
+})
+
 test('the workspace is exported as a document that holds what was there', async ({ page }) => {
   await page.getByRole('button', { name: /Open the sample agency/ }).click()
   await page.getByRole('button', { name: 'Workspace Northlight' }).click()

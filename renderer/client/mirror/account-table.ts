@@ -1,7 +1,6 @@
 import type { Snapshot } from '../../../shared/contract/mirror.ts'
 import type { Account, AccountKind } from '../../../shared/model/account.ts'
 import type { System } from '../../../shared/model/system.ts'
-import { nameKey } from './names.ts'
 import { rankOf } from './rank.ts'
 import { Words } from './word-column.ts'
 
@@ -17,7 +16,6 @@ export class AccountTable {
   readonly #free: number[] = []
   /** Objects are made when somebody asks, and kept until the row changes. */
   readonly #made: (Account | undefined)[]
-  readonly #nameKeys: (string | null | undefined)[]
   readonly #ranks: (number | undefined)[]
 
   constructor(columns?: Snapshot['accounts']) {
@@ -36,7 +34,6 @@ export class AccountTable {
     }
     // Filled at once: an array that grows from its far end is kept as a dictionary, ten times slower.
     this.#made = Array.from({ length: this.length }, () => undefined)
-    this.#nameKeys = Array.from({ length: this.length }, () => undefined)
     this.#ranks = Array.from({ length: this.length }, () => undefined)
     for (let row = 0; row < this.#ids.length; row += 1) this.#rows.set(this.id(row), row)
   }
@@ -65,12 +62,6 @@ export class AccountTable {
 
   name(row: number): string {
     return this.#names[row] ?? ''
-  }
-
-  /** What the name sorts by (names.ts), made when it is first asked for. */
-  nameKey(row: number): string | null {
-    const known = this.#nameKeys[row]
-    return known === undefined ? (this.#nameKeys[row] = nameKey(this.name(row))) : known
   }
 
   /** Where accounts of its platform and kind stand among others. */
@@ -109,7 +100,6 @@ export class AccountTable {
     this.#columns.kind.set(row, account.kind)
     for (const name of optional) this.#columns[name].set(row, account[name])
     this.#made[row] = undefined
-    this.#nameKeys[row] = undefined
     this.#ranks[row] = undefined
     return row
   }

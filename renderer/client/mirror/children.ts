@@ -55,11 +55,6 @@ export class SortedChildren {
     this.#sorted[parent] = known.toSpliced(low, 0, link)
   }
 
-  /** Sorting depends on the language: forget every order. */
-  forget(): void {
-    this.#sorted.fill(undefined)
-  }
-
   #sort(account: number): readonly number[] {
     const live = this.#links.below(account).filter((link) => this.#links.isLive(link))
     return live.length === 0 ? noLinks : live.toSorted((a, b) => this.#compare(a, b))

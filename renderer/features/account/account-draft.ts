@@ -9,6 +9,7 @@ export type Draft = Readonly<Record<'name' | (typeof textFacts)[number], string>
   readonly service: NonNullable<Account['service']> | null
 }
 
+/** The facts of an account as a form holds them. */
 export function draftOf(account: Account): Draft {
   return {
     name: account.name,

@@ -3,11 +3,13 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
+import { idsOfPath } from '../tree/rows.ts'
+import { useTreeState } from '../tree/tree-state.ts'
 import { AccountLink } from './account-link.tsx'
 import classes from './breadcrumb.module.css'
 import { pathsUp } from './paths-up.ts'
 
-/** The accounts above, by every way up: the first in sight, the others one click away. */
+/** The accounts above, by every way up: the one by which the person came in sight, the others one click away. */
 export function Breadcrumb({ account }: { readonly account: string }) {
   const { t } = useTranslation('account')
   const [opened, setOpened] = useState(false)
@@ -16,7 +18,9 @@ export function Breadcrumb({ account }: { readonly account: string }) {
   // The version stands for what `parentsOf` answers.
   // oxlint-disable-next-line react/exhaustive-deps
   const paths = useMemo(() => pathsUp(account, parentsOf), [account, parentsOf, links])
-  const [first = [account], ...others] = paths
+  const came = useTreeState((state) => (state.cursor === null ? null : idsOfPath(state.cursor).join(' ')))
+  const first = paths.find((path) => path.join(' ') === came) ?? paths[0] ?? [account]
+  const others = paths.filter((path) => path !== first)
   return (
     <nav className={classes.breadcrumb} aria-label={t('above')}>
       <PathUp path={first} />

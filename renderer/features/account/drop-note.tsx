@@ -3,7 +3,7 @@ import type { GrantPreview } from '../../../shared/contract/grants.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
 import { useWords } from '../../client/words.ts'
-import classes from './people-list.module.css'
+import classes from './drop-note.module.css'
 
 /** What would happen, said before it does. */
 export function DropNote({

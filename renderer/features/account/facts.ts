@@ -24,6 +24,7 @@ export function hasBilling(account: Account): boolean {
   return account.system === 'google-ads' && account.kind === 'client'
 }
 
+/** Only an ad account in a Business Center is looked after by TikTok or not. */
 export function hasService(account: Account): boolean {
   return account.system === 'tiktok-business-center' && account.kind === 'ad-account'
 }

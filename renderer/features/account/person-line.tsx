@@ -60,21 +60,25 @@ export function PersonLine(props: PersonLineProps) {
       <div className={classes.person} role="gridcell">
         <MemberMark member={member} />
         <span className={classes.words}>
-          <a
-            className={classes.name}
-            href={writePlace({ screen: 'people', account: account.id, member: member.id })}
-            tabIndex={current ? 0 : -1}
-            onClick={go}
-          >
-            {member.name}
-          </a>
+          <span className={classes.first}>
+            <a
+              className={classes.name}
+              href={writePlace({ screen: 'people', account: account.id, member: member.id })}
+              tabIndex={current ? 0 : -1}
+              onClick={go}
+            >
+              {member.name}
+            </a>
+            {member.leftOn === undefined ? null : (
+              <span className={classes.left}>
+                {t('left', { day: dayText(i18n.language, member.leftOn) })}
+              </span>
+            )}
+          </span>
           <span className={classes.email} title={member.email}>
             {member.email}
           </span>
         </span>
-        {member.leftOn === undefined ? null : (
-          <span className={classes.left}>{t('left', { day: dayText(i18n.language, member.leftOn) })}</span>
-        )}
       </div>
       <div role="gridcell">
         <ul className={classes.roles}>

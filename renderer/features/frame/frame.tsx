@@ -6,6 +6,7 @@ import { ScreenSkeleton } from '../../ui/skeletons.tsx'
 import { AccountsScreen } from '../account/accounts-screen.tsx'
 import { WorkspaceDialogs } from '../workspace/workspace-dialogs.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
+import { DropCurtain } from './drop-curtain.tsx'
 import classes from './frame.module.css'
 import { Rail } from './rail.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
@@ -37,6 +38,7 @@ export function Frame() {
         </ScreenBoundary>
       </main>
       <WorkspaceDialogs />
+      <DropCurtain />
     </div>
   )
 }

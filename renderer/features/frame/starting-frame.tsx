@@ -7,6 +7,7 @@ import { readAgain } from '../../client/start.ts'
 import { runAct } from '../../client/use-command.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ScreenSkeleton } from '../../ui/skeletons.tsx'
+import { ConnectionBanner } from './connection-banner.tsx'
 import frame from './frame.module.css'
 import classes from './whole-window.module.css'
 
@@ -31,6 +32,7 @@ export function StartingFrame() {
   return (
     <div className={frame.frame}>
       <main className={frame.screen}>
+        <ConnectionBanner />
         <ScreenSkeleton />
       </main>
     </div>

@@ -7,6 +7,7 @@ export function undoLatest(): void {
   void runCommand('changes.undo', {}, named(command))
 }
 
+/** Does again what the acting member took back last. */
 export function redoLatest(): void {
   const command = answered('changes.undo-state', {})?.value.redo?.command
   void runCommand('changes.redo', {}, named(command))

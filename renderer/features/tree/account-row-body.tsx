@@ -1,9 +1,10 @@
-import { useTranslation } from 'react-i18next'
-import { useMirror } from '../../client/mirror.ts'
-import { useWords } from '../../client/words.ts'
-import { AccountMark } from '../../ui/account-mark.tsx'
+import type { LinkOwner } from '../../../shared/model/link.ts'
+import type { Graph } from '../../client/mirror/graph.ts'
+import { AccountSign, accountLabel } from '../../ui/account-mark.tsx'
 import { accountState } from '../../ui/account-state.ts'
 import { OwnershipMark } from '../../ui/ownership-mark.tsx'
+import { CountMark } from './count-mark.tsx'
+import type { RowLanguage } from './row-language.ts'
 import type { TreeRows } from './rows.ts'
 import { cutAtHits } from './search.ts'
 import type { Query } from './search.ts'
@@ -13,29 +14,30 @@ export interface AccountRowBodyProps {
   readonly rows: TreeRows
   readonly row: number
   readonly query: Query | null
+  readonly language: RowLanguage
 }
 
 /** An account in the tree: what it is, how it is, who owns it, and how much is below it. */
-export function AccountRowBody({ rows, row, query }: AccountRowBodyProps) {
-  const { t } = useTranslation('tree')
-  const words = useWords()
+export function AccountRowBody({ rows, row, query, language }: AccountRowBodyProps) {
+  const { t, words } = language
   const at = rows.account(row)
   const link = rows.link(row)
-  const account = useMirror((mirror) => mirror.graph.accounts.account(at))
-  const below = useMirror((mirror) => (rows.isExpandable(row) ? mirror.countBelowRow(at) : 0))
-  const status = useMirror((mirror) => (link === -1 ? null : mirror.graph.links.status(link)))
-  const owner = useMirror((mirror) => ownerToShow(mirror.graph, link))
+  const account = rows.graph.accounts.account(at)
   if (!account) return null
+  const owner = ownerToShow(rows.graph, link)
   const state = accountState(account.status)
-  const pending = status === 'pending'
+  const pending = link !== -1 && rows.graph.links.status(link) === 'pending'
+  const label = accountLabel(words, account.system, account.kind)
+  const below = rows.isExpandable(row) ? language.countBelow(at) : 0
   return (
     <>
-      <AccountMark
+      <AccountSign
+        quiet
         system={account.system}
         kind={account.kind}
         status={account.status}
         pending={pending}
-        quiet
+        label={label}
       />
       <span
         className={classes.name}
@@ -49,9 +51,7 @@ export function AccountRowBody({ rows, row, query }: AccountRowBodyProps) {
             )
           : account.name}
       </span>
-      <span className={classes.hidden}>
-        {words.systemShort(account.system)} {words.kind(account.kind)}
-      </span>
+      <span className={classes.hidden}>{label}</span>
       {pending ? <span className={classes.tag}>{t('pending')}</span> : null}
       {state === 'running' ? null : (
         <span className={classes.tag} data-state={state} title={account.status}>
@@ -59,23 +59,16 @@ export function AccountRowBody({ rows, row, query }: AccountRowBodyProps) {
         </span>
       )}
       <span className={classes.space} />
-      {owner === null ? null : <OwnershipMark owner={owner} />}
-      {below > 0 ? (
-        <span className={classes.count} title={t('below', { count: below })}>
-          <span aria-hidden>{below.toLocaleString()}</span>
-          <span className={classes.hidden}>{t('below', { count: below })}</span>
-        </span>
-      ) : (
-        <span className={classes.count} />
-      )}
+      {owner === null ? null : <OwnershipMark owner={owner} label={t(`owner.${owner}`)} />}
+      <CountMark count={below} label={below > 0 ? t('below', { count: below }) : ''} language={language} />
     </>
   )
 }
 
 /** Managers own themselves, and an account group owns nothing: there is nothing to tell there. */
-function ownerToShow(graph: ReturnType<typeof useMirror.getState>['graph'], link: number) {
-  if (link === -1 || !graph.links.isLive(link)) return null
-  const child = graph.accounts.kind(graph.links.child(link))
-  const parent = graph.accounts.kind(graph.links.parent(link))
-  return child === 'manager' || parent === 'account-group' ? null : graph.links.owner(link)
+function ownerToShow({ accounts, links }: Graph, link: number): LinkOwner | null {
+  if (link === -1 || !links.isLive(link)) return null
+  const child = accounts.kind(links.child(link))
+  const parent = accounts.kind(links.parent(link))
+  return child === 'manager' || parent === 'account-group' ? null : links.owner(link)
 }

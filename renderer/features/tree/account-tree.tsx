@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { TreeRows } from './rows.ts'
 import { rangeWith } from './range-with.ts'
 import classes from './account-tree.module.css'
+import { useRowLanguage } from './row-language.ts'
 import { TreeRow } from './tree-row.tsx'
 import { useTreeState } from './tree-state.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
@@ -22,6 +23,7 @@ export interface AccountTreeProps {
 export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
   const { t } = useTranslation('tree')
   const { rows, query } = tree
+  const language = useRowLanguage()
   const scroller = useRef<HTMLDivElement>(null)
   const cursorPath = useTreeState((state) => state.cursor)
   const moveTo = useTreeState((state) => state.moveTo)
@@ -32,13 +34,13 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
     count: rows.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 6,
+    useFlushSync: false,
     paddingStart: 4,
     paddingEnd: 12,
     scrollPaddingStart: 4,
     scrollPaddingEnd: 12,
     rangeExtractor: (range) => rangeWith(range, cursor),
-    getItemKey: (row) => rows.path(row),
   })
 
   const open = useCallback(
@@ -84,11 +86,13 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
       >
         {virtualizer.getVirtualItems().map((item) => (
           <TreeRow
-            key={item.key}
+            // Not as the virtualizer's key: it would ask for the path of every row there is.
+            key={rows.path(item.index)}
             rows={rows}
             row={item.index}
             top={item.start}
             query={query}
+            language={language}
             cursor={item.index === cursor}
             selected={isSelected(rows, item.index, cursor, selected)}
             onOpen={open}

@@ -10,6 +10,7 @@ export interface Expansion {
 export const allClosed: Expansion = { open: false, except: new Set() }
 export const allOpen: Expansion = { open: true, except: new Set() }
 
+/** Whether the row with this path shows what is below it. */
 export function isOpen({ open, except }: Expansion, path: string): boolean {
   return except.has(path) !== open
 }

@@ -12,7 +12,7 @@ const groupSign = '#'
  */
 export class TreeRows {
   count = 0
-  readonly #graph: Graph
+  readonly graph: Graph
   #account = new Int32Array(256)
   #link = new Int32Array(256)
   #parent = new Int32Array(256)
@@ -24,7 +24,7 @@ export class TreeRows {
   #fold = new Uint8Array(256)
 
   constructor(graph: Graph) {
-    this.#graph = graph
+    this.graph = graph
   }
 
   add(row: NewRow): number {
@@ -48,7 +48,7 @@ export class TreeRows {
   }
 
   id(row: number): string {
-    return this.#graph.accounts.id(this.account(row))
+    return this.graph.accounts.id(this.account(row))
   }
 
   /** The link by which the row hangs from its parent; -1 for roots and groups. */
@@ -96,7 +96,7 @@ export class TreeRows {
   find(path: string): number {
     const last = path.slice(path.lastIndexOf(separator) + 1)
     if (last.startsWith(groupSign)) return this.#findGroup(path)
-    const account = this.#graph.accounts.rowOf(last)
+    const account = this.graph.accounts.rowOf(last)
     if (account === -1) return -1
     for (let row = 0; row < this.count; row += 1)
       if (this.#account[row] === account && this.#group[row] === -1 && this.path(row) === path) return row
@@ -113,7 +113,7 @@ export class TreeRows {
 
   #nameInPath(row: number): string {
     const group = this.group(row)
-    return group === null ? this.#graph.accounts.id(this.account(row)) : groupSign + group
+    return group === null ? this.graph.accounts.id(this.account(row)) : groupSign + group
   }
 
   #grow(): void {

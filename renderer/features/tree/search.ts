@@ -20,6 +20,7 @@ export interface Query {
 
 const shortestId = 3
 
+/** Reads what was typed; null when that is nothing. */
 export function readQuery(text: string): Query | null {
   const folded = fold(text.trim())
   if (folded === '') return null

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFilterOff } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
@@ -24,7 +24,8 @@ export function TreePanel() {
   const tree = useTreeRows()
   const empty = useMirror((mirror) => mirror.graph.accounts.count === 0)
 
-  useEffect(() => {
+  // Before the first paint, and before the chosen account is looked for in the tree.
+  useLayoutEffect(() => {
     if (workspace === null) return
     useTreeState.getState().enter(workspace, () => startingPaths(useMirror.getState().graph))
   }, [workspace])

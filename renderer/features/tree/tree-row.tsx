@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react'
 import classes from './tree-row.module.css'
 import { AccountRowBody } from './account-row-body.tsx'
 import { GroupRowBody } from './group-row-body.tsx'
+import type { RowLanguage } from './row-language.ts'
 import type { TreeRows } from './rows.ts'
 import type { Query } from './search.ts'
 
@@ -12,15 +13,18 @@ export interface TreeRowProps {
   readonly row: number
   readonly top: number
   readonly query: Query | null
+  readonly language: RowLanguage
   readonly cursor: boolean
   readonly selected: boolean
   readonly onOpen: (row: number) => void
   readonly onToggle: (row: number) => void
 }
 
+const indent = 16
+
 /** One row of the tree: its place in the hierarchy around what it shows. */
 export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
-  const { rows, row, top, query, cursor, selected, onOpen, onToggle } = props
+  const { rows, row, top, query, language, cursor, selected, onOpen, onToggle } = props
   const depth = rows.depth(row)
   const group = rows.group(row)
   const expandable = rows.isExpandable(row)
@@ -47,9 +51,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => onOpen(row)}
     >
-      {Array.from({ length: depth }, (_, level) => (
-        <span key={level} className={classes.guide} aria-hidden />
-      ))}
+      <span className={classes.guides} style={{ width: depth * indent }} aria-hidden />
       {expandable ? (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
         <span className={classes.chevron} data-open={expanded || undefined} aria-hidden onClick={toggle}>
@@ -59,9 +61,9 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
         <span className={classes.chevron} aria-hidden />
       )}
       {group === null ? (
-        <AccountRowBody rows={rows} row={row} query={query} />
+        <AccountRowBody rows={rows} row={row} query={query} language={language} />
       ) : (
-        <GroupRowBody rows={rows} row={row} kind={group} />
+        <GroupRowBody rows={rows} row={row} kind={group} language={language} />
       )}
     </div>
   )

@@ -2,19 +2,19 @@ import { Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../shared/contract/failure.ts'
-import type { Account, AccountKind } from '../../../shared/model/account.ts'
+import type { AccountKind } from '../../../shared/model/account.ts'
 import { linkOwners } from '../../../shared/model/link.ts'
 import type { LinkOwner } from '../../../shared/model/link.ts'
 import { systems } from '../../../shared/model/system.ts'
 import type { System } from '../../../shared/model/system.ts'
 import { policies } from '../../../shared/policy/policies.ts'
-import { useMirror } from '../../client/mirror.ts'
+import { mirrorNow, useMirror } from '../../client/mirror.ts'
 import { useCommand } from '../../client/use-command.ts'
 import { useView } from '../../client/view.ts'
 import { useWords } from '../../client/words.ts'
 import { AccountPicker } from './account-picker.tsx'
 import { FormFrame } from './form-frame.tsx'
-import { kindsBelow, mayHold } from './kinds-below.ts'
+import { holderFor, kindsBelow, mayHold } from './kinds-below.ts'
 
 export interface AddAccountFormProps {
   /** The account below which the new one is offered; it may hold nothing, then its parent is taken. */
@@ -27,7 +27,9 @@ export function AddAccountForm({ parent: offered, onDone }: AddAccountFormProps)
   const { t } = useTranslation('workspace')
   const words = useWords()
   const add = useCommand('accounts.add')
-  const [parent, setParent] = useState(() => startingParent(offered))
+  const [parent, setParent] = useState(() =>
+    offered === null ? null : (holderFor(mirrorNow(), offered)?.id ?? null),
+  )
   const above = useMirror((mirror) => (parent === null ? undefined : mirror.accountOf(parent)))
   const [system, setSystem] = useState<System>(above?.system ?? 'google-ads')
   const [kind, setKind] = useState<AccountKind | null>(null)
@@ -121,14 +123,6 @@ export function AddAccountForm({ parent: offered, onDone }: AddAccountFormProps)
 /** The last kind of a platform's list is rarely what is meant; an account for ads usually is. */
 function usualKind(kinds: readonly AccountKind[]): AccountKind | undefined {
   return kinds.find((kind) => kind === 'client' || kind === 'ad-account') ?? kinds[0]
-}
-
-function startingParent(offered: string | null): string | null {
-  if (offered === null) return null
-  const { accountOf, parentsOf } = useMirror.getState()
-  const account: Account | undefined = accountOf(offered)
-  if (account && mayHold(account)) return account.id
-  return parentsOf(offered).find((link) => link.status === 'active')?.parent ?? null
 }
 
 function sentence(words: string): string {

@@ -16,6 +16,7 @@ import { runAct } from '../../client/use-command.ts'
 import { useView } from '../../client/view.ts'
 import { firstLetter } from '../../ui/letters.ts'
 import { useDialogs } from './dialogs.ts'
+import { holderFor } from './kinds-below.ts'
 import { importFiles } from './import-files.ts'
 import { exportWorkspace } from './export-workspace.ts'
 import classes from './workspace-menu.module.css'
@@ -27,7 +28,7 @@ export function WorkspaceMenu() {
   const { t } = useTranslation('workspace')
   const name = useMirror((mirror) => mirror.workspace?.name ?? '')
   const selected = useView((view) => view.account)
-  const parent = useMirror((mirror) => (selected === null ? undefined : mirror.accountOf(selected)))
+  const parent = useMirror((mirror) => (selected === null ? undefined : holderFor(mirror, selected)))
   const show = useDialogs((state) => state.show)
   const files = useRef<HTMLInputElement>(null)
   return (
@@ -76,7 +77,7 @@ export function WorkspaceMenu() {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <input ref={files} type="file" multiple hidden accept=".json,.keyholder" onChange={chosen} />
+      <input ref={files} type="file" multiple hidden accept=".json" onChange={chosen} />
     </>
   )
 }

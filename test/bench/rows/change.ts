@@ -1,0 +1,52 @@
+import Database from 'better-sqlite3'
+import { join } from 'node:path'
+import { inTurns, questionsOf } from '../measure/turns.ts'
+import type { Rounds } from '../measure/turns.ts'
+import { openFile } from '../world/opened-app.ts'
+import { grantsToGive, inFolder, makeWorkspaceFile } from '../world/workspace-file.ts'
+import type { World } from '../world/world.ts'
+import { rowsOf } from './row.ts'
+import type { Row } from './row.ts'
+
+/** One role given, from the call to the published patch, beside a transaction that writes one row. Both durable. */
+export async function changeRows({ rows, size }: World, plan: Rounds): Promise<readonly Row[]> {
+  return inFolder(async (dir) => {
+    const { app } = openFile(dir, makeWorkspaceFile(dir, rows))
+    let published = 0
+    app.subscribe(() => published++)
+    const grants = [...grantsToGive(rows, questionsOf(plan))]
+
+    const db = new Database(join(dir, 'bare.db'))
+    db.pragma('journal_mode = WAL')
+    db.pragma('synchronous = FULL')
+    db.exec('CREATE TABLE bare (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT')
+    const insert = db.prepare('INSERT INTO bare (text) VALUES (?)')
+    const write = db.transaction((text: string) => insert.run(text))
+
+    const timings = inTurns(
+      [
+        {
+          name: 'bare durable transaction',
+          run: (from, to) => {
+            for (let place = from; place < to; place++) write.immediate(`a row of some length: ${place}`)
+            return to
+          },
+        },
+        {
+          name: 'Keyholder, call to patch',
+          // A command is carried out and published before its call returns; the promise only answers.
+          run: (from, to) => {
+            for (let place = from; place < to; place++)
+              void app.call('grants.give', { grants: [grants[place]] })
+            return published
+          },
+        },
+      ],
+      plan,
+    )
+    if (published !== questionsOf(plan)) throw new Error(`${published} changes were published`)
+    db.close()
+    app.close()
+    return rowsOf('change', size, 'µs', timings, { 'Keyholder, call to patch': { target: '≤ 3' } })
+  })
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { v7 } from 'uuid'
+import type { Environment } from '../../../electron/ports.ts'
+import { keeper } from '../../../shared/model/change.ts'
+
+const settings = { theme: 'system', language: 'en' } as const
+const silent = () => undefined
+
+/** The app's surroundings as in real life, but nothing is kept about the person and nothing is logged. */
+export function benchEnvironment(dir: string): Environment {
+  return {
+    dir,
+    resources: join(import.meta.dirname, '../../../resources'),
+    clock: () => Date.now(),
+    ids: () => v7(),
+    log: { info: silent, warn: silent, error: silent },
+    preferences: {
+      settings: () => settings,
+      setSettings: () => settings,
+      recent: () => [],
+      addRecent: silent,
+      forgetRecent: silent,
+      actorIn: () => keeper,
+      setActorIn: silent,
+      device: () => 'bench',
+    },
+  }
+}
