@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import type { Row } from '../rows/row.ts'
 
 /** The rows as one Markdown table; what is said once is not repeated below. */
@@ -29,6 +29,6 @@ export function machineLine(date: Date): string {
   const gigabytes = Math.round(totalmem() / 2 ** 30)
   return (
     `${date.toISOString().slice(0, 10)} · ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'} · ` +
-    `${gigabytes} GB · ${process.platform} ${process.arch} · Node ${process.versions.node}`
+    `${gigabytes} GB · ${process.platform} ${process.arch} · Node ${process.versions.node} · load at the end ${loadavg()[0]!.toFixed(1)}`
   )
 }
