@@ -3,7 +3,7 @@ import { fileIn } from '../../electron/shell/opened-file.ts'
 
 test('a workspace file among the arguments is found, wherever the program was started', () => {
   expect(fileIn(['--flag', 'Northlight.keyholder'], '/home/anna')).toBe('/home/anna/Northlight.keyholder')
-  expect(fileIn(['/work/Åre.keyholder'], '/home/anna')).toBe('/work/Åre.keyholder')
+  expect(fileIn(['/agency/Åre.keyholder'], '/home/anna')).toBe('/agency/Åre.keyholder')
 })
 
 test('flags, deep links and other files are no workspace', () => {
