@@ -79,11 +79,6 @@ export function actionByKind(system: number, action: string): readonly (Compiled
   return book[system]!.get(action) ?? []
 }
 
-/** Every action that exists for accounts of this system and kind, in the order of the policy. */
-export function actionsOn(system: number, kind: number): readonly CompiledAction[] {
-  return [...book[system]!.values()].flatMap((byKind) => byKind[kind] ?? [])
-}
-
 /** Whether any platform has an action of this name. */
 export function isAction(action: string): boolean {
   return everyAction.has(action)

@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts'
 import { nearestSentences } from './nearest-sentences.ts'
 import { routeSentences } from './route-sentences.ts'
 import { asksForOwnership, ruleHangingOn, ruleOf } from './rules.ts'
-import { account, accounts, member, reasonOf, say } from './sentence.ts'
+import { account, member, reasonOf, say } from './sentence.ts'
 import type { AskedAction, Sentence } from './sentence.ts'
 import { gaps } from './unknown-sentences.ts'
 import type { Gap } from './unknown-sentences.ts'
@@ -148,10 +148,4 @@ function whyNot(question: Question, on: Account, proof: Proof): readonly Sentenc
 
 function split(all: readonly Route[], used: readonly Route[]) {
   return { routes: used, otherRoutes: all.filter((route) => !used.includes(route)) }
-}
-
-/** Where a route starts and what it passes, for lists of routes. */
-export function routeTitle(route: Route): Sentence {
-  const from = { account: account(route.accounts[0]!), through: accounts(route.accounts.slice(1, -1)) }
-  return say(route.accounts.length === 1 ? 'route.here' : 'route.from', from)
 }
