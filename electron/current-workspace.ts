@@ -31,6 +31,7 @@ export function createCurrentWorkspace({ ids, preferences }: Environment): Curre
 
   const actorIn = ({ store }: OpenedWorkspace) => {
     const chosen = preferences.actorIn(store.id)
+    if (chosen === keeper) return keeper
     return store.row('member', JSON.stringify([chosen])) ? chosen : keeper
   }
 

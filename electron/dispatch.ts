@@ -7,6 +7,7 @@ import type { AppHandler, CommandHandler, QueryHandler, WorkspaceView } from './
 import type { Handlers } from './handlers.ts'
 import type { OpenedWorkspace } from './opened-workspace.ts'
 import { placeOf } from './place.ts'
+import { readOnce } from './read-once.ts'
 import { runCommand } from './run-command.ts'
 
 /** What dispatch asks of the app around it. */
@@ -38,7 +39,8 @@ export function createDispatch(handlers: Handlers, surroundings: Surroundings) {
     const view = surroundings.view(opened)
     const query = byName(handlers.queries, name) as QueryHandler<QueryName> | undefined
     if (query) return query(view, parsed.data as never)
-    return dispatchCommand(handlers, surroundings, opened, view, name as CommandName, parsed.data)
+    const reading = { ...view, store: readOnce(view.store) }
+    return dispatchCommand(handlers, surroundings, opened, reading, name as CommandName, parsed.data)
   }
 }
 
@@ -53,9 +55,7 @@ function dispatchCommand(
   const handler = handlers.commands[name] as CommandHandler<CommandName>
   const plan = handler(view, input as never)
   if (!plan.ok) return plan
-  return runCommand(opened, { name, actor: view.actor, plan: plan.value }, (change) =>
-    surroundings.publish(change),
-  )
+  return runCommand(opened, { name, view, plan: plan.value }, (change) => surroundings.publish(change))
 }
 
 /** The types pair every name with its own handler; a name from the wire is only known to be one of them. */

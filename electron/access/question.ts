@@ -51,7 +51,8 @@ function actionAt(graph: AccessGraph, account: number, action: string): Compiled
   return null
 }
 
-const noParams: Params = {}
+/** What an action without parameters is asked with. */
+export const noParams: Params = {}
 const paramNames: readonly ParamName[] = ['level', 'from', 'to']
 
 /**
@@ -71,7 +72,9 @@ function actOf(action: CompiledAction, params: Params): Act {
 }
 
 /** The same; null where the action is not asked with these parameters. */
-export function findAct({ acts }: CompiledAction, { level, from, to }: Params): Act | null {
+export function findAct({ acts, plain }: CompiledAction, params: Params): Act | null {
+  if (plain && params === noParams) return plain
+  const { level, from, to } = params
   return acts.get(level)?.get(from)?.get(to) ?? null
 }
 

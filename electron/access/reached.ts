@@ -1,4 +1,3 @@
-import { systems } from '../../shared/model/system.ts'
 import { flowingRoles, ownerYes } from './codes.ts'
 import type { AccessGraph } from './graph.ts'
 import { ownerships } from './rule-book.ts'
@@ -53,10 +52,7 @@ export function eachReached(
   }
 }
 
-/** Every role there is, for `eachReached`. */
-export const anyRole: readonly number[] = systems.map(() => -1)
-
-/** How many accounts `eachReached` would name, where that is known at once; else Infinity. */
+/** How many accounts the member's roles reach, counted once for each role and link, where that is known at once; else Infinity. */
 export function countReached(graph: AccessGraph, member: number): number {
   const { holdings } = graph
   const trees = treesOf(graph)

@@ -60,6 +60,8 @@ export interface CompiledAction {
   readonly system: System
   /** The acts by level, then from, then to; `undefined` stands for a parameter that is not asked for. */
   readonly acts: ByLevel<ByLevel<ByLevel<Act>>>
+  /** The one act of an action without parameters; null where it has some. */
+  readonly plain: Act | null
 }
 
 type ByLevel<Value> = ReadonlyMap<string | undefined, Value>
@@ -93,11 +95,9 @@ function compile(system: System): ReadonlyMap<string, readonly (CompiledAction |
       (rule) => rule.action === definition.action && rule.kinds.includes(definition.kind),
     )
     const compiled = rules.map((rule) => compileRule(system, rule))
-    byKind[kindCodes[definition.kind]] = {
-      definition,
-      system,
-      acts: compileActs(definition, system, compiled),
-    }
+    const acts = compileActs(definition, system, compiled)
+    const plain = acts.get(undefined)?.get(undefined)?.get(undefined) ?? null
+    byKind[kindCodes[definition.kind]] = { definition, system, acts, plain }
     byAction.set(definition.action, byKind)
   }
   return byAction

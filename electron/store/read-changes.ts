@@ -27,16 +27,16 @@ export function createChangeReader(db: Connection): ChangeReader {
   const revision = db.prepare<[], number>('SELECT coalesce(max(revision), 0) FROM change').pluck()
   const byId = db.prepare<[string], StoredChange>(`SELECT ${facts} FROM change WHERE id = ?`)
   const older = db.prepare<[number, number], StoredChange>(
-    `SELECT ${facts} FROM change WHERE revision < ? ORDER BY revision DESC LIMIT ?`,
+    `SELECT ${facts} FROM change WHERE revision < +? ORDER BY revision DESC LIMIT ?`,
   )
   const rowsOf = db
     .prepare<[number, number], StoredRow>(
-      'SELECT "table", before, after FROM change_row WHERE revision = ? AND seq <= ? ORDER BY seq',
+      'SELECT "table", before, after FROM change_row WHERE revision = +? AND seq <= +? ORDER BY seq',
     )
     .raw()
   const rowsIn = db
     .prepare<[number], [Table, number]>(
-      'SELECT "table", count(*) FROM change_row WHERE revision = ? GROUP BY "table"',
+      'SELECT "table", count(*) FROM change_row WHERE revision = +? GROUP BY "table"',
     )
     .raw()
   const revertedBy = db.prepare<[string], string>('SELECT id FROM change WHERE reverts = ?').pluck()

@@ -19,7 +19,11 @@ export type RowReader = Pick<
   | 'memberByEmail'
 >
 
-/** Prepares everything that is asked about the present rows. */
+/**
+ * Prepares everything that is asked about the present rows. Beside ORDER BY a bound value stands with a
+ * plus sign: without, SQLite (built with STAT4, as better-sqlite3 builds it) plans the statement anew at
+ * each new value, which was nine tenths of the look-up's time.
+ */
 export function createRowReader(db: Connection): RowReader {
   const find = {
     account: finder(db, 'account'),
@@ -28,13 +32,13 @@ export function createRowReader(db: Connection): RowReader {
     grant: finder(db, 'grant'),
     invitation: finder(db, 'invitation'),
   }
-  const grantsOf = finder(db, 'grant', 'member = ? AND account = ? ORDER BY class')
-  const linksAbove = finder(db, 'link', 'child = ? ORDER BY parent')
-  const linksOf = finder(db, 'link', 'parent = ? OR child = ? ORDER BY parent, child')
-  const grantsOn = finder(db, 'grant', 'account = ? ORDER BY member, class')
-  const grantsBy = finder(db, 'grant', 'member = ? ORDER BY account, class')
-  const invitationsOn = finder(db, 'invitation', 'account = ? ORDER BY id')
-  const invitationsBy = finder(db, 'invitation', 'invited_by = ? ORDER BY id')
+  const grantsOf = finder(db, 'grant', 'member = +? AND account = +? ORDER BY class')
+  const linksAbove = finder(db, 'link', 'child = +? ORDER BY parent')
+  const linksOf = finder(db, 'link', 'parent = +? OR child = +? ORDER BY parent, child')
+  const grantsOn = finder(db, 'grant', 'account = +? ORDER BY member, class')
+  const grantsBy = finder(db, 'grant', 'member = +? ORDER BY account, class')
+  const invitationsOn = finder(db, 'invitation', 'account = +? ORDER BY id')
+  const invitationsBy = finder(db, 'invitation', 'invited_by = +? ORDER BY id')
   const byExternalId = finder(db, 'account', 'system = ? AND external_id IN (?, ?)')
   const byEmail = finder(db, 'member', 'email = ?')
   const byOtherEmail = finder(

@@ -76,11 +76,11 @@ function createReversalCheck(db: Connection): (change: NewChange) => void {
 
 function createAppender(db: Connection, workspace: string) {
   const previousOf = db
-    .prepare<[string], string>('SELECT hash FROM change WHERE device = ? ORDER BY revision DESC LIMIT 1')
+    .prepare<[string], string>('SELECT hash FROM change WHERE device = +? ORDER BY revision DESC LIMIT 1')
     .pluck()
-  const insertChange = db.prepare<[ChangeFacts & { revision: number; hash: string }]>(
+  const insertChange = db.prepare(
     `INSERT INTO change (revision, id, device, actor, at, command, kind, reverts, previous, hash)
-      VALUES ($revision, $id, $device, $actor, $at, $command, $kind, $reverts, $previous, $hash)`,
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const insertRow = db.prepare(
     `INSERT INTO change_row (revision, seq, "table", key, before, after, salt, digest)
@@ -96,8 +96,9 @@ function createAppender(db: Connection, workspace: string) {
       return { ...image, salt, digest: rowDigest(salt, image) }
     })
     const previous = previousOf.get(device) ?? null
-    const facts = { id, device, actor, at, command, kind, reverts: reverts ?? null, previous }
-    insertChange.run({ ...facts, revision, hash: changeHash(workspace, facts, sealed) })
+    const facts: ChangeFacts = { id, device, actor, at, command, kind, reverts: reverts ?? null, previous }
+    const hash = changeHash(workspace, facts, sealed)
+    insertChange.run(revision, id, device, actor, at, command, kind, facts.reverts, previous, hash)
     sealed.forEach(({ table, key, before, after, salt, digest }, index) =>
       insertRow.run(revision, index + 1, table, key, before, after, salt, digest),
     )

@@ -22,7 +22,7 @@ type StoredRow = RowImages & { readonly salt: Buffer | null; readonly digest: Bu
  */
 export function verifyChain(db: Connection): ChainReport {
   const changes = db.prepare<[], StoredChange>('SELECT * FROM change ORDER BY revision')
-  const rowsOf = db.prepare<[number], StoredRow>('SELECT * FROM change_row WHERE revision = ? ORDER BY seq')
+  const rowsOf = db.prepare<[number], StoredRow>('SELECT * FROM change_row WHERE revision = +? ORDER BY seq')
   const workspace = db.prepare<[], string>('SELECT id FROM workspace').pluck().get() ?? ''
   const hashes = new Map<string, string>()
   let latest = ''

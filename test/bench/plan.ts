@@ -32,7 +32,7 @@ export const plan: readonly Part[] = [
   },
   { name: 'proof', sizes: both, measure: (world) => proofRows(world, { rounds: 15, questions: 2000 }) },
   { name: 'opening', sizes: large, measure: (world) => openingRows(world, 7) },
-  { name: 'change', sizes: large, measure: (world) => changeRows(world, { rounds: 15, questions: 100 }) },
+  { name: 'change', sizes: large, measure: (world) => changeRows(world, { rounds: 15, questions: 400 }) },
   { name: 'record', sizes: large, measure: (world) => recordRows(world, 200_000) },
   { name: 'windows', sizes: large, measure: (world) => windowRows(world, 200) },
   { name: 'memory', sizes: large, measure: (world) => memoryRows(world, 10_000) },

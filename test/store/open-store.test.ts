@@ -58,7 +58,7 @@ describe('the connection', () => {
     newStore(path).close()
     const header = readFileSync(path)
     expect(header.toString('latin1', 68, 72)).toBe('KEYH')
-    expect(header.readUInt32BE(60)).toBe(1)
+    expect(header.readUInt32BE(60)).toBe(migrations.length)
   })
 
   it('leaves one file and its lock behind when closed, and may be closed twice', () => {

@@ -86,7 +86,7 @@ export function createOpenings(environment: Environment, current: CurrentWorkspa
     const view = { store, graph: opened.graph, actor: keeper, ids }
     const plan = planImport(view, read.value)
     const imported = plan.ok
-      ? runCommand(opened, { name: 'import.files', actor: keeper, plan: plan.value }, () => undefined)
+      ? runCommand(opened, { name: 'import.files', view, plan: plan.value }, () => undefined)
       : plan
     if (imported.ok) return enter(store, warnings, isSample)
     store.close()

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts'
 import { workspace } from './0001-workspace.ts'
+import { leanRecord } from './0002-lean-record.ts'
 
 /** Every step of the file's form, in order. */
-export const migrations: readonly Migration[] = [workspace]
+export const migrations: readonly Migration[] = [workspace, leanRecord]
