@@ -2,15 +2,15 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sizes } from './agency.ts'
 import { writeBetweenMarkers } from './measure/report.ts'
-import { machineLine, tableOf } from './measure/table.ts'
+import { machineLine, shortTableOf, tableOf } from './measure/table.ts'
 import { readOptions } from './options.ts'
 import { plan } from './plan.ts'
 import type { Row } from './rows/row.ts'
 import { createWorld } from './world/world.ts'
 
 /**
- * `npm run bench [-- --json FILE] [--size S|L] [--only NAME]`. A whole run also puts its table into
- * docs/bench.md. How it measures: docs/decisions/0022.
+ * `npm run bench [-- --json FILE] [--size S|L] [--only NAME]`. A whole run also puts its tables into
+ * docs/bench.md and the README. How it measures: docs/decisions/0022.
  */
 const options = readOptions(process.argv.slice(2))
 const rows: Row[] = []
@@ -27,11 +27,14 @@ for (const size of options.sizes) {
   }
 }
 
-const text = `${machineLine(new Date())}\n\n${tableOf(rows)}`
+const machine = machineLine(new Date())
+const text = `${machine}\n\n${tableOf(rows)}`
 process.stdout.write(`${text}\n`)
 if (options.json !== null) {
-  writeFileSync(options.json, JSON.stringify({ machine: machineLine(new Date()), sizes, rows }, null, 2))
+  writeFileSync(options.json, JSON.stringify({ machine, sizes, rows }, null, 2))
 }
 if (options.only === null && options.sizes.length === Object.keys(sizes).length) {
-  writeBetweenMarkers(join(import.meta.dirname, '../../docs/bench.md'), text)
+  const root = join(import.meta.dirname, '../..')
+  writeBetweenMarkers(join(root, 'docs/bench.md'), text)
+  writeBetweenMarkers(join(root, 'README.md'), `${machine}\n\n${shortTableOf(rows)}`)
 }

@@ -15,8 +15,22 @@ export function tableOf(rows: readonly Row[]): string {
       row.target ?? '',
     ]
   })
-  const head = ['what', 'size', 'who', 'median', 'ratio', 'wanted']
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return aligned([['what', 'size', 'who', 'median', 'ratio', 'wanted'], ...lines])
+}
+
+/** What stands beside something else at the largest size, for those who read one table only. */
+export function shortTableOf(rows: readonly Row[]): string {
+  return tableOf(rows.filter(({ size, ratio }) => size === 'L' && ratio !== undefined))
+}
+
+/** A Markdown table with straight columns, as the formatter leaves it; the first line is its head. */
+function aligned(lines: readonly (readonly string[])[]): string {
+  const [head = []] = lines
+  const widths = head.map((_, column) => Math.max(3, ...lines.map((cells) => cells[column]!.length)))
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`
+  return [line(head), rule, ...lines.slice(1).map(line)].join('\n')
 }
 
 function figure(value: number): string {
