@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { connect, prepareForWriting } from '../../electron/store/connection.ts'
 import { applicationId } from '../../electron/store/identity.ts'
@@ -5,7 +6,6 @@ import { migrate } from '../../electron/store/migrate.ts'
 import { migrations } from '../../electron/store/migrations/migrations.ts'
 import { storeOver } from '../../electron/store/sqlite-store.ts'
 import type { Store } from '../../electron/store/store.ts'
-import { closeSync, openSync } from 'node:fs'
 import { add, bareDatabase, member, must, newStore, options, record } from './workspaces.ts'
 import { reopened, revert, temporaryFile } from './workspaces.ts'
 
@@ -21,6 +21,9 @@ function firstForm(path: string): Store {
   onTestFinished(() => store.close())
   return store
 }
+
+const formOf = (file: string) =>
+  bareDatabase(file).prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all()
 
 describe('a record in its first form', () => {
   it('keeps every change, its hashes, and what Ctrl+Z and Ctrl+Y take', () => {
@@ -59,8 +62,6 @@ describe('a record in its first form', () => {
     reopened(path).close()
     const fresh = temporaryFile()
     newStore(fresh).close()
-    const formOf = (file: string) =>
-      bareDatabase(file).prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all()
     expect(formOf(path)).toEqual(formOf(fresh))
     const parents = bareDatabase(path).prepare(`SELECT "table" FROM pragma_foreign_key_list('change_row')`)
     expect(parents.pluck().all()).toEqual(['change'])
