@@ -3,6 +3,7 @@ import { keeper } from '../shared/model/change.ts'
 import type { Change } from '../shared/model/change.ts'
 import type { WorkspaceView } from './feature.ts'
 import type { OpenedWorkspace } from './opened-workspace.ts'
+import { viewOf } from './opened-workspace.ts'
 import type { Environment } from './ports.ts'
 
 /** A change of more rows than this is cheaper to fetch again whole than to follow row by row. */
@@ -21,7 +22,7 @@ export interface CurrentWorkspace {
   subscribe(listener: (happening: Happening) => void): () => void
 }
 
-export function createCurrentWorkspace({ ids, preferences }: Environment): CurrentWorkspace {
+export function createCurrentWorkspace({ ids, clock, preferences }: Environment): CurrentWorkspace {
   const listeners = new Set<(happening: Happening) => void>()
   let current: OpenedWorkspace | null = null
 
@@ -44,7 +45,7 @@ export function createCurrentWorkspace({ ids, preferences }: Environment): Curre
       publish({ kind: 'workspace' })
     },
     actor: () => (current ? actorIn(current) : keeper),
-    view: (opened) => ({ store: opened.store, graph: opened.graph, actor: actorIn(opened), ids }),
+    view: (opened) => viewOf(opened, { actor: actorIn(opened), ids, clock }),
     publish,
     publishChange(change) {
       if (change.rows.length > followedRows) return publish({ kind: 'workspace' })

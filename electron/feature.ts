@@ -5,7 +5,8 @@ import type { ChangeKind } from '../shared/model/change.ts'
 import type { RowChange } from '../shared/model/row.ts'
 import type { Params } from '../shared/model/verdict.ts'
 import type { AccessGraph } from './access/graph.ts'
-import type { Ids } from './ports.ts'
+import type { Clock, Ids } from './ports.ts'
+import type { Stage } from './rehearse.ts'
 import type { StoreReader } from './store/store.ts'
 
 /** What a query or a command sees of the open workspace. */
@@ -14,6 +15,9 @@ export interface WorkspaceView {
   readonly graph: AccessGraph
   readonly actor: string
   readonly ids: Ids
+  readonly clock: Clock
+  /** Carries changes out for trial, and takes them back. See rehearse.ts. */
+  readonly rehearse: <Value>(act: (stage: Stage) => Value) => Value
 }
 
 /** The platform's act that a command records; `action: null` where no document names it. */
@@ -34,6 +38,13 @@ export interface Plan<Name extends CommandName> {
   readonly rows: readonly RowChange[]
   readonly exercises: readonly Exercise[]
   readonly answer: AnswerOf<Name>
+  /** An import tells what is so, whatever the platform's limits say. */
+  readonly isImport?: true
+  /**
+   * For a change of many steps: what came of considering each on the workspace as those before it leave it.
+   * The whole is not held against the workspace before the first of them again. See steps.ts.
+   */
+  readonly considered?: Pick<ChangeResult, 'advice' | 'findings'>
   /** For corrections: which change is reverted, and how it shows in the record: by the deed's command. */
   readonly reverts?: {
     readonly change: string

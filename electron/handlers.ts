@@ -3,17 +3,28 @@ import type { CurrentWorkspace } from './current-workspace.ts'
 import type { AppHandlers, CommandHandlers, QueryHandlers } from './feature.ts'
 import { accessQueries } from './features/access/access.ts'
 import { accountCommands } from './features/accounts/accounts.ts'
+import { bulkHandlers } from './features/bulk/bulk.ts'
+import { centerCommands } from './features/centers/centers.ts'
 import { changeCommands, changeQueries } from './features/changes/changes.ts'
 import type { Files } from './features/files/files.ts'
 import { grantCommands, grantQueries } from './features/grants/grants.ts'
 import { importCommands } from './features/import/import.ts'
+import { invitationCommands } from './features/invitations/invitations.ts'
+import { invitationFiles } from './features/invitations/mail-draft.ts'
+import { linkCommands } from './features/links/links.ts'
 import { memberCommands } from './features/members/members.ts'
 import { mirrorQueries } from './features/mirror/mirror.ts'
+import { offboardingHandlers } from './features/offboarding/offboarding.ts'
+import { ownershipCommands } from './features/ownership/ownership.ts'
+import { planFiles } from './features/plans/export-plan.ts'
+import { planHandlers } from './features/plans/plans.ts'
 import { reportHandlers } from './features/report/report.ts'
 import { settingsHandlers } from './features/settings/settings.ts'
 import type { Openings } from './features/workspace/openings.ts'
+import { templateCommands, templateQueries } from './features/templates/templates.ts'
 import { workspaceHandlers } from './features/workspace/workspace.ts'
 import type { Environment } from './ports.ts'
+import { createStepRunner } from './steps.ts'
 
 /** Queries that are about the app rather than about what is in a workspace. */
 type AppQueryName = 'workspace.current' | 'workspace.recent' | 'files.read' | 'settings.get' | 'actor.get'
@@ -32,12 +43,37 @@ export function createHandlers(
   files: Files,
   openings: Openings,
 ): Handlers {
+  // What a plan may consist of: each is one thing that someone does on a platform.
+  const single = {
+    ...grantCommands,
+    ...accountCommands,
+    ...memberCommands,
+    ...linkCommands,
+    ...ownershipCommands,
+    ...invitationCommands,
+    ...centerCommands,
+  }
+  const steps = createStepRunner(single)
+  const plans = planHandlers(steps)
+  const bulk = bulkHandlers(steps)
+  const offboarding = offboardingHandlers(steps)
   return {
-    queries: { ...mirrorQueries, ...accessQueries, ...grantQueries, ...changeQueries },
+    queries: {
+      ...mirrorQueries,
+      ...accessQueries,
+      ...grantQueries,
+      ...changeQueries,
+      ...templateQueries,
+      ...plans.queries,
+      ...bulk.queries,
+      ...offboarding.queries,
+    },
     commands: {
-      ...grantCommands,
-      ...accountCommands,
-      ...memberCommands,
+      ...single,
+      ...templateCommands,
+      ...plans.commands,
+      ...bulk.commands,
+      ...offboarding.commands,
       ...changeCommands,
       ...importCommands(files),
     },
@@ -46,6 +82,8 @@ export function createHandlers(
       ...workspaceHandlers(environment, current, files, openings),
       ...settingsHandlers(environment.preferences, current),
       ...reportHandlers(environment, current, files),
+      ...invitationFiles(environment, current, files),
+      ...planFiles(environment, current, files, steps),
     },
   }
 }

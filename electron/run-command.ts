@@ -4,14 +4,11 @@ import { done } from '../shared/contract/failure.ts'
 import type { Result } from '../shared/contract/failure.ts'
 import type { Change } from '../shared/model/change.ts'
 import { applyRows } from './access/graph.ts'
-import { findViolationAfter } from './access/structure.ts'
-import { authorise } from './authorise.ts'
+import { consider } from './consider.ts'
 import type { Plan, WorkspaceView } from './feature.ts'
 import type { OpenedWorkspace } from './opened-workspace.ts'
-import { movedOn } from './moved-on.ts'
-import { structureView } from './structure-view.ts'
 
-/** Who acts, by which command, with what plan, and the store as the plan was made from it. */
+/** A command with its plan, and the workspace as the plan was made from it. */
 export interface PlannedCommand<Name extends CommandName> {
   readonly name: Name
   readonly view: WorkspaceView
@@ -19,24 +16,20 @@ export interface PlannedCommand<Name extends CommandName> {
 }
 
 /**
- * The one path by which anything changes: authorised, held against the rules of structure, written and
- * recorded in one transaction; then the graph follows, and `publish` tells the windows. A failure
- * has changed nothing. A plan without rows succeeds and records nothing.
+ * The one path by which anything changes: considered (see consider.ts), written and recorded in one
+ * transaction; then the graph follows, and `publish` tells the windows. A failure has changed nothing. A
+ * plan without rows succeeds and records nothing.
  */
 export function runCommand<Name extends CommandName>(
   { store, graph }: OpenedWorkspace,
   { name, view, plan }: PlannedCommand<Name>,
   publish: (change: Change) => void,
 ): Result<OutputOf<Name>> {
-  const authorised = authorise(graph, view.actor, plan.exercises)
-  if (!authorised.ok) return authorised
-  const answerWith = (result: ChangeResult) => done({ ...plan.answer, ...result } as OutputOf<Name>)
-  if (plan.rows.length === 0) {
-    return answerWith({ revision: store.revision(), change: null, advice: authorised.value })
-  }
-  const violation = findViolationAfter(structureView(view.store), plan.rows)
-  // A correction that comes too late mostly breaks a rule as well; that the row moved on says why.
-  if (violation) return { ok: false, error: movedOn(store, plan.rows) ?? violation.failure }
+  const considered = plan.considered ? done(plan.considered) : consider(view, plan)
+  if (!considered.ok) return considered
+  const answerWith = (result: Pick<ChangeResult, 'revision' | 'change'>) =>
+    done({ ...plan.answer, ...result, ...considered.value } as OutputOf<Name>)
+  if (plan.rows.length === 0) return answerWith({ revision: store.revision(), change: null })
   const recorded = store.record({
     actor: view.actor,
     command: plan.reverts?.command ?? name,
@@ -47,9 +40,5 @@ export function runCommand<Name extends CommandName>(
   if (!recorded.ok) return recorded
   applyRows(graph, recorded.value.rows)
   publish(recorded.value)
-  return answerWith({
-    revision: recorded.value.revision,
-    change: recorded.value.id,
-    advice: authorised.value,
-  })
+  return answerWith({ revision: recorded.value.revision, change: recorded.value.id })
 }

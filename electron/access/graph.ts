@@ -44,6 +44,8 @@ export interface AccessGraph {
   /** See `treesOf` and `reachIndex`: null until the first question. */
   trees: Trees | null
   index: ReachIndex | null
+  /** See `treesAtHand`. */
+  climbs: number
 }
 
 /** Builds the graph. Rows that structure would refuse (cycles, say) are taken as they are, and hang nothing. */
@@ -62,6 +64,7 @@ export function createGraph(rows: WorkspaceRows): AccessGraph {
     shape: 0,
     trees: null,
     index: null,
+    climbs: 0,
   }
   for (const account of rows.account) putAccount(graph, account)
   for (const member of rows.member) putMember(graph, member.id)
@@ -104,6 +107,9 @@ function withdraw(graph: AccessGraph, row: RowChange): void {
       takeRole(graph, row.before)
       return
     case 'invitation':
+    case 'plan':
+    case 'step':
+    case 'template':
   }
 }
 
@@ -123,6 +129,9 @@ function put(graph: AccessGraph, row: RowChange): void {
       giveRole(graph, row.after)
       return
     case 'invitation':
+    case 'plan':
+    case 'step':
+    case 'template':
   }
 }
 

@@ -5,20 +5,26 @@ import { mayDo } from './may.ts'
 import { arrivesInTrees } from './reached.ts'
 import { ownerships } from './rule-book.ts'
 import type { Act, RolesByPlace } from './rule-book.ts'
-import { treesOf } from './trees.ts'
+import { treesAtHand } from './trees.ts'
+import type { Trees } from './trees.ts'
 
 /** The members who may do the act on the account, by id. */
 export function membersWhoMay(graph: AccessGraph, account: number, act: Act): readonly string[] {
+  const trees = treesAtHand(graph)
   const found =
-    act.byPlace && arrivesInTrees(graph, graph.system.data[account]!)
-      ? holdersInTrees(graph, account, act.byPlace)
+    act.byPlace && trees && arrivesInTrees(graph, graph.system.data[account]!)
+      ? holdersInTrees(graph, trees, account, act.byPlace)
       : membersReaching(graph, account, act.roles).filter((member) => mayDo(graph, member, account, act))
   return found.map((member) => graph.members.ids[member]!).toSorted()
 }
 
 /** Where one role is enough: whoever holds one that counts, on the account or on the way up. */
-function holdersInTrees(graph: AccessGraph, account: number, byPlace: RolesByPlace): readonly number[] {
-  const trees = treesOf(graph)
+function holdersInTrees(
+  graph: AccessGraph,
+  trees: Trees,
+  account: number,
+  byPlace: RolesByPlace,
+): readonly number[] {
   const system = graph.system.data[account]!
   const ownsItself = ((1 << graph.kind.data[account]!) & ownerships[system]!.ownThemselves) !== 0
   const found: number[] = []

@@ -1,5 +1,5 @@
 import type { AccessGraph } from './graph.ts'
-import { numberOf, treesOf } from './trees.ts'
+import { numberOf, treesAtHand, treesOf } from './trees.ts'
 import type { Trees } from './trees.ts'
 
 /**
@@ -24,6 +24,11 @@ export function reachIndex(graph: AccessGraph): ReachIndex {
   if (index && index.trees.shape === shape && index.version === holdings.version) return index
   const trees = treesOf(graph)
   return (graph.index = { version: holdings.version, trees, ...entriesByMember(graph, trees) })
+}
+
+/** The index for a single question: null where the trees would have to be numbered for it. */
+export function reachIndexAtHand(graph: AccessGraph): ReachIndex | null {
+  return treesAtHand(graph) && reachIndex(graph)
 }
 
 function entriesByMember(graph: AccessGraph, trees: Trees): Omit<ReachIndex, 'version' | 'trees'> {

@@ -1,7 +1,7 @@
 import { flowingRoles, ownerUnknown, ownerYes } from './codes.ts'
 import type { AccessGraph } from './graph.ts'
 import { climbForRoles } from './climb.ts'
-import { reachIndex, rolesAtOrAboveNumber } from './reach-index.ts'
+import { reachIndexAtHand, rolesAtOrAboveNumber } from './reach-index.ts'
 import type { ReachIndex } from './reach-index.ts'
 import { ownerships } from './rule-book.ts'
 import type { OwnershipCodes } from './rule-book.ts'
@@ -57,8 +57,8 @@ function gatherByOwner(
   flowing: number,
   reach: Reach,
 ): void {
-  const index = reachIndex(graph)
-  const isOwned = index.trees.isForest[graph.system.data[account]!]!
+  const index = reachIndexAtHand(graph)
+  const isOwned = index?.trees.isForest[graph.system.data[account]!]
     ? gatherInForest(index, member, account, flowing, reach)
     : gatherByClimbing(graph, member, account, flowing, reach)
   const ownsItself = ((1 << graph.kind.data[account]!) & ownership.ownThemselves) !== 0
@@ -114,9 +114,9 @@ function arriveFrom(roles: number, owner: number, reach: Reach): boolean {
 
 /** All roles that the member holds on an account that has others below it, or above that. */
 export function rolesAtOrAbove(graph: AccessGraph, member: number, account: number): number {
-  const index = reachIndex(graph)
-  const isForest = index.trees.isForest[graph.system.data[account]!]!
-  if (isForest) return rolesAtOrAboveNumber(index, member, index.trees.number[account]!)
+  const index = reachIndexAtHand(graph)
+  if (index?.trees.isForest[graph.system.data[account]!])
+    return rolesAtOrAboveNumber(index, member, index.trees.number[account]!)
   return climbForRoles(graph, member, account)
 }
 

@@ -3,7 +3,12 @@ import type { Grant } from '../../shared/model/grant.ts'
 import type { Link } from '../../shared/model/link.ts'
 import type { Member } from '../../shared/model/member.ts'
 import { rowKey } from '../../shared/model/row.ts'
-import type { RowChange, Rows, Table } from '../../shared/model/row.ts'
+import type {
+  AccessRowChange as RowChange,
+  AccessRows as Rows,
+  AccessTable as Table,
+  Rows as AllRows,
+} from '../../shared/model/row.ts'
 import type { System } from '../../shared/model/system.ts'
 import { plainEmail, plainExternalId } from './identity.ts'
 import type { StructureReference, StructureView } from './structure-view.ts'
@@ -145,7 +150,7 @@ export class StructureAfter {
 /** As `rowKey`, only cheaper: a large import asks for hundreds of thousands. */
 function keyOf<T extends Table>(table: T, row: Rows[T]): string {
   if ('id' in row) return row.id
-  return 'child' in row ? pairKey(row.parent, row.child) : rowKey(table, row)
+  return 'child' in row ? pairKey(row.parent, row.child) : rowKey(table, row as AllRows[T])
 }
 
 function pairKey(one: string, other: string): string {

@@ -6,7 +6,12 @@ import type { Invitation } from '../../shared/model/invitation.ts'
 import type { Link } from '../../shared/model/link.ts'
 import type { Member } from '../../shared/model/member.ts'
 import { rowKey } from '../../shared/model/row.ts'
-import type { RowChange, Rows, Table } from '../../shared/model/row.ts'
+import type {
+  AccessRowChange as RowChange,
+  AccessRows as Rows,
+  AccessTable as Table,
+  Rows as AllRows,
+} from '../../shared/model/row.ts'
 import { policies } from '../../shared/policy/policies.ts'
 import { canHold, classOf, roleOf, rolesFor } from '../../shared/policy/roles.ts'
 import type { StructureAfter } from './structure-after.ts'
@@ -182,7 +187,11 @@ function fault(code: FailureCode, message: string, field: string | null, details
 /** Of two rows that exclude each other the later one is at fault: only those before it count. */
 function earlier<T extends Table>(table: T, row: Rows[T], rows: readonly Rows[T][]): readonly Rows[T][] {
   if (rows.length === 0 || rows[0] === row) return []
-  const key = rowKey(table, row)
-  const place = rows.findIndex((one) => one === row || rowKey(table, one) === key)
+  const key = keyIn(table, row)
+  const place = rows.findIndex((one) => one === row || keyIn(table, one) === key)
   return place === -1 ? rows : rows.slice(0, place)
+}
+
+function keyIn<T extends Table>(table: T, row: Rows[T]): string {
+  return rowKey(table, row as AllRows[T])
 }

@@ -1,6 +1,6 @@
 import type { Failure } from '../../shared/contract/failure.ts'
-import { tables } from '../../shared/model/row.ts'
-import type { RowChange, Table, WorkspaceRows } from '../../shared/model/row.ts'
+import { accessTables, isAccessRow } from '../../shared/model/row.ts'
+import type { AccessRowChange, AccessTable, RowChange, WorkspaceRows } from '../../shared/model/row.ts'
 import { findCycle } from './structure-cycle.ts'
 import { faultOfRemoval, faultOfRow } from './structure-rules.ts'
 import type { Fault } from './structure-rules.ts'
@@ -16,19 +16,22 @@ export type { StructureReference, StructureView } from './structure-view.ts'
  */
 export interface Violation {
   readonly failure: Failure
-  readonly table: Table
+  readonly table: AccessTable
   readonly index: number
   readonly field: string | null
 }
 
 /** The first violation among the rows of a whole workspace, table by table, or null. */
 export function findViolation(rows: WorkspaceRows): Violation | null {
-  const changes = tables.flatMap((table) =>
-    rows[table].map((after) => ({ table, before: null, after }) as RowChange),
+  const changes = accessTables.flatMap((table) =>
+    rows[table].map((after) => ({ table, before: null, after }) as AccessRowChange),
   )
   const violation = findViolationAfter(emptyStructure, changes)
   if (!violation) return null
-  const before = tables.slice(0, tables.indexOf(violation.table))
+  const before = accessTables.slice(
+    0,
+    accessTables.findIndex((table) => table === violation.table),
+  )
   const skipped = before.reduce((total, table) => total + rows[table].length, 0)
   return { ...violation, index: violation.index - skipped }
 }
@@ -38,6 +41,12 @@ export function findViolation(rows: WorkspaceRows): Violation | null {
  * workspace before the change. Costs as much as the rows touched and what they refer to.
  */
 export function findViolationAfter(view: StructureView, changes: readonly RowChange[]): Violation | null {
+  const access = changes.filter(isAccessRow)
+  const violation = violationAmong(view, access)
+  return violation && { ...violation, index: changes.indexOf(access[violation.index]!) }
+}
+
+function violationAmong(view: StructureView, changes: readonly AccessRowChange[]): Violation | null {
   const after = new StructureAfter(view, changes)
   for (const [index, change] of changes.entries()) {
     const fault = after.twice.has(index) ? faultOfTwice(change) : faultOf(after, change)
@@ -46,11 +55,11 @@ export function findViolationAfter(view: StructureView, changes: readonly RowCha
   return cycleAmong(after, changes)
 }
 
-function faultOf(after: StructureAfter, change: RowChange): Fault | null {
+function faultOf(after: StructureAfter, change: AccessRowChange): Fault | null {
   return change.after === null ? faultOfRemoval(after, change) : faultOfRow(after, change)
 }
 
-function faultOfTwice(change: RowChange): Fault {
+function faultOfTwice(change: AccessRowChange): Fault {
   const details = Object.fromEntries(
     Object.entries(change.after ?? {}).filter(([, value]) => typeof value === 'string'),
   ) as Failure['details']
@@ -58,12 +67,12 @@ function faultOfTwice(change: RowChange): Fault {
   return { code: 'structure', message: `structure.${change.table}-twice`, details, field }
 }
 
-function violationAt(table: Table, index: number, { field, ...failure }: Fault): Violation {
+function violationAt(table: AccessTable, index: number, { field, ...failure }: Fault): Violation {
   return { failure, table, index, field }
 }
 
 /** A circle that the change closes runs through one of its links; the last of them is named. */
-function cycleAmong(after: StructureAfter, changes: readonly RowChange[]): Violation | null {
+function cycleAmong(after: StructureAfter, changes: readonly AccessRowChange[]): Violation | null {
   const links = changes.flatMap((change, index) =>
     change.table === 'link' && change.after?.status === 'active' ? [{ ...change.after, index }] : [],
   )

@@ -3,11 +3,18 @@ import { messageText, namesFile } from './texts.ts'
 
 /** A failure in one line that begins with its place: `northlight.json:3: accounts[2].kind: …`. */
 export function failureText({ message, details }: Failure): string {
-  const text = messageText(message, details)
+  const text = messageText(message, readOut(details))
   const { file, line, path } = details
   const isNamed = typeof line !== 'number' && namesFile(message)
   const place = [isNamed ? null : file, line].filter(isWord).join(':')
   return [place, path, text].filter(isWord).join(': ')
+}
+
+/** Lists are read out: `accept, refuse, cancel`. */
+function readOut(details: Failure['details']): Failure['details'] {
+  return Object.fromEntries(
+    Object.entries(details).map(([key, detail]) => [key, Array.isArray(detail) ? detail.join(', ') : detail]),
+  )
 }
 
 function isWord(part: unknown): part is string | number {

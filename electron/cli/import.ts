@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { chunkBytes } from '../../shared/contract/files.ts'
 import type { OutputOf } from '../../shared/contract/contract.ts'
 import type { Failure } from '../../shared/contract/failure.ts'
@@ -10,10 +10,9 @@ import type { App } from '../app.ts'
 import { mergeRows } from '../features/import/plan-import.ts'
 import { readFiles } from '../features/import/read-files.ts'
 import type { Incoming, NamedBytes } from '../features/import/read-files.ts'
-import { appFolder } from '../host/app-folder.ts'
-import { openEnvironment } from '../host/environment.ts'
 import type { Environment } from '../ports.ts'
 import { createStore } from '../store/open-store.ts'
+import { cliEnvironment } from './environment.ts'
 import { failureText } from './failure-text.ts'
 import { LineWriter } from './output.ts'
 import type { Terminal } from './output.ts'
@@ -73,7 +72,7 @@ async function recorded(
   incoming: Incoming,
   workspace: string,
 ): Promise<Outcome> {
-  const environment = keepersEnvironment()
+  const environment = cliEnvironment(keeper)
   const isNew = !existsSync(workspace)
   if (isNew) {
     orProblem(mergeRows({ rows: () => nothing }, incoming, environment.ids))
@@ -93,14 +92,6 @@ async function recorded(
   } finally {
     app.close()
   }
-}
-
-/** Whoever types a command is the keeper, whatever member was chosen in a window. */
-function keepersEnvironment(): Environment {
-  const dir = process.env['KEYHOLDER_DIR'] ?? appFolder(process.platform, process.env)
-  const environment = openEnvironment({ dir, resources: join(import.meta.dirname, '../../resources') })
-  const preferences = { ...environment.preferences, actorIn: () => keeper, addRecent: () => undefined }
-  return { ...environment, preferences }
 }
 
 function createWorkspace(workspace: string, name: string, environment: Environment): void {

@@ -1,13 +1,18 @@
 import type { Failure, Result } from '../../shared/contract/failure.ts'
 import { failed } from '../../shared/contract/failure.ts'
 
-/** Bad input: ends the command with exit code 2 and the failure in words on stderr. */
+/** Ends the command with the failure in words on stderr, and with exit code 2: bad input, if nothing else. */
 export class CliProblem extends Error {
   readonly failure: Failure
+  readonly exitCode: number
+  /** Sentences that say why, after the failure. */
+  readonly because: readonly string[]
 
-  constructor(failure: Failure) {
+  constructor(failure: Failure, exitCode = 2, because: readonly string[] = []) {
     super(failure.message)
     this.failure = failure
+    this.exitCode = exitCode
+    this.because = because
   }
 }
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { addChangeCommands, collected } from './change-commands.ts'
 import { failureText } from './failure-text.ts'
 import type { Terminal } from './output.ts'
 import { CliProblem, problem } from './problem.ts'
@@ -24,8 +25,8 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ok : badInput
     if (error instanceof CliProblem) {
-      terminal.stderr.write(`${failureText(error.failure)}\n`)
-      return badInput
+      terminal.stderr.write([failureText(error.failure), ...error.because, ''].join('\n'))
+      return error.exitCode
     }
     terminal.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
     return bug
@@ -45,6 +46,7 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
   addImport(program, terminal, exit)
   addExport(program, terminal, exit)
   addReport(program, terminal, exit)
+  addChangeCommands(program, terminal, exit)
   return program
 }
 
@@ -129,8 +131,4 @@ function addReport(program: Command, terminal: Terminal, exit: (code: number) =>
       const { reportAccess } = await import('./report.ts')
       exit(await reportAccess(options, terminal))
     })
-}
-
-function collected(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
 }

@@ -1,7 +1,21 @@
 import type { Terminal } from '../cli/output.ts'
 
 /** With what a command begins. Anything else that Electron is given is its own: a link, a file, a switch. */
-export const beginnings = ['check', 'export', 'help', 'import', 'report', '--help', '-h']
+export const beginnings = [
+  'check',
+  'do',
+  'export',
+  'help',
+  'import',
+  'offboard',
+  'pending',
+  'plan',
+  'redo',
+  'report',
+  'undo',
+  '--help',
+  '-h',
+]
 
 /**
  * The command that an installed app is asked, or null where it shall open its window. Switches before

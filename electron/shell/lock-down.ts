@@ -1,10 +1,14 @@
 import type { Session, WebContents } from 'electron'
 import { isOurs } from './page-address.ts'
 
-/** Our page stays where it is: no other page takes its place, opens beside it or is put inside it. */
-export function lockNavigation(contents: WebContents): void {
+/**
+ * Our page stays where it is: no other page takes its place, opens beside it or is put inside it. A mail
+ * that the page has written goes to `openMail`, the mail program of the machine.
+ */
+export function lockNavigation(contents: WebContents, openMail: (address: string) => void): void {
   contents.on('will-frame-navigate', (event) => {
     if (!isOurs(event.url) || !event.isMainFrame) event.preventDefault()
+    if (event.isMainFrame && event.url.startsWith('mailto:')) openMail(event.url)
   })
   contents.on('will-redirect', (event) => {
     if (!isOurs(event.url)) event.preventDefault()

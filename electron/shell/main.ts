@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { BrowserWindow, Menu, app, session } from 'electron'
+import { BrowserWindow, Menu, app, session, shell } from 'electron'
 import { openApp } from '../app.ts'
 import { openEnvironment } from '../host/environment.ts'
 import { createPages } from '../host/pages.ts'
@@ -33,7 +33,9 @@ function openKeyholder(): void {
 
   app.enableSandbox()
   registerContentScheme()
-  app.on('web-contents-created', (_event, contents) => lockNavigation(contents))
+  app.on('web-contents-created', (_event, contents) => {
+    lockNavigation(contents, (address) => void shell.openExternal(address))
+  })
 
   // One process for one folder: a second start, a deep link too, only brings the first to the front.
   if (app.requestSingleInstanceLock()) void app.whenReady().then(start)

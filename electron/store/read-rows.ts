@@ -1,5 +1,5 @@
 import type { WorkspaceCounts } from '../../shared/contract/workspace.ts'
-import { tables } from '../../shared/model/row.ts'
+import { accessTables } from '../../shared/model/row.ts'
 import type { Rows, Table, WorkspaceRows } from '../../shared/model/row.ts'
 import type { System } from '../../shared/model/system.ts'
 import type { Connection } from './connection.ts'
@@ -14,9 +14,16 @@ export type RowReader = Pick<
   | 'counts'
   | 'grantsOf'
   | 'linksAbove'
+  | 'pendingLinksBelow'
+  | 'invitationsOn'
   | 'referencesTo'
   | 'accountByExternalId'
   | 'memberByEmail'
+  | 'membersOfTeam'
+  | 'invitationsTo'
+  | 'plans'
+  | 'stepsOf'
+  | 'templates'
 >
 
 /**
@@ -31,9 +38,16 @@ export function createRowReader(db: Connection): RowReader {
     link: finder(db, 'link'),
     grant: finder(db, 'grant'),
     invitation: finder(db, 'invitation'),
+    plan: finder(db, 'plan'),
+    step: finder(db, 'step'),
+    template: finder(db, 'template'),
   }
+  const plans = finder(db, 'plan', 'true ORDER BY id')
+  const stepsOf = finder(db, 'step', '"plan" = +? ORDER BY place, id')
+  const templates = finder(db, 'template', 'true ORDER BY name, id')
   const grantsOf = finder(db, 'grant', 'member = +? AND account = +? ORDER BY class')
   const linksAbove = finder(db, 'link', 'child = +? ORDER BY parent')
+  const pendingBelow = finder(db, 'link', `parent = +? AND status = 'pending' ORDER BY child`)
   const linksOf = finder(db, 'link', 'parent = +? OR child = +? ORDER BY parent, child')
   const grantsOn = finder(db, 'grant', 'account = +? ORDER BY member, class')
   const grantsBy = finder(db, 'grant', 'member = +? ORDER BY account, class')
@@ -47,6 +61,8 @@ export function createRowReader(db: Connection): RowReader {
     `other_emails IS NOT NULL AND EXISTS
       (SELECT 1 FROM json_each(other_emails) AS other WHERE other.value = ? COLLATE NOCASE) ORDER BY id`,
   )
+  const membersOfTeam = finder(db, 'member', 'team = +? ORDER BY id')
+  const invitationsTo = finder(db, 'invitation', 'email = +? COLLATE NOCASE ORDER BY id')
   const everything = {
     account: finder(db, 'account', 'true ORDER BY id'),
     member: finder(db, 'member', 'true ORDER BY id'),
@@ -55,7 +71,9 @@ export function createRowReader(db: Connection): RowReader {
     invitation: finder(db, 'invitation', 'true ORDER BY id'),
   }
   const counted = db
-    .prepare<[], number[]>(`SELECT ${tables.map((table) => `(SELECT count(*) FROM "${table}")`).join(', ')}`)
+    .prepare<[], number[]>(
+      `SELECT ${accessTables.map((table) => `(SELECT count(*) FROM "${table}")`).join(', ')}`,
+    )
     .raw()
 
   return {
@@ -77,6 +95,8 @@ export function createRowReader(db: Connection): RowReader {
     },
     grantsOf: (member, account) => grantsOf(member, account),
     linksAbove: (account) => linksAbove(account),
+    pendingLinksBelow: (account) => pendingBelow(account),
+    invitationsOn: (account) => invitationsOn(account),
     referencesTo: (table, id) =>
       table === 'account'
         ? { link: linksOf(id, id), grant: grantsOn(id), invitation: invitationsOn(id) }
@@ -86,6 +106,11 @@ export function createRowReader(db: Connection): RowReader {
       return byExternalId(system, one, other)[0] ?? null
     },
     memberByEmail: (email) => byEmail(email)[0] ?? byOtherEmail(email)[0] ?? null,
+    membersOfTeam: (team) => membersOfTeam(team),
+    invitationsTo: (email) => invitationsTo(email),
+    plans: () => plans(),
+    stepsOf: (plan) => stepsOf(plan),
+    templates: () => templates(),
   }
 }
 

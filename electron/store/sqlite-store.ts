@@ -7,6 +7,7 @@ import { readIdentity } from './identity.ts'
 import { createChangeReader } from './read-changes.ts'
 import { createRowReader } from './read-rows.ts'
 import { createRecorder } from './record.ts'
+import { createRehearsal } from './rehearsal.ts'
 import { attempt } from './sqlite-failure.ts'
 import type { Store } from './store.ts'
 import { createUndoTargets } from './undo-targets.ts'
@@ -42,6 +43,7 @@ export function storeOver(
     ...createChangeReader(db),
     ...createUndoTargets(db),
     record: readOnly ? refused : record,
+    rehearse: createRehearsal(db),
     verify: () => verifyChain(db),
     backupTo: (target) => backupTo(db, target),
     eraseHistory: readOnly ? refused : (names) => attempt(path, () => eraseHistory(db, names)),

@@ -20,19 +20,32 @@ export interface StoreReader {
   /** The latest change's number; 0 in a workspace that was never changed. */
   revision(): number
   counts(): WorkspaceCounts
-  /** Every row, in the order of their keys. */
+  /** Every row that says who has access, in the order of their keys. */
   rows(): WorkspaceRows
   /** One row by `rowKey`, or null. */
   row<T extends Table>(table: T, key: string): Rows[T] | null
   grantsOf(member: string, account: string): readonly Grant[]
   /** Links of every status by which the account is below another. */
   linksAbove(account: string): readonly Rows['link'][]
+  /** Requests of a manager that wait for an answer. */
+  pendingLinksBelow(account: string): readonly Rows['link'][]
+  /** Of every status. */
+  invitationsOn(account: string): readonly Rows['invitation'][]
+  /** To this address, whatever its case, of every status. */
+  invitationsTo(email: string): readonly Rows['invitation'][]
+  membersOfTeam(team: string): readonly Rows['member'][]
   /** Everything that refers to the account, or to the member. */
   referencesTo(table: 'account' | 'member', id: string): Pick<WorkspaceRows, 'link' | 'grant' | 'invitation'>
   /** By the id as the platform shows or as its API says it. */
   accountByExternalId(system: System, externalId: string): Rows['account'] | null
   /** By the address, whatever its case; where nobody has it, by the other addresses. */
   memberByEmail(email: string): Rows['member'] | null
+  /** In the order of their making. */
+  plans(): readonly Rows['plan'][]
+  /** In their order of work. */
+  stepsOf(plan: string): readonly Rows['step'][]
+  /** By name. */
+  templates(): readonly Rows['template'][]
   /** With all its rows. Both images of a row that was erased are null. */
   change(id: string): Change | null
   /** Newest first, older than `before`; each with its first rows only (see `rowsShown`). */
@@ -64,6 +77,11 @@ export interface Store extends StoreReader {
    * Throws where the caller is at fault: no rows, one row twice, images of two different rows.
    */
   record(change: NewChange): Result<Change>
+  /**
+   * Lets `act` write rows and read what would be, then takes everything back: nothing is recorded, and
+   * nobody else sees it. What `act` throws goes on. A plan is tried out this way on the real rows.
+   */
+  rehearse<Value>(act: (write: (rows: readonly RowChange[]) => void) => Value): Value
   /** Whether the record is what was recorded. Reads all of it. */
   verify(): ChainReport
   /** The whole workspace with its record, as a new file. See backup.ts. */

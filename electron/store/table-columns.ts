@@ -26,7 +26,15 @@ const columns: { readonly [T in Table]: ColumnsOf<T> } = {
     leftOn: 'left_on',
     nature: 'nature',
   },
-  link: { parent: 'parent', child: 'child', status: 'status', owner: 'owner', share: 'share' },
+  link: {
+    parent: 'parent',
+    child: 'child',
+    status: 'status',
+    owner: 'owner',
+    share: 'share',
+    hidden: 'hidden',
+    askedAt: 'asked_at',
+  },
   grant: {
     member: 'member',
     account: 'account',
@@ -45,15 +53,38 @@ const columns: { readonly [T in Table]: ColumnsOf<T> } = {
     sentAt: 'sent_at',
     expiresAt: 'expires_at',
   },
+  plan: {
+    id: 'id',
+    name: 'name',
+    state: 'state',
+    createdAt: 'created_at',
+    createdBy: 'created_by',
+    note: 'note',
+  },
+  step: {
+    id: 'id',
+    plan: 'plan',
+    place: 'place',
+    command: 'command',
+    input: 'input',
+    expected: 'expected',
+    state: 'state',
+    tickedAt: 'ticked_at',
+    tickedBy: 'ticked_by',
+  },
+  template: { id: 'id', name: 'name', parts: 'parts' },
 }
 
 /** Attributes whose values repeat from row to row, and are read together: see row-maker.ts. */
 const repeating: { readonly [T in Table]: readonly (keyof Rows[T])[] } = {
   account: ['system', 'kind', 'billing', 'service', 'currency', 'timeZone', 'country', 'status'],
   member: [],
-  link: ['status', 'owner', 'share'],
+  link: ['status', 'owner', 'share', 'hidden'],
   grant: ['role', 'detail'],
   invitation: ['role', 'status'],
+  plan: [],
+  step: [],
+  template: [],
 }
 
 /** How the columns of `rowKey` find the row, in its order. */
@@ -63,6 +94,9 @@ const wheres: { readonly [T in Table]: string } = {
   link: 'parent = ? AND child = ?',
   grant: `member = ? AND account = ? AND role = ? AND coalesce(raw, '') = ?`,
   invitation: 'id = ?',
+  plan: 'id = ?',
+  step: 'id = ?',
+  template: 'id = ?',
 }
 
 export interface Column {
@@ -95,17 +129,20 @@ export const tableColumns: { readonly [T in Table]: TableColumns } = {
   link: describe('link'),
   grant: describe('grant'),
   invitation: describe('invitation'),
+  plan: describe('plan'),
+  step: describe('step'),
+  template: describe('template'),
 }
 
 /** The one attribute that is a list; it is kept as JSON. */
 export const listAttribute = 'otherEmails'
 
 /** What a table holds of a row, in the order of its columns. */
-export function valuesOf<T extends Table>(table: T, row: Rows[T]): (string | null)[] {
-  const known = row as { readonly [attribute: string]: string | readonly string[] | undefined }
+export function valuesOf<T extends Table>(table: T, row: Rows[T]): (string | number | null)[] {
+  const known = row as unknown as Readonly<Record<string, string | number | readonly string[] | undefined>>
   return tableColumns[table].columns.map(({ attribute }) => {
     const value = known[attribute]
     if (value === undefined) return null
-    return typeof value === 'string' ? value : JSON.stringify(value)
+    return typeof value === 'object' ? JSON.stringify(value) : value
   })
 }

@@ -45,7 +45,16 @@ export function createRowWriter(db: Connection): RowWriter {
     ...leafWriter(db, 'grant'),
     put: grantPutter(db, classes.classOf),
   }
-  const writers: { readonly [T in Table]: TableWriter<T> } = { account, member, link, grant, invitation }
+  const writers: { readonly [T in Table]: TableWriter<T> } = {
+    account,
+    member,
+    link,
+    grant,
+    invitation,
+    plan: { remove: remover(db, 'plan'), prepare: () => undefined, put: putter(db, 'plan') },
+    step: leafWriter(db, 'step'),
+    template: leafWriter(db, 'template'),
+  }
 
   const removeOld = <T extends Table>(table: T, images: readonly Images<T>[]) => {
     for (const { before, after } of images) {
@@ -70,7 +79,10 @@ function rowsOfTable<T extends Table>(table: T, changes: readonly RowChange[]): 
 }
 
 /** Nothing refers to a row of these tables, so it may go and come back within one change. */
-function leafWriter<T extends 'link' | 'grant' | 'invitation'>(db: Connection, table: T): TableWriter<T> {
+function leafWriter<T extends 'link' | 'grant' | 'invitation' | 'step' | 'template'>(
+  db: Connection,
+  table: T,
+): TableWriter<T> {
   const remove = remover(db, table)
   return { remove, prepare: remove, put: putter(db, table) }
 }
@@ -104,10 +116,10 @@ function putter<T extends Table>(db: Connection, table: T, more: readonly string
   const all = [...names, ...more]
   // Not REPLACE, which would remove a row that others refer to.
   const conflict =
-    table === 'account' || table === 'member'
+    table === 'account' || table === 'member' || table === 'plan'
       ? `ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`
       : ''
-  const statement = db.prepare<(string | null)[]>(
+  const statement = db.prepare<(string | number | null)[]>(
     `INSERT INTO ${sql} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')}) ${conflict}`,
   )
   return (row: Rows[T], ...values: readonly string[]) =>

@@ -1,4 +1,5 @@
 import type { Params } from '../model/verdict.ts'
+import type { Finding } from './finding.ts'
 
 /** What the platform calls the act that a row of a change records, and who could do it there. */
 export interface Advice {
@@ -20,4 +21,6 @@ export interface ChangeResult {
   readonly change: string | null
   /** For the keeper: who could carry it out. One entry for each distinct act. */
   readonly advice: readonly Advice[]
+  /** For the keeper: limits of the platform that the change breaks. */
+  readonly findings: readonly Finding[]
 }

@@ -1,15 +1,23 @@
 import type { z } from 'zod'
 import { access } from './access.ts'
 import { accounts } from './accounts.ts'
+import { bulk } from './bulk.ts'
 import type { Call, CallKind } from './call.ts'
+import { centers } from './centers.ts'
 import { changes } from './changes.ts'
 import { files } from './files.ts'
 import { grants } from './grants.ts'
 import { imports } from './import.ts'
+import { invitations } from './invitations.ts'
+import { links } from './links.ts'
 import { members } from './members.ts'
 import { mirror } from './mirror.ts'
+import { offboarding } from './offboarding.ts'
+import { ownership } from './ownership.ts'
+import { plans } from './plans.ts'
 import { reports } from './reports.ts'
 import { settings } from './settings.ts'
+import { templates } from './templates.ts'
 import { workspace } from './workspace.ts'
 
 /** Every call, by name. A feature adds its own file and one line here. */
@@ -22,6 +30,14 @@ export const contract = {
   ...accounts,
   ...members,
   ...changes,
+  ...links,
+  ...ownership,
+  ...invitations,
+  ...centers,
+  ...bulk,
+  ...plans,
+  ...offboarding,
+  ...templates,
   ...imports,
   ...reports,
   ...settings,

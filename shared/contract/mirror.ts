@@ -35,6 +35,9 @@ export interface Snapshot {
     readonly status: WordColumn
     readonly owner: WordColumn
     readonly share: WordColumn
+    /** Nearly no link has these, so only the places of those that do travel. */
+    readonly hidden: readonly number[]
+    readonly askedAt: readonly (readonly [link: number, moment: string])[]
   }
   readonly members: readonly Member[]
   readonly grants: {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { emailSchema, momentSchema } from './member.ts'
 
 export const invitationStatuses = ['pending', 'accepted', 'declined', 'revoked', 'expired'] as const
+export type InvitationStatus = (typeof invitationStatuses)[number]
 
 /** An offer of a role, sent to an address. It gives nothing until it is accepted. */
 export const invitationSchema = z.strictObject({
@@ -16,3 +17,11 @@ export const invitationSchema = z.strictObject({
 })
 
 export type Invitation = Readonly<z.infer<typeof invitationSchema>>
+
+/**
+ * The state at a moment (milliseconds since 1970): a pending invitation whose term has run out has expired,
+ * though nothing in the workspace changed.
+ */
+export function invitationState({ status, expiresAt }: Invitation, now: number): InvitationStatus {
+  return status === 'pending' && expiresAt !== undefined && Date.parse(expiresAt) <= now ? 'expired' : status
+}

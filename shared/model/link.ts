@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { momentSchema } from './member.ts'
 
 /** Google's ManagerLinkStatus, used for every system. Only an active link passes access on. */
 export const linkStatuses = ['pending', 'active', 'refused', 'canceled', 'inactive'] as const
@@ -19,6 +20,10 @@ export const linkSchema = z.strictObject({
   status: z.enum(linkStatuses),
   owner: z.enum(linkOwners),
   share: z.enum(shareRoles).optional(),
+  /** Hidden in the parent's console; absent where it is shown. */
+  hidden: z.literal('yes').optional(),
+  /** When the parent asked for it, where that is known: no platform's answers say so. */
+  askedAt: momentSchema.optional(),
 })
 
 export type Link = Readonly<z.infer<typeof linkSchema>>

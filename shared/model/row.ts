@@ -3,9 +3,11 @@ import type { Grant } from './grant.ts'
 import type { Invitation } from './invitation.ts'
 import type { Link } from './link.ts'
 import type { Member } from './member.ts'
+import type { PlanRow, StepRow } from './plan.ts'
+import type { TemplateRow } from './template.ts'
 
-/** The five kinds of row that a workspace is made of, by the name of their table. */
-export interface Rows {
+/** The kinds of row that say who has access, by the name of their table. */
+export interface AccessRows {
   account: Account
   link: Link
   member: Member
@@ -13,10 +15,19 @@ export interface Rows {
   invitation: Invitation
 }
 
+/** Every kind of row that a workspace is made of. */
+export interface Rows extends AccessRows {
+  plan: PlanRow
+  step: StepRow
+  template: TemplateRow
+}
+
+export type AccessTable = keyof AccessRows
 export type Table = keyof Rows
 
 /** Tables in an order in which rows can be written: what is referred to comes first. */
-export const tables = ['account', 'member', 'link', 'grant', 'invitation'] as const
+export const accessTables = ['account', 'member', 'link', 'grant', 'invitation'] as const
+export const tables = [...accessTables, 'plan', 'step', 'template'] as const
 
 /**
  * One row before and after a change. `before: null` is a row that did not exist, `after: null` one
@@ -30,8 +41,15 @@ export type RowChange = {
   }
 }[Table]
 
-/** Everything a workspace knows at one moment. */
-export type WorkspaceRows = { readonly [T in Table]: readonly Rows[T][] }
+/** A change of a row that says who has access. */
+export type AccessRowChange = Extract<RowChange, { readonly table: AccessTable }>
+
+export function isAccessRow(change: RowChange): change is AccessRowChange {
+  return (accessTables as readonly Table[]).includes(change.table)
+}
+
+/** Who has access to what, and who was asked or invited, at one moment. */
+export type WorkspaceRows = { readonly [T in AccessTable]: readonly Rows[T][] }
 
 const keys: { readonly [T in Table]: (row: Rows[T]) => readonly string[] } = {
   account: (row) => [row.id],
@@ -39,6 +57,9 @@ const keys: { readonly [T in Table]: (row: Rows[T]) => readonly string[] } = {
   link: (row) => [row.parent, row.child],
   grant: (row) => [row.member, row.account, row.role, row.raw ?? ''],
   invitation: (row) => [row.id],
+  plan: (row) => [row.id],
+  step: (row) => [row.id],
+  template: (row) => [row.id],
 }
 
 /** The identity of a row inside its table. A grant of another role is another row. */

@@ -3,7 +3,7 @@ import { rolesOn } from '../../electron/access/effective.ts'
 import { applyRows, createGraph } from '../../electron/access/graph.ts'
 import type { Account } from '../../shared/model/account.ts'
 import type { Grant } from '../../shared/model/grant.ts'
-import type { RowChange, WorkspaceRows } from '../../shared/model/row.ts'
+import type { AccessRowChange as RowChange, WorkspaceRows } from '../../shared/model/row.ts'
 import { changeRows, swapped } from './random-changes.ts'
 
 /* Acts whose rows depend on each other must count the same in whichever order the record brings them. */

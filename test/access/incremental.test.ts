@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../electron/access/check.ts'
 import { applyRows, createGraph } from '../../electron/access/graph.ts'
 import type { AccessGraph } from '../../electron/access/graph.ts'
+import { treesOf } from '../../electron/access/trees.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { Chance, randomQuestion, randomWorkspace } from '../helpers/random-workspace.ts'
 import { compareChecks, compareRoles, compareSearches } from './compare.ts'
@@ -15,6 +16,8 @@ const seeds = only ? [Number(only)] : Array.from({ length: 60 }, (_, place) => 1
 function expectSame(chance: Chance, lived: AccessGraph, rows: WorkspaceRows): void {
   const questions = Array.from({ length: 15 }, () => randomQuestion(chance, rows))
   const rebuilt = createGraph(rows)
+  if (chance.happens(0.5)) treesOf(lived)
+  if (chance.happens(0.5)) treesOf(rebuilt)
   for (const question of questions) expect(check(lived, question)).toEqual(check(rebuilt, question))
   expect(compareChecks(lived, rows, questions)).toEqual([])
   expect(compareSearches(lived, rows, questions.slice(0, 2))).toEqual([])

@@ -1,6 +1,10 @@
 import type { Account } from '../../shared/model/account.ts'
 import { billingTypes, serviceTypes } from '../../shared/model/account.ts'
-import type { RowChange, Table, WorkspaceRows } from '../../shared/model/row.ts'
+import type {
+  AccessRowChange as RowChange,
+  AccessTable as Table,
+  WorkspaceRows,
+} from '../../shared/model/row.ts'
 import { rowKey } from '../../shared/model/row.ts'
 import type { Chance } from '../helpers/random-workspace.ts'
 import { mayLink, randomAccount, randomGrant, randomLink, randomMember } from '../helpers/random-workspace.ts'

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { findViolation, findViolationAfter } from '../../electron/access/structure.ts'
 import { structureOfRows } from '../../electron/access/structure-of-rows.ts'
 import { linkStatuses } from '../../shared/model/link.ts'
-import { rowKey, tables } from '../../shared/model/row.ts'
-import type { RowChange, Rows, Table, WorkspaceRows } from '../../shared/model/row.ts'
+import { rowKey, accessTables as tables } from '../../shared/model/row.ts'
+import type {
+  AccessRowChange as RowChange,
+  AccessRows as Rows,
+  AccessTable as Table,
+  WorkspaceRows,
+} from '../../shared/model/row.ts'
 import { soundWorkspace } from '../fixtures/sound-workspace.ts'
 import { Chance, randomWorkspace } from '../helpers/random-workspace.ts'
 

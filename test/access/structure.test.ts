@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findViolation, findViolationAfter } from '../../electron/access/structure.ts'
 import { structureOfRows } from '../../electron/access/structure-of-rows.ts'
-import type { RowChange, Table, WorkspaceRows } from '../../shared/model/row.ts'
+import type { RowChange, AccessTable as Table, WorkspaceRows } from '../../shared/model/row.ts'
 
 const agency: WorkspaceRows = {
   account: [

@@ -3,7 +3,9 @@ import { changeRows } from './rows/change.ts'
 import { checkRows } from './rows/check.ts'
 import { matrixRows } from './rows/matrix.ts'
 import { memoryRows } from './rows/memory.ts'
+import { offboardingRows } from './rows/offboarding.ts'
 import { openingRows } from './rows/opening.ts'
+import { planEffectRows } from './rows/plan-effect.ts'
 import { proofRows } from './rows/proof.ts'
 import { recordRows } from './rows/record.ts'
 import type { Row } from './rows/row.ts'
@@ -33,6 +35,12 @@ export const plan: readonly Part[] = [
   { name: 'proof', sizes: both, measure: (world) => proofRows(world, { rounds: 15, questions: 2000 }) },
   { name: 'opening', sizes: large, measure: (world) => openingRows(world, 7) },
   { name: 'change', sizes: large, measure: (world) => changeRows(world, { rounds: 15, questions: 400 }) },
+  { name: 'plan-effect', sizes: large, measure: (world) => planEffectRows(world, 7) },
+  {
+    name: 'offboarding',
+    sizes: large,
+    measure: (world) => offboardingRows(world, { rounds: 15, questions: 100 }),
+  },
   { name: 'record', sizes: large, measure: (world) => recordRows(world, 200_000) },
   { name: 'windows', sizes: large, measure: (world) => windowRows(world, 200) },
   { name: 'memory', sizes: large, measure: (world) => memoryRows(world, 10_000) },

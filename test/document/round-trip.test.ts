@@ -18,7 +18,9 @@ function decorated(chance: Chance, rows: WorkspaceRows): WorkspaceRows {
     member: rows.member.map((member) =>
       Object.assign({}, member, maybe({ otherEmails: ['x@y.example'] }), maybe({ leftOn: '2026-03-31' })),
     ),
-    link: rows.link,
+    link: rows.link.map((link) =>
+      Object.assign({}, link, maybe({ hidden: 'yes' as const }), maybe({ askedAt: '2026-11-12T08:30:00Z' })),
+    ),
     grant: rows.grant.map((grant) =>
       Object.assign({}, grant, maybe({ since: '2024-03-05' }), maybe({ detail: 'live' })),
     ),

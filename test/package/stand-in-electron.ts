@@ -45,7 +45,7 @@ export function makeStandInModule(folder: string): void {
     })
     export const app = { isPackaged: true, exit: (code) => process.exit(code) }
     export { untouchable as BrowserWindow, untouchable as Menu, untouchable as ipcMain }
-    export { untouchable as nativeTheme, untouchable as protocol, untouchable as screen }
+    export { untouchable as nativeTheme, untouchable as protocol, untouchable as screen, untouchable as shell }
     export { untouchable as session }
     export default { app }
     `,

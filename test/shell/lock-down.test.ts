@@ -34,7 +34,8 @@ describe('navigation', () => {
   contents.setWindowOpenHandler = (handler) => {
     openHandler = handler
   }
-  lockNavigation(contents as unknown as WebContents)
+  const mails: string[] = []
+  lockNavigation(contents as unknown as WebContents, (address) => mails.push(address))
 
   const isStopped = (event: string, details: object) => {
     let stopped = false
@@ -47,6 +48,13 @@ describe('navigation', () => {
     expect(goesOn).toEqual([])
     expect(foreign.filter((url) => !isStopped('will-redirect', { url }))).toEqual([])
     expect(isStopped('will-frame-navigate', { url: 'app://keyholder/', isMainFrame: true })).toBe(false)
+  })
+
+  it('to a mail opens the mail program, from the page alone, and stays where it is', () => {
+    const url = 'mailto:bo@n.example?subject=Invitation'
+    expect(isStopped('will-frame-navigate', { url, isMainFrame: true })).toBe(true)
+    expect(isStopped('will-frame-navigate', { url, isMainFrame: false })).toBe(true)
+    expect(mails).toEqual([url])
   })
 
   it('of a frame inside the page is stopped wherever it goes, and so is a webview', () => {

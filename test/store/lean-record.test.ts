@@ -1,25 +1,63 @@
 import { closeSync, openSync } from 'node:fs'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { canonical } from '../../electron/store/canonical.ts'
 import { connect, prepareForWriting } from '../../electron/store/connection.ts'
+import { changeHash, rowDigest } from '../../electron/store/digest.ts'
 import { applicationId } from '../../electron/store/identity.ts'
 import { migrate } from '../../electron/store/migrate.ts'
 import { migrations } from '../../electron/store/migrations/migrations.ts'
-import { storeOver } from '../../electron/store/sqlite-store.ts'
-import type { Store } from '../../electron/store/store.ts'
-import { add, bareDatabase, member, must, newStore, options, record } from './workspaces.ts'
-import { reopened, revert, temporaryFile } from './workspaces.ts'
+import type { Member } from '../../shared/model/member.ts'
+import { bareDatabase, member, must, newStore, reopened, revert, temporaryFile } from './workspaces.ts'
 
-/** A workspace in the first form of the file. */
-function firstForm(path: string): Store {
+const device = 'this-device'
+const workspace = 'an-agency'
+
+/** A workspace file in the first form, in which these people were added one by one, and then undone. */
+function firstForm(path: string, deeds: readonly ('add' | 'undo')[]): void {
   closeSync(openSync(path, 'wx'))
   const db = connect(path)
   prepareForWriting(db)
   db.pragma(`application_id = ${applicationId}`)
   migrate(db, migrations.slice(0, 1), path)
-  db.exec(`INSERT INTO workspace VALUES (1, 'an-agency', 'Northlight', '2026-01-01T00:00:00.000Z')`)
-  const store = storeOver(db, { path, readOnly: false, release: () => undefined }, options)
-  onTestFinished(() => store.close())
-  return store
+  db.prepare(`INSERT INTO workspace VALUES (1, ?, 'Northlight', '2026-01-01T00:00:00.000Z')`).run(workspace)
+  const standing: { readonly id: string; readonly person: Member }[] = []
+  let previous: string | null = null
+  deeds.forEach((deed, place) => {
+    const undone = deed === 'undo' ? standing.pop()! : null
+    const person = undone?.person ?? member(`person-${place}`)
+    const image = canonical(person)
+    const row = { table: 'member' as const, key: JSON.stringify([person.id]) }
+    const images = undone ? { ...row, before: image, after: null } : { ...row, before: null, after: image }
+    if (undone) db.prepare('DELETE FROM member WHERE id = ?').run(person.id)
+    else
+      db.prepare('INSERT INTO member (id, name, email) VALUES (?, ?, ?)').run(
+        person.id,
+        person.name,
+        person.email,
+      )
+    const id = `change-${place}`
+    const facts = { id, device, actor: 'anna', at: `2026-01-01T00:00:0${place}.000Z`, command: 'test.do' }
+    const more = { kind: undone ? 'undo' : 'do', reverts: undone?.id ?? null, previous }
+    const salt = Buffer.alloc(16, place)
+    const digest = rowDigest(salt, images)
+    const hash = changeHash(workspace, { ...facts, ...more }, [{ ...row, digest }])
+    db.prepare(
+      `INSERT INTO change (revision, id, device, actor, at, command, kind, reverts, previous, hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(place + 1, ...Object.values(facts), more.kind, more.reverts, more.previous, hash)
+    db.prepare('INSERT INTO change_row VALUES (?, 1, ?, ?, ?, ?, ?, ?)').run(
+      place + 1,
+      row.table,
+      row.key,
+      images.before,
+      images.after,
+      salt,
+      digest,
+    )
+    previous = hash
+    if (!undone) standing.push({ id, person })
+  })
+  db.close()
 }
 
 const formOf = (file: string) =>
@@ -28,37 +66,34 @@ const formOf = (file: string) =>
 describe('a record in its first form', () => {
   it('keeps every change, its hashes, and what Ctrl+Z and Ctrl+Y take', () => {
     const path = temporaryFile()
-    const old = firstForm(path)
-    for (const id of ['anna', 'bo', 'cilla']) must(record(old, [add.member(member(id))], 'anna'))
-    must(revert(old, 'undo', 'anna'))
-    must(revert(old, 'undo', 'anna'))
-    const kept = { changes: old.changes(null, 50), rows: old.rows(), verified: old.verify() }
-    const next = { undo: old.undoTarget('anna'), redo: old.redoTarget('anna') }
-    old.close()
-
+    firstForm(path, ['add', 'add', 'add', 'undo', 'undo'])
     const store = reopened(path)
-    expect({ changes: store.changes(null, 50), rows: store.rows(), verified: store.verify() }).toEqual(kept)
-    expect({ undo: store.undoTarget('anna'), redo: store.redoTarget('anna') }).toEqual(next)
+    expect(store.changes(null, 50).map(({ id, reverts }) => [id, reverts])).toEqual([
+      ['change-4', 'change-1'],
+      ['change-3', 'change-2'],
+      ['change-2', undefined],
+      ['change-1', undefined],
+      ['change-0', undefined],
+    ])
+    expect(store.verify()).toEqual({ changes: 5, erased: 0, broken: null })
+    expect(store.undoTarget('anna')?.id).toBe('change-0')
+    expect(store.redoTarget('anna')?.id).toBe('change-4')
     must(revert(store, 'redo', 'anna'))
-    expect(store.rows().member.map(({ id }) => id)).toEqual(['anna', 'bo'])
-    expect(store.verify()).toMatchObject({ changes: 6, broken: null })
+    expect(store.rows().member.map(({ id }) => id)).toEqual(['person-0', 'person-1'])
+    expect(store.verify()).toEqual({ changes: 6, erased: 0, broken: null })
   })
 
   it('forgets the undos that a later deed put out of reach', () => {
     const path = temporaryFile()
-    const old = firstForm(path)
-    must(record(old, [add.member(member('anna'))]))
-    must(revert(old, 'undo'))
-    must(record(old, [add.member(member('bo'))]))
-    old.close()
+    firstForm(path, ['add', 'undo', 'add'])
     const store = reopened(path)
-    expect(store.redoTarget('keeper')).toBe(null)
-    expect(store.undoTarget('keeper')).not.toBe(null)
+    expect(store.redoTarget('anna')).toBe(null)
+    expect(store.undoTarget('anna')?.id).toBe('change-2')
   })
 
   it('ends in the same form as a new file', () => {
     const path = temporaryFile()
-    firstForm(path).close()
+    firstForm(path, [])
     reopened(path).close()
     const fresh = temporaryFile()
     newStore(fresh).close()

@@ -114,7 +114,10 @@ describe('the migrations of a workspace', () => {
       'invitation',
       'link',
       'member',
+      'plan',
       'standing',
+      'step',
+      'template',
       'workspace',
     ])
     const loose = db

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check'
 import type { Store } from '../../electron/store/store.ts'
-import { rowKey, tables } from '../../shared/model/row.ts'
-import type { RowChange, Rows, Table, WorkspaceRows } from '../../shared/model/row.ts'
+import { isAccessRow, rowKey, accessTables as tables } from '../../shared/model/row.ts'
+import type {
+  RowChange,
+  AccessRows as Rows,
+  AccessTable as Table,
+  WorkspaceRows,
+} from '../../shared/model/row.ts'
 import { account, grant, link, member } from './workspaces.ts'
 
 /** A small world, so that random rows meet each other, and its constraints. */
@@ -97,7 +102,7 @@ export function rowsFor(store: Store, wishes: readonly Wish[]): readonly RowChan
 /** The rows that a list of changes leads to, from an empty workspace: the obvious way. */
 export function replayed(changes: readonly { readonly rows: readonly RowChange[] }[]): WorkspaceRows {
   const rows = new Map<string, { readonly table: Table; readonly row: Rows[Table] }>()
-  for (const { table, before, after } of changes.flatMap((change) => change.rows)) {
+  for (const { table, before, after } of changes.flatMap((change) => change.rows.filter(isAccessRow))) {
     const row = after ?? before
     if (!row) throw new Error('erased')
     const name = `${table} ${rowKey(table, row)}`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rowKey, tables } from '../../shared/model/row.ts'
-import type { Rows, Table } from '../../shared/model/row.ts'
+import { rowKey, accessTables as tables } from '../../shared/model/row.ts'
+import type { AccessRows as Rows, AccessTable as Table } from '../../shared/model/row.ts'
 import type { Store } from '../../electron/store/store.ts'
 import { account, add, grant, link, member, must, newStore, record } from './workspaces.ts'
 
@@ -27,7 +27,15 @@ const full: { readonly [T in Table]: Required<Rows[T]> } = {
     leftOn: '2026-03-31',
     nature: 'person',
   },
-  link: { parent: 'm', child: 'c', status: 'pending', owner: 'unknown', share: 'asset-admin' },
+  link: {
+    parent: 'm',
+    child: 'c',
+    status: 'pending',
+    owner: 'unknown',
+    share: 'asset-admin',
+    hidden: 'yes',
+    askedAt: '2026-03-31',
+  },
   grant: { member: 'anna', account: 'c', role: 'admin', since: '2026-01-02', detail: 'post', raw: 'ADMIN' },
   invitation: {
     id: 'i',

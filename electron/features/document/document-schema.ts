@@ -7,7 +7,7 @@ import { memberSchema } from '../../../shared/model/member.ts'
 
 /*
  * The workspace document, as DESIGN §3 has it. Rows are those of the model, except that a link's owner
- * is written true, false or "unknown", and that an invitation has no id.
+ * is written true, false or "unknown" and its `hidden` true, and that an invitation has no id.
  */
 
 export const documentFormat = 'keyholder-workspace'
@@ -17,6 +17,7 @@ const documentLink = linkSchema.extend({
   status: z.enum(linkStatuses).default('active'),
   owner: z.union([z.literal(true), z.literal(false), z.literal('unknown')]).default(false),
   share: z.string().min(1).optional(),
+  hidden: z.literal(true).optional(),
 })
 
 const documentInvitation = invitationSchema.omit({ id: true })

@@ -9,7 +9,12 @@ import type { DocumentLink } from './document-schema.ts'
 export function formatDocument(name: string, rows: WorkspaceRows): string {
   const lists = {
     accounts: rows.account,
-    links: rows.link.map(({ owner, status, ...link }) => ({ ...link, status, owner: ownerValue(owner) })),
+    links: rows.link.map(({ owner, status, hidden, ...link }) => ({
+      ...link,
+      status,
+      owner: ownerValue(owner),
+      ...(hidden === undefined ? {} : { hidden: true }),
+    })),
     members: rows.member,
     grants: rows.grant,
     invitations: rows.invitation,

@@ -83,10 +83,15 @@ function keysAt([table]: readonly PropertyKey[]): readonly string[] {
 function rowsOf(document: WorkspaceDocument): Result<WorkspaceRows> {
   const systems = new Map(document.accounts.map(({ id, system }) => [id, system]))
   const link: Link[] = []
-  for (const [index, { owner, share: word, ...given }] of document.links.entries()) {
+  for (const [index, { owner, share: word, hidden, ...given }] of document.links.entries()) {
     const share = word === undefined ? undefined : readShare(word)
     if (share === null) return unknownShare(index, word!)
-    link.push({ ...given, owner: ownerWord(owner), ...(share === undefined ? {} : { share }) })
+    link.push({
+      ...given,
+      owner: ownerWord(owner),
+      ...(share === undefined ? {} : { share }),
+      ...(hidden ? { hidden: 'yes' } : {}),
+    })
   }
   const grant: Grant[] = []
   for (const [index, given] of document.grants.entries()) {

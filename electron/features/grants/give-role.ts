@@ -1,5 +1,6 @@
 import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
+import type { Account } from '../../../shared/model/account.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
 import { unknownRole } from '../../../shared/model/grant.ts'
 import type { RowChange } from '../../../shared/model/row.ts'
@@ -24,13 +25,19 @@ export function giveRole(view: WorkspaceView, grant: Grant): Result<GrantStep> {
   if (!view.store.row('member', JSON.stringify([grant.member]))) {
     return failed('not-found', 'question.unknown-member', { subject: grant.member })
   }
-  const { system, kind } = account
-  if (!roleOf(system, grant.role))
-    return failed('structure', 'grant.unknown-role', { role: grant.role, system })
-  if (grant.role === unknownRole || !canHold(account, grant.role)) {
-    return failed('structure', 'grant.not-on-this-kind', { role: `${system}/${grant.role}`, kind })
-  }
-  const held = view.store
+  return giveRoleOn(view, account, grant)
+}
+
+/** The same for an account and a member that are there, or come about by the same change. */
+export function giveRoleOn(
+  { store }: Pick<WorkspaceView, 'store'>,
+  account: Account,
+  grant: Grant,
+): Result<GrantStep> {
+  const { system } = account
+  const refusal = refusalOfRole(account, grant.role)
+  if (refusal) return refusal
+  const held = store
     .grantsOf(grant.member, grant.account)
     .find((other) => classOf(system, other) === classOf(system, grant))
   if (held && held.role === grant.role && (grant.detail === undefined || grant.detail === held.detail)) {
@@ -45,4 +52,11 @@ export function giveRole(view: WorkspaceView, grant: Grant): Result<GrantStep> {
     rows: [...removal, { table: 'grant', before: null, after: grant }],
     exercises: [exerciseOf(account, held?.role ?? null, grant.role)],
   })
+}
+
+/** Why an account of this kind cannot give the role, or null where it can. */
+export function refusalOfRole({ system, kind }: Account, role: string) {
+  if (!roleOf(system, role)) return failed('structure', 'grant.unknown-role', { role, system })
+  if (role !== unknownRole && canHold({ system, kind }, role)) return null
+  return failed('structure', 'grant.not-on-this-kind', { role: `${system}/${role}`, kind })
 }

@@ -1,5 +1,5 @@
 import { rowKey } from '../../../shared/model/row.ts'
-import type { RowChange, Rows, Table } from '../../../shared/model/row.ts'
+import type { AccessRowChange as RowChange, Rows, Table } from '../../../shared/model/row.ts'
 
 /** The rows of one table while files are merged into them: what was there, and what is there now. */
 export class Ledger<T extends Table> {

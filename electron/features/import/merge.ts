@@ -1,6 +1,10 @@
 import type { Failure } from '../../../shared/contract/failure.ts'
-import { tables } from '../../../shared/model/row.ts'
-import type { RowChange, Rows, WorkspaceRows } from '../../../shared/model/row.ts'
+import { accessTables } from '../../../shared/model/row.ts'
+import type {
+  AccessRowChange as RowChange,
+  AccessRows as Rows,
+  WorkspaceRows,
+} from '../../../shared/model/row.ts'
 import type { Doubt } from './incoming.ts'
 import { Ledger } from './ledger.ts'
 import { mergeAccounts } from './merge-accounts.ts'
@@ -51,7 +55,7 @@ export function merge(
   mergeLinks(ledgers.link, incoming.link, named)
   const grantWarnings = mergeGrants(ledgers.grant, current.grant, incoming.grant, named)
   mergeInvitations(ledgers.invitation, current.invitation, incoming.invitation, named, fresh)
-  const list = tables.map((table) => ledgers[table])
+  const list = accessTables.map((table) => ledgers[table])
   return {
     rows: rowsNow(ledgers),
     changes: list.flatMap((ledger) => ledger.changes()),

@@ -52,7 +52,7 @@ export function planImport(view: WorkspaceView, incoming: Incoming): Result<Plan
   const merged = mergeRows(view.store, incoming, view.ids)
   if (!merged.ok) return merged
   const { rows, ...answer } = merged.value
-  return done({ rows, exercises: [keepersAlone(null)], answer })
+  return done({ rows, exercises: [keepersAlone(null)], answer, isImport: true })
 }
 
 /** A violation as a failure that names the file and the place in it. */

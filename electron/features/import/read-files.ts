@@ -1,6 +1,6 @@
 import { done } from '../../../shared/contract/failure.ts'
 import type { Failure, Result } from '../../../shared/contract/failure.ts'
-import { tables } from '../../../shared/model/row.ts'
+import { accessTables } from '../../../shared/model/row.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import { findViolation } from '../../access/structure.ts'
 import { documentTables } from '../document/document-schema.ts'
@@ -53,7 +53,7 @@ function readDocument(text: string, file: string): Result<Incoming> {
   const parsed = parseDocument(text, file)
   if (!parsed.ok) return parsed
   const origins = new WeakMap<object, Origin>()
-  for (const table of tables) {
+  for (const table of accessTables) {
     for (const [place, row] of parsed.value.rows[table].entries()) {
       origins.set(row, { file, path: `${documentTables[table]}[${place}]` })
     }

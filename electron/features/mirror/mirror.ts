@@ -48,6 +48,10 @@ function edgeColumns({ account, member, link, grant }: WorkspaceRows): Pick<Snap
       status: wordColumn(link, (row) => row.status),
       owner: wordColumn(link, (row) => row.owner),
       share: wordColumn(link, (row) => row.share),
+      hidden: link.flatMap((row, place) => (row.hidden === 'yes' ? place : [])),
+      askedAt: link.flatMap(({ askedAt }, place) =>
+        askedAt === undefined ? [] : [[place, askedAt] as const],
+      ),
     },
     grants: {
       member: grant.map((row) => memberPlaces.get(row.member)!),

@@ -5,7 +5,7 @@ import type { Failure, Result } from '../../../shared/contract/failure.ts'
 import type { OpenWorkspace } from '../../../shared/contract/workspace.ts'
 import { keeper } from '../../../shared/model/change.ts'
 import type { CurrentWorkspace } from '../../current-workspace.ts'
-import { describeWorkspace, openedWorkspace } from '../../opened-workspace.ts'
+import { describeWorkspace, openedWorkspace, viewOf } from '../../opened-workspace.ts'
 import type { Environment } from '../../ports.ts'
 import { runCommand } from '../../run-command.ts'
 import { createStore, openStore } from '../../store/open-store.ts'
@@ -83,7 +83,7 @@ export function createOpenings(environment: Environment, current: CurrentWorkspa
     if (!created.ok) return created
     const store = created.value
     const opened = openedWorkspace(store)
-    const view = { store, graph: opened.graph, actor: keeper, ids }
+    const view = viewOf(opened, { actor: keeper, ids, clock })
     const plan = planImport(view, read.value)
     const imported = plan.ok
       ? runCommand(opened, { name: 'import.files', view, plan: plan.value }, () => undefined)

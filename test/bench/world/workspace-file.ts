@@ -5,7 +5,7 @@ import { createStore } from '../../../electron/store/open-store.ts'
 import type { Store } from '../../../electron/store/store.ts'
 import { keeper } from '../../../shared/model/change.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
-import { tables } from '../../../shared/model/row.ts'
+import { accessTables as tables } from '../../../shared/model/row.ts'
 import type { RowChange, WorkspaceRows } from '../../../shared/model/row.ts'
 import { benchEnvironment } from './environment.ts'
 

@@ -1,0 +1,31 @@
+import { findJsonFault } from '../features/document/json-fault.ts'
+import type { Terminal } from './output.ts'
+import { problem } from './problem.ts'
+import { readFile } from './workspace-file.ts'
+
+export interface GivenInput {
+  /** As JSON. */
+  readonly input?: string | undefined
+  /** The file with it; `-` is standard input. */
+  readonly inputFile?: string | undefined
+}
+
+/** What a command is given; an empty object where nothing is. A `CliProblem` with its place for broken JSON. */
+export async function readInput({ input, inputFile }: GivenInput, { stdin }: Terminal): Promise<unknown> {
+  if (input !== undefined && inputFile !== undefined) throw problem('do.two-inputs')
+  const file = inputFile === undefined ? '--input' : inputFile === '-' ? 'stdin' : inputFile
+  const text = inputFile === undefined ? (input ?? '{}') : await textOf(inputFile, stdin)
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    const { line = 1, column = 1, found = '', isCutOff = false } = findJsonFault(text) ?? {}
+    throw problem(isCutOff ? 'question.cut-off' : 'document.not-json', { file, line, column, found })
+  }
+}
+
+async function textOf(file: string, stdin: Terminal['stdin']): Promise<string> {
+  if (file !== '-') return readFile(file).toString('utf8')
+  const chunks: Buffer[] = []
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array))
+  return Buffer.concat(chunks).toString('utf8')
+}

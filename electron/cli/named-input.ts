@@ -1,0 +1,45 @@
+import type { Named, Names } from './names.ts'
+import { CliProblem } from './problem.ts'
+
+const accountKeys = new Set(['account', 'parent', 'child', 'manager', 'asset', 'center', 'receiver', 'group'])
+const accountLists = new Set(['children', 'accounts', 'assets'])
+
+/**
+ * A command's input with ids in the place of what people call members and accounts: addresses, external ids.
+ * A name that stands for nothing stays as it is, and the command says so; one that stands for several accounts
+ * is a `CliProblem`. Steps of something larger are gone through as what they are.
+ */
+export function namedInput(command: string, input: unknown, names: Names): unknown {
+  return within(input, { key: '', isInList: false })
+
+  function within(value: unknown, place: Place): unknown {
+    if (typeof value === 'string') return idFor(value, place)
+    if (Array.isArray(value)) return value.map((each) => within(each, { ...place, isInList: true }))
+    if (typeof value !== 'object' || value === null) return value
+    if ('command' in value && 'input' in value && typeof value.command === 'string') {
+      return { ...value, input: namedInput(value.command, value.input, names) }
+    }
+    const entries = Object.entries(value)
+    return Object.fromEntries(entries.map(([key, each]) => [key, within(each, { key, isInList: false })]))
+  }
+
+  function idFor(name: string, { key, isInList }: Place): string {
+    if (isInList) return accountLists.has(key) ? known(names.account(name), name) : name
+    if (accountKeys.has(key)) return known(names.account(name), name)
+    if (key === 'member') return known(names.member(name), name)
+    if (key !== 'to' && key !== 'from') return name
+    // Only where posts are handed over these are people.
+    return known(command.startsWith('offboarding.') ? names.member(name) : names.account(name), name)
+  }
+}
+
+interface Place {
+  readonly key: string
+  readonly isInList: boolean
+}
+
+function known(found: Named, name: string): string {
+  if ('id' in found) return found.id
+  if (found.failure.code === 'not-found') return name
+  throw new CliProblem(found.failure)
+}

@@ -1,0 +1,105 @@
+import type { PlanSummary, PlanView } from '../../shared/contract/plans.ts'
+import { carryOut } from './do.ts'
+import type { Format } from './do.ts'
+import { downloaded } from './download.ts'
+import { LineWriter } from './output.ts'
+import type { Terminal } from './output.ts'
+import { assertNotWorkspace, writeOut } from './output-file.ts'
+import { planLine, planLines } from './plan-lines.ts'
+import { orProblem, problem } from './problem.ts'
+import { inWorkspace } from './session.ts'
+import type { Session } from './session.ts'
+import { isWorkspaceDatabase } from './workspace-file.ts'
+
+export interface PlanWish {
+  readonly workspace: string
+  readonly format: Format
+}
+
+/** Every plan, of every state. */
+export async function listPlans(wish: PlanWish, terminal: Terminal): Promise<number> {
+  return withPlans(wish.workspace, async ({ call }) => {
+    const plans = orProblem(await call('plans.list', {}))
+    await print(wish.format === 'json' ? JSON.stringify(plans) : plans.map(planLine).join('\n'), terminal)
+    return 0
+  })
+}
+
+/** A plan with its steps, what comes of each, and who gains and loses what. */
+export async function showPlan(plan: string, wish: PlanWish, terminal: Terminal): Promise<number> {
+  return withPlans(wish.workspace, async (session) => {
+    const view = await viewOf(session, plan)
+    await print(
+      wish.format === 'json' ? JSON.stringify(view) : planLines(view, session.rows).join('\n'),
+      terminal,
+    )
+    return 0
+  })
+}
+
+export interface ApplyWish extends PlanWish {
+  /** Places of the steps in the plan; none stands for all that wait. */
+  readonly step?: readonly string[] | undefined
+  readonly as?: string | undefined
+  readonly dryRun?: boolean | undefined
+}
+
+/** Applies a plan, or some steps of it, as one change. Exit code 1 where rules stand against it. */
+export async function applyPlan(plan: string, wish: ApplyWish, terminal: Terminal): Promise<number> {
+  const { workspace, as, dryRun = false, step: places } = wish
+  await assertDatabase(workspace)
+  return inWorkspace({ workspace, as, rehearse: dryRun }, async (session) => {
+    const { id, list } = await viewOf(session, plan)
+    const steps = places?.map((place) => {
+      const found = list.find((each) => String(each.place) === place)
+      if (!found) throw problem('plan.no-such-step', { place })
+      return found.id
+    })
+    return carryOut('plans.apply', { plan: id, ...(steps ? { steps } : {}) }, { ...wish, session, terminal })
+  })
+}
+
+/** Writes the checklist for the colleague at the console. */
+export async function exportPlan(
+  plan: string,
+  wish: { readonly workspace: string; readonly form: 'markdown' | 'csv'; readonly out: string },
+  terminal: Terminal,
+): Promise<number> {
+  assertNotWorkspace(wish.out, wish.workspace)
+  return withPlans(wish.workspace, async (session) => {
+    const { id } = await summaryOf(session, plan)
+    const { download } = orProblem(await session.call('plans.export', { plan: id, format: wish.form }))
+    await writeOut(wish.out, [await downloaded(session, download)], terminal)
+    return 0
+  })
+}
+
+/** Looking at a plan tries its steps, for which a copy is enough. */
+async function withPlans(workspace: string, work: (session: Session) => Promise<number>): Promise<number> {
+  await assertDatabase(workspace)
+  return inWorkspace({ workspace, rehearse: true }, work)
+}
+
+/** A workspace document has no plans. */
+async function assertDatabase(workspace: string): Promise<void> {
+  if (!(await isWorkspaceDatabase(workspace))) throw problem('store.not-a-workspace', { file: workspace })
+}
+
+async function viewOf(session: Session, plan: string): Promise<PlanView> {
+  const { id } = await summaryOf(session, plan)
+  return orProblem(await session.call('plans.show', { plan: id }))
+}
+
+/** By id, or by name where one plan alone has it. */
+async function summaryOf({ call }: Session, plan: string): Promise<PlanSummary> {
+  const plans = orProblem(await call('plans.list', {}))
+  const found = plans.filter(({ id, name }) => id === plan || name === plan)
+  if (found.length === 1) return found[0]!
+  throw problem(found.length === 0 ? 'plan.unknown' : 'plan.ambiguous', { plan })
+}
+
+async function print(text: string, terminal: Terminal): Promise<void> {
+  const output = new LineWriter(terminal.stdout)
+  if (text !== '') await output.write(`${text}\n`)
+  await output.flush()
+}

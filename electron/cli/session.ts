@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { CallName, OutputOf } from '../../shared/contract/contract.ts'
+import type { Result } from '../../shared/contract/failure.ts'
+import { keeper } from '../../shared/model/change.ts'
+import { accessTables } from '../../shared/model/row.ts'
+import type { RowChange, WorkspaceRows } from '../../shared/model/row.ts'
+import { openApp } from '../app.ts'
+import { createStore, openStore } from '../store/open-store.ts'
+import { cliEnvironment } from './environment.ts'
+import { namesIn } from './names.ts'
+import type { Named, Names } from './names.ts'
+import { CliProblem, orProblem } from './problem.ts'
+import { isWorkspaceDatabase, readWorkspace } from './workspace-file.ts'
+
+/** A workspace that calls of the contract are made to. */
+export interface Session {
+  /** As they were when it was opened. */
+  readonly rows: WorkspaceRows
+  readonly names: Names
+  readonly call: <Name extends CallName>(name: Name, input: unknown) => Promise<Result<OutputOf<Name>>>
+}
+
+export interface Wish {
+  readonly workspace: string
+  /** The acting member, as people name them; without, the keeper. */
+  readonly as?: string | undefined
+  /** Works on a copy that is thrown away, so the workspace may also be a document or be open elsewhere. */
+  readonly rehearse?: boolean | undefined
+}
+
+/** Opens the workspace for the length of `work`. A `CliProblem` where it cannot be opened, or nobody is `as`. */
+export async function inWorkspace<Answer>(
+  { workspace, as, rehearse = false }: Wish,
+  work: (session: Session) => Promise<Answer>,
+): Promise<Answer> {
+  const { name, rows } = await readWorkspace(workspace)
+  const names = namesIn(rows)
+  const actor = as === undefined || as === keeper ? keeper : idOf('--as', names.member(as))
+  const copy = rehearse ? await copyOf(workspace, name, rows) : null
+  const app = openApp(cliEnvironment(actor))
+  try {
+    orProblem(app.openPath(copy?.path ?? resolve(workspace)))
+    return await work({ rows, names, call: async (call, input) => (await app.call(call, input)) as never })
+  } finally {
+    app.close()
+    copy?.remove()
+  }
+}
+
+/** The id that a name stands for, or a `CliProblem` at `place`. */
+export function idOf(place: string, named: Named): string {
+  if ('id' in named) return named.id
+  throw new CliProblem({ ...named.failure, details: { ...named.failure.details, path: place } })
+}
+
+async function copyOf(workspace: string, name: string, rows: WorkspaceRows) {
+  const folder = mkdtempSync(join(tmpdir(), 'keyholder-'))
+  const path = join(folder, 'copy.keyholder')
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  try {
+    if (await isWorkspaceDatabase(workspace)) backUp(workspace, path)
+    else keep(rows, name, path)
+    return { path, remove }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}
+
+function backUp(workspace: string, path: string): void {
+  const { clock, ids, preferences } = cliEnvironment(keeper)
+  const options = { device: preferences.device(), clock, ids, readOnly: true }
+  const store = orProblem(openStore(workspace, options))
+  try {
+    orProblem(store.backupTo(path))
+  } finally {
+    store.close()
+  }
+}
+
+function keep(rows: WorkspaceRows, name: string, path: string): void {
+  const { clock, ids, preferences } = cliEnvironment(keeper)
+  const store = orProblem(createStore(path, { id: ids(), name, device: preferences.device(), clock, ids }))
+  const added = accessTables.flatMap((table) =>
+    rows[table].map((after) => ({ table, before: null, after }) as RowChange),
+  )
+  if (added.length > 0)
+    orProblem(store.record({ actor: keeper, command: 'import.files', kind: 'do', rows: added }))
+  store.close()
+}

@@ -1,0 +1,90 @@
+import { done, failed } from '../../../shared/contract/failure.ts'
+import { keeper } from '../../../shared/model/change.ts'
+import { invitationState } from '../../../shared/model/invitation.ts'
+import type { Invitation } from '../../../shared/model/invitation.ts'
+import type { Member } from '../../../shared/model/member.ts'
+import { actsFrom, invitationLifeCycle } from '../../../shared/policy/life-cycles.ts'
+import type { CurrentWorkspace } from '../../current-workspace.ts'
+import type { AppHandlers } from '../../feature.ts'
+import type { Environment } from '../../ports.ts'
+import type { StoreReader } from '../../store/store.ts'
+import type { Files } from '../files/files.ts'
+import { findInvitation } from './invitation-step.ts'
+import { mailAddress } from './mail-address.ts'
+import { mailFile } from './mail-file.ts'
+import { mailText } from './mail-text.ts'
+import { filled, mailWords } from './mail-words.ts'
+
+export const mailType = 'message/rfc822'
+
+/**
+ * The mail to an invited person, as a draft: Keyholder is offline and sends nothing. Fails with `not-found`
+ * for an unknown invitation, with `structure` for one that does not wait for an answer, and with
+ * `bad-input` for an address that mail cannot write.
+ */
+export function invitationFiles(
+  { clock, resources, preferences }: Environment,
+  current: CurrentWorkspace,
+  files: Files,
+): AppHandlers<'invitations.draft'> {
+  return {
+    'invitations.draft': ({ invitation: id }) => {
+      const opened = current.opened()
+      if (!opened) return failed('no-workspace', 'workspace.none', {})
+      const { store } = opened
+      const known = findInvitation(store, id, 'invitation')
+      if (!known.ok) return known
+      const { invitation, account } = known.value
+      const now = clock()
+      const state = invitationState(invitation, now)
+      if (state !== 'pending') {
+        const possible = actsFrom(invitationLifeCycle, state)
+        return failed('structure', 'invitation.not-open', {
+          invitation: id,
+          email: invitation.email,
+          state,
+          possible,
+        })
+      }
+      const to = mailAddress(invitation.email)
+      if (to === null) return failed('bad-input', 'invitation.no-mail-address', { email: invitation.email })
+      const words = mailWords(resources, preferences.settings().language)
+      const acting = memberOf(store, current.actor())
+      const inviting = memberOf(store, invitation.invitedBy)
+      const { subject, body } = mailText(words, {
+        invitation,
+        account,
+        sender: senderOf(invitation, inviting ?? acting),
+        workspace: store.name,
+      })
+      const from = addressed(inviting ?? acting)
+      const file = mailFile({ to, from, subject, body, at: now })
+      const name = `${fileName(filled(words.mail.file, { email: invitation.email }))}.eml`
+      return done({
+        ...files.offer({ name, type: mailType, bytes: Buffer.from(file) }),
+        to,
+        subject,
+        body,
+      })
+    },
+  }
+}
+
+function memberOf(store: StoreReader, id: string | undefined): Member | null {
+  return id === undefined || id === keeper ? null : store.row('member', JSON.stringify([id]))
+}
+
+/** Of a sender who is no member here the platform told the address. */
+function senderOf({ invitedBy }: Invitation, member: Member | null): string | null {
+  if (invitedBy?.includes('@')) return invitedBy
+  return member && (member.name || member.email)
+}
+
+function addressed(member: Member | null): { readonly name: string; readonly address: string } | null {
+  const address = member && mailAddress(member.email)
+  return member && address !== null ? { name: member.name || member.email, address } : null
+}
+
+function fileName(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{M}\p{N} @._+-]+/gu, '_')
+}

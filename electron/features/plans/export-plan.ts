@@ -1,0 +1,38 @@
+import { failed } from '../../../shared/contract/failure.ts'
+import type { CurrentWorkspace } from '../../current-workspace.ts'
+import type { AppHandlers } from '../../feature.ts'
+import type { Environment } from '../../ports.ts'
+import type { StepRunner } from '../../steps.ts'
+import type { Files } from '../files/files.ts'
+import { csvOfChecklist } from './checklist-csv.ts'
+import { markdownOfChecklist } from './checklist-markdown.ts'
+import { checklistWords } from './checklist-words.ts'
+import { checklistItems } from './checklist.ts'
+import { findPlan } from './plan-rows.ts'
+
+const types = { markdown: 'text/markdown;charset=utf-8', csv: 'text/csv;charset=utf-8' } as const
+const endings = { markdown: 'md', csv: 'csv' } as const
+
+/** A plan as a checklist for the colleague at the console, made into a file that a window can fetch. */
+export function planFiles(
+  { clock, resources, preferences }: Environment,
+  current: CurrentWorkspace,
+  files: Files,
+  runner: StepRunner,
+): AppHandlers<'plans.export'> {
+  return {
+    'plans.export': ({ plan: id, format }) => {
+      const opened = current.opened()
+      if (!opened) return failed('no-workspace', 'workspace.none', {})
+      const found = findPlan(opened.store, id)
+      if (!found.ok) return found
+      const { name, note } = found.value
+      const say = checklistWords(resources, preferences.settings().language)
+      const items = checklistItems(current.view(opened), runner, opened.store.stepsOf(id), say)
+      const day = new Date(clock()).toISOString().slice(0, 10)
+      const head = { name, note: note ?? null, workspace: opened.store.name, day }
+      const chunks = format === 'csv' ? [csvOfChecklist(items, say)] : markdownOfChecklist(head, items, say)
+      return files.offerChunks({ name: `${name} ${day}.${endings[format]}`, type: types[format], chunks })
+    },
+  }
+}

@@ -1,0 +1,11 @@
+import type { Failure } from '../shared/contract/failure.ts'
+import type { Finding } from '../shared/contract/finding.ts'
+
+/** A limit of the platform, as the failure that a named acting member gets. */
+export function refusalOf({ limit, platformError, details }: Finding): Failure {
+  return {
+    code: 'refused',
+    message: `limit.${limit}`,
+    details: { ...details, ...(platformError === null ? {} : { platformError }) },
+  }
+}

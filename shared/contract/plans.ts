@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import type { PlanState } from '../model/plan.ts'
+import type { AccessTable } from '../model/row.ts'
+import { act, command, query } from './call.ts'
+import type { ChangeResult } from './change-result.ts'
+import { plannedStepSchema } from './step.ts'
+import type { PlannedStep, StepOutcome } from './step.ts'
+import type { Download } from './workspace.ts'
+
+const id = z.string().min(1)
+const name = z.string().trim().min(1).max(200)
+
+export interface PlanSummary {
+  readonly id: string
+  readonly name: string
+  readonly state: PlanState
+  readonly createdAt: string
+  readonly createdBy: string
+  readonly note: string | null
+  readonly steps: number
+  readonly applied: number
+  readonly ticked: number
+}
+
+/** A row that is no longer what it was when the step was staged. */
+export interface MovedRow {
+  readonly table: AccessTable
+  readonly key: string
+  readonly expected: unknown
+  readonly current: unknown
+}
+
+/** Something a person should know about a step before it is carried out on the platform. */
+export type StepNote =
+  /** Google wants a second administrator's approval; the request ends after `days`. */
+  | { readonly note: 'second-approval'; readonly days: number }
+  /** Someone has to accept: the client's side a link, the invited person an invitation. */
+  | { readonly note: 'acceptance'; readonly by: 'client' | 'invitee'; readonly who: string }
+  | { readonly note: 'irreversible' }
+
+export interface PlanStepView extends PlannedStep {
+  readonly id: string
+  readonly place: number
+  readonly state: 'staged' | 'applied'
+  readonly tickedAt: string | null
+  readonly tickedBy: string | null
+  readonly outcome: StepOutcome
+  readonly moved: readonly MovedRow[]
+  readonly notes: readonly StepNote[]
+}
+
+/** What a plan does to one person's access: accounts by role before and after, where they differ. */
+export interface AccessShift {
+  readonly member: string
+  readonly role: string
+  readonly system: string
+  readonly gained: number
+  readonly lost: number
+  /** The first of those accounts, at most `accountsShown`. */
+  readonly gainedOn: readonly string[]
+  readonly lostOn: readonly string[]
+}
+
+export const accountsShown = 20
+
+export interface PlanView extends PlanSummary {
+  readonly list: readonly PlanStepView[]
+  /** Who gains and loses what, if every step that can be done is done. */
+  readonly shifts: readonly AccessShift[]
+  /** Ids of the steps in the order in which all of them can be done, where that is another one. */
+  readonly order: readonly string[] | null
+}
+
+/** Changes collected before anything happens. */
+export const plans = {
+  'plans.list': query(z.strictObject({})).returns<readonly PlanSummary[]>(),
+  'plans.show': query(z.strictObject({ plan: id })).returns<PlanView>(),
+  'plans.create': command(
+    z.strictObject({ name, note: z.string().optional(), steps: z.array(plannedStepSchema).optional() }),
+  ).returns<ChangeResult & { readonly plan: string }>(),
+  'plans.update': command(
+    z.strictObject({ plan: id, name: name.optional(), note: z.string().nullable().optional() }),
+  ).returns<ChangeResult>(),
+  'plans.discard': command(z.strictObject({ plan: id })).returns<ChangeResult>(),
+  'plans.reopen': command(z.strictObject({ plan: id })).returns<ChangeResult>(),
+  /** At the end of the plan. A step that no order could make possible is refused, naming its place. */
+  'plans.stage': command(
+    z.strictObject({ plan: id, steps: z.array(plannedStepSchema).min(1).max(2000) }),
+  ).returns<ChangeResult & { readonly steps: readonly string[] }>(),
+  'plans.edit-step': command(
+    z.strictObject({ step: id, input: z.record(z.string(), z.unknown()) }),
+  ).returns<ChangeResult>(),
+  'plans.drop-steps': command(z.strictObject({ steps: z.array(id).min(1) })).returns<ChangeResult>(),
+  /** All staged steps of the plan, in this order. */
+  'plans.reorder': command(z.strictObject({ plan: id, steps: z.array(id).min(1) })).returns<ChangeResult>(),
+  /** Ticks steps off as carried out on the platform, or takes the tick back. */
+  'plans.tick': command(
+    z.strictObject({ steps: z.array(id).min(1), done: z.boolean() }),
+  ).returns<ChangeResult>(),
+  /** The steps named, or all that are staged, as one change. All or nothing. */
+  'plans.apply': command(
+    z.strictObject({ plan: id, steps: z.array(id).min(1).optional() }),
+  ).returns<ChangeResult>(),
+  /** A checklist for the colleague at the console. */
+  'plans.export': act(z.strictObject({ plan: id, format: z.enum(['markdown', 'csv']) })).returns<Download>(),
+} as const
