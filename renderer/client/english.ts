@@ -7,7 +7,12 @@ import explain from '../../resources/translations/en/explain.json'
 import failures from '../../resources/translations/en/failures.json'
 import grid from '../../resources/translations/en/grid.json'
 import kinds from '../../resources/translations/en/kinds.json'
+import bulk from '../../resources/translations/en/bulk.json'
+import offboarding from '../../resources/translations/en/offboarding.json'
+import onboarding from '../../resources/translations/en/onboarding.json'
 import member from '../../resources/translations/en/member.json'
+import plan from '../../resources/translations/en/plan.json'
+import pending from '../../resources/translations/en/pending.json'
 import reportDialog from '../../resources/translations/en/report-dialog.json'
 import roles from '../../resources/translations/en/roles.json'
 import rules from '../../resources/translations/en/rules.json'
@@ -27,7 +32,12 @@ export const english = {
   failures,
   grid,
   kinds,
+  bulk,
+  offboarding,
+  onboarding,
   member,
+  pending,
+  plan,
   'report-dialog': reportDialog,
   roles,
   rules,

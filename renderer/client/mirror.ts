@@ -20,10 +20,13 @@ type Functions = Pick<
   | 'childrenOf'
   | 'parentsOf'
   | 'linkBetween'
+  | 'linksBelow'
+  | 'pendingLinks'
   | 'rootsOf'
   | 'grantsOnAccount'
   | 'grantsOfMember'
   | 'invitationsOn'
+  | 'pendingInvitations'
   | 'countBelow'
   | 'countBelowRow'
 >
@@ -97,10 +100,13 @@ function functionsOf(of: Reading): Functions & Pick<MirrorState, 'graph' | 'vers
     childrenOf: (id) => of.childrenOf(id),
     parentsOf: (id) => of.parentsOf(id),
     linkBetween: (parent, child) => of.linkBetween(parent, child),
+    linksBelow: (id) => of.linksBelow(id),
+    pendingLinks: () => of.pendingLinks(),
     rootsOf: () => of.rootsOf(),
     grantsOnAccount: (id) => of.grantsOnAccount(id),
     grantsOfMember: (id) => of.grantsOfMember(id),
     invitationsOn: (account) => of.invitationsOn(account),
+    pendingInvitations: () => of.pendingInvitations(),
     countBelow: (id) => of.countBelow(id),
     countBelowRow: (row) => of.countBelowRow(row),
   }

@@ -1,14 +1,15 @@
-export const screens = ['accounts', 'grid', 'people', 'activity'] as const
+export const screens = ['accounts', 'grid', 'people', 'pending', 'plans', 'activity'] as const
 export type Screen = (typeof screens)[number]
 
-/** Where the person is: a screen, and the account and member that are chosen. */
+/** Where the person is: a screen, and the account, member and plan that are chosen. */
 export interface Place {
   readonly screen: Screen
   readonly account: string | null
   readonly member: string | null
+  readonly plan?: string | undefined
 }
 
-export const startPlace: Place = { screen: 'accounts', account: null, member: null }
+export const startPlace: Place = { screen: 'accounts', account: null, member: null, plan: undefined }
 
 /** Reads `#/people?account=…&member=…`; anything else is the start. */
 export function readPlace(hash: string): Place {
@@ -16,7 +17,12 @@ export function readPlace(hash: string): Place {
   const screen = screens.find((name) => name === path)
   if (!screen) return startPlace
   const subject = new URLSearchParams(query)
-  return { screen, account: subject.get('account'), member: subject.get('member') }
+  return {
+    screen,
+    account: subject.get('account'),
+    member: subject.get('member'),
+    plan: subject.get('plan') ?? undefined,
+  }
 }
 
 /** The fragment that `readPlace` reads back. */
@@ -24,6 +30,7 @@ export function writePlace(place: Place): string {
   const subject = new URLSearchParams()
   if (place.account !== null) subject.set('account', place.account)
   if (place.member !== null) subject.set('member', place.member)
+  if (place.plan !== undefined) subject.set('plan', place.plan)
   const query = subject.toString()
   return `#/${place.screen}${query === '' ? '' : `?${query}`}`
 }

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../shared/contract/mirror.ts'
-import type { RowChange, Rows, Table } from '../../../shared/model/row.ts'
-import { tables } from '../../../shared/model/row.ts'
+import type { AccessRowChange, AccessTable, RowChange, Rows } from '../../../shared/model/row.ts'
+import { accessTables, isAccessRow } from '../../../shared/model/row.ts'
 import { AccountTable } from './account-table.ts'
 import { SortedChildren } from './children.ts'
 import { GrantTable } from './grant-table.ts'
@@ -9,7 +9,7 @@ import { InvitationTable, MemberTable } from './people-table.ts'
 import { Roots } from './roots.ts'
 
 /** How often each table has changed: what was derived from a table can be kept until its number moves. */
-export type Versions = Readonly<Record<Table, number>>
+export type Versions = Readonly<Record<AccessTable, number>>
 
 /** What a change touched, so that answers derived from it can be forgotten and no others. */
 export interface Touched {
@@ -50,15 +50,16 @@ export class Graph {
   apply(rows: readonly RowChange[]): Touched {
     this.#touchedAccounts = new Set()
     this.#touchedMembers = new Set()
-    const changes = new Map<Table, RowChange[]>()
-    for (const row of rows) {
+    const changes = new Map<AccessTable, AccessRowChange[]>()
+    for (const row of rows.filter(isAccessRow)) {
       const same = changes.get(row.table)
       if (same) same.push(row)
       else changes.set(row.table, [row])
     }
-    for (const table of tables.toReversed())
+    for (const table of accessTables.toReversed())
       for (const row of changes.get(table) ?? []) if (row.before && !row.after) this.#remove(row)
-    for (const table of tables) for (const row of changes.get(table) ?? []) if (row.after) this.#put(row)
+    for (const table of accessTables)
+      for (const row of changes.get(table) ?? []) if (row.after) this.#put(row)
     const versions = { ...this.versions }
     for (const table of changes.keys()) versions[table] += 1
     this.versions = versions
@@ -66,7 +67,7 @@ export class Graph {
     return { accounts: this.#touchedAccounts, members: this.#touchedMembers }
   }
 
-  #remove(row: RowChange): void {
+  #remove(row: AccessRowChange): void {
     if (!row.before) return
     switch (row.table) {
       case 'account':
@@ -87,7 +88,7 @@ export class Graph {
     }
   }
 
-  #put(row: RowChange): void {
+  #put(row: AccessRowChange): void {
     if (!row.after) return
     switch (row.table) {
       case 'account':
@@ -126,7 +127,7 @@ export class Graph {
     if (parent === -1 || child === -1) return
     const known = this.links.find(parent, child)
     if (known !== -1) this.children.leave(known)
-    this.children.enter(this.links.put(parent, child, after.status, after.owner, after.share))
+    this.children.enter(this.links.put(parent, child, after))
     this.#touchLink(parent, child)
   }
 

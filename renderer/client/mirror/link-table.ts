@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../shared/contract/mirror.ts'
-import type { LinkOwner, LinkStatus, ShareRole } from '../../../shared/model/link.ts'
+import type { Link, LinkOwner, LinkStatus, ShareRole } from '../../../shared/model/link.ts'
 import { IntLists } from './int-lists.ts'
 import { Words } from './word-column.ts'
 
@@ -10,6 +10,8 @@ export class LinkTable {
   readonly #status: Words
   readonly #owner: Words
   readonly #share: Words
+  readonly #hidden: Set<number>
+  readonly #askedAt: Map<number, string>
   readonly #below: IntLists
   readonly #above: IntLists
   readonly #free: number[] = []
@@ -20,9 +22,16 @@ export class LinkTable {
     this.#status = new Words(columns?.status)
     this.#owner = new Words(columns?.owner)
     this.#share = new Words(columns?.share)
+    this.#hidden = new Set(columns?.hidden)
+    this.#askedAt = new Map(columns?.askedAt)
     this.#below = new IntLists(accounts, this.#parents.length)
     this.#above = new IntLists(accounts, this.#parents.length)
     for (let link = 0; link < this.#parents.length; link += 1) this.#hang(link)
+  }
+
+  /** Rows that have ever been used; some may be free: they have no parent. */
+  get length(): number {
+    return this.#parents.length
   }
 
   parent(link: number): number {
@@ -43,6 +52,14 @@ export class LinkTable {
 
   share(link: number): ShareRole | undefined {
     return this.#share.get(link) as ShareRole | undefined
+  }
+
+  isHidden(link: number): boolean {
+    return this.#hidden.has(link)
+  }
+
+  askedAt(link: number): string | undefined {
+    return this.#askedAt.get(link)
   }
 
   /** Active links pass access on; pending ones are shown in the tree, hollow. */
@@ -88,20 +105,18 @@ export class LinkTable {
     return -1
   }
 
-  put(
-    parent: number,
-    child: number,
-    status: LinkStatus,
-    owner: LinkOwner,
-    share: ShareRole | undefined,
-  ): number {
+  put(parent: number, child: number, facts: Omit<Link, 'parent' | 'child'>): number {
     const known = this.find(parent, child)
     const link = known === -1 ? (this.#free.pop() ?? this.#parents.length) : known
     this.#parents[link] = parent
     this.#children[link] = child
-    this.#status.set(link, status)
-    this.#owner.set(link, owner)
-    this.#share.set(link, share)
+    this.#status.set(link, facts.status)
+    this.#owner.set(link, facts.owner)
+    this.#share.set(link, facts.share)
+    if (facts.hidden === undefined) this.#hidden.delete(link)
+    else this.#hidden.add(link)
+    if (facts.askedAt === undefined) this.#askedAt.delete(link)
+    else this.#askedAt.set(link, facts.askedAt)
     if (known === -1) this.#hang(link)
     return link
   }
@@ -111,6 +126,8 @@ export class LinkTable {
     this.#above.remove(this.child(link), link)
     this.#parents[link] = -1
     this.#children[link] = -1
+    this.#hidden.delete(link)
+    this.#askedAt.delete(link)
     this.#free.push(link)
   }
 

@@ -58,6 +58,11 @@ export class InvitationTable {
     return this.#onAccount.get(account) ?? none
   }
 
+  /** Those of every account that were neither answered nor revoked. */
+  pending(): readonly Invitation[] {
+    return [...this.#onAccount.values()].flat().filter(({ status }) => status === 'pending')
+  }
+
   put(invitation: Invitation): void {
     const others = this.on(invitation.account).filter((other) => other.id !== invitation.id)
     this.#onAccount.set(invitation.account, [...others, invitation])

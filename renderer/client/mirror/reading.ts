@@ -21,6 +21,8 @@ export class Reading {
   readonly #onAccount = new Map<number, readonly Grant[]>()
   readonly #ofMember = new Map<number, readonly Grant[]>()
   readonly #below = new Map<number, number>()
+  #pendingLinks: readonly Link[] | null = null
+  #pendingInvitations: readonly Invitation[] | null = null
   #roots: { readonly from: readonly number[]; readonly ids: readonly string[] } | null = null
 
   constructor(snapshot?: Snapshot) {
@@ -35,7 +37,11 @@ export class Reading {
       this.#onAccount.delete(account)
     }
     for (const member of touched.members) this.#ofMember.delete(member)
-    if (rows.some((row) => row.table === 'link')) this.#forgetCountsAbove(touched.accounts)
+    if (rows.some((row) => row.table === 'link')) {
+      this.#pendingLinks = null
+      this.#forgetCountsAbove(touched.accounts)
+    }
+    if (rows.some((row) => row.table === 'invitation')) this.#pendingInvitations = null
   }
 
   accountOf(id: string): Account | undefined {
@@ -63,6 +69,17 @@ export class Reading {
     return kept(this.#parents, this.graph.accounts.rowOf(id), (row) =>
       this.graph.links.above(row).map((link) => this.#link(link)),
     )
+  }
+
+  /** Every link to an account below it, whatever its status. */
+  linksBelow(id: string): readonly Link[] {
+    const { accounts, links } = this.graph
+    return links.below(accounts.rowOf(id)).map((link) => this.#link(link))
+  }
+
+  /** Every link that waits for an answer. Looks at all of them, once after each change of links. */
+  pendingLinks(): readonly Link[] {
+    return (this.#pendingLinks ??= this.#findPendingLinks())
   }
 
   linkBetween(parent: string, child: string): Link | undefined {
@@ -93,6 +110,11 @@ export class Reading {
     return this.graph.invitations.on(account)
   }
 
+  /** Every invitation that nobody has answered, expired or not. */
+  pendingInvitations(): readonly Invitation[] {
+    return (this.#pendingInvitations ??= this.graph.invitations.pending())
+  }
+
   /** Distinct accounts below it along active links. */
   countBelow(id: string): number {
     return this.countBelowRow(this.graph.accounts.rowOf(id))
@@ -116,15 +138,26 @@ export class Reading {
     }
   }
 
+  #findPendingLinks(): readonly Link[] {
+    const { links } = this.graph
+    const found: Link[] = []
+    for (let link = 0; link < links.length; link += 1)
+      if (links.parent(link) !== -1 && links.status(link) === 'pending') found.push(this.#link(link))
+    return found
+  }
+
   #link(link: number): Link {
     const { accounts, links } = this.graph
     const share = links.share(link)
+    const askedAt = links.askedAt(link)
     return {
       parent: accounts.id(links.parent(link)),
       child: accounts.id(links.child(link)),
       status: links.status(link),
       owner: links.owner(link),
       ...(share === undefined ? {} : { share }),
+      ...(links.isHidden(link) ? { hidden: 'yes' } : {}),
+      ...(askedAt === undefined ? {} : { askedAt }),
     }
   }
 

@@ -3,7 +3,9 @@ import { IconCheck, IconCopy } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
+import { invitationState } from '../../../shared/model/invitation.ts'
 import { useMirror } from '../../client/mirror.ts'
+import { useNow } from '../activity/use-now.ts'
 import { accountState } from '../../ui/account-state.ts'
 import { AccountLink } from './account-link.tsx'
 import classes from './facts-line.module.css'
@@ -13,8 +15,10 @@ import { hasBilling, hasService, ownerOfAccount } from './facts.ts'
 export function FactsLine({ account }: { readonly account: Account }) {
   const { t } = useTranslation('account')
   const parents = useMirror((mirror) => mirror.parentsOf(account.id))
+  const now = useNow().getTime()
   const invited = useMirror(
-    (mirror) => mirror.invitationsOn(account.id).filter((each) => each.status === 'pending').length,
+    (mirror) =>
+      mirror.invitationsOn(account.id).filter((each) => invitationState(each, now) === 'pending').length,
   )
   const pending = parents.filter((link) => link.status === 'pending').length + invited
   const owner = ownerOfAccount(account, parents)

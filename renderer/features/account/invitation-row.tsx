@@ -1,38 +1,50 @@
 import { IconMail } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
+import { invitationState } from '../../../shared/model/invitation.ts'
 import type { Invitation } from '../../../shared/model/invitation.ts'
-import { useMirror } from '../../client/mirror.ts'
 import { RoleChip } from '../../ui/role-chip.tsx'
+import { ActMenu, actOfKey } from './act-menu.tsx'
+import { invitationActs } from './invitation-acts.ts'
+import { InvitationWords } from './invitation-words.tsx'
 import classes from './people-list.module.css'
+import { perform } from './perform.ts'
 
 export interface InvitationRowProps {
   readonly account: Account
   readonly invitation: Invitation
+  readonly now: Date
+  readonly index: number
+  readonly current: boolean
+  readonly onFocus: () => void
 }
 
 /** Somebody who was invited and has not accepted: no access yet. */
-export function InvitationRow({ account, invitation }: InvitationRowProps) {
-  const { t, i18n } = useTranslation('account')
-  const inviter = useMirror((mirror) =>
-    invitation.invitedBy === undefined
-      ? undefined
-      : (mirror.memberOf(invitation.invitedBy)?.name ?? invitation.invitedBy),
-  )
-  const { expiresAt } = invitation
-  const [now] = useState(() => Date.now())
-  const expired = expiresAt !== undefined && Date.parse(expiresAt) < now
-  const day = (moment: string) =>
-    new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'short' }).format(new Date(moment))
-  const told = [
-    inviter === undefined ? t('invited') : t('invited.by', { name: inviter }),
-    expiresAt === undefined
-      ? null
-      : t(expired ? 'invited.expired' : 'invited.until', { day: day(expiresAt) }),
-  ]
+export function InvitationRow({ account, invitation, now, index, current, onFocus }: InvitationRowProps) {
+  const { t } = useTranslation('account')
+  const [opened, setOpened] = useState(false)
+  const state = invitationState(invitation, now.getTime())
+  const acts = useMemo(() => invitationActs(invitation, state), [invitation, state])
+  const press = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return
+    const act = actOfKey(acts, event)
+    if (!act && event.key !== 'Enter') return
+    event.preventDefault()
+    if (act) void perform(act)
+    else setOpened(true)
+  }
   return (
-    <div className={classes.row} role="row" data-invited>
+    <div
+      className={classes.row}
+      role="row"
+      aria-rowindex={index}
+      tabIndex={current ? 0 : -1}
+      data-invited
+      onFocus={onFocus}
+      onKeyDown={press}
+    >
       <div className={classes.person} role="gridcell">
         <span className={classes.letter} aria-hidden>
           <IconMail size={13} stroke={1.7} />
@@ -48,11 +60,19 @@ export function InvitationRow({ account, invitation }: InvitationRowProps) {
             <span className={classes.chip}>
               <RoleChip system={account.system} role={invitation.role} holding="pending" />
             </span>
-            <span className={classes.route}>{told.filter((part) => part !== null).join(' · ')}</span>
+            <InvitationWords invitation={invitation} now={now} />
           </li>
         </ul>
       </div>
-      <div role="gridcell" aria-label={t('invited')} />
+      <div className={classes.why} role="gridcell">
+        <ActMenu
+          acts={acts}
+          label={t('invitation.of', { email: invitation.email })}
+          opened={opened}
+          onOpened={setOpened}
+          reachable={current}
+        />
+      </div>
     </div>
   )
 }

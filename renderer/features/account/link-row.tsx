@@ -1,80 +1,99 @@
+import { IconEyeOff } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { linkOwners, shareRoles } from '../../../shared/model/link.ts'
+import type { Account } from '../../../shared/model/account.ts'
 import type { Link } from '../../../shared/model/link.ts'
 import { useMirror } from '../../client/mirror.ts'
-import { runCommand } from '../../client/use-command.ts'
-import { useWords } from '../../client/words.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
 import { AccountLink } from './account-link.tsx'
-import { FactMenu } from './fact-menu.tsx'
+import { ActMenu, actOfKey } from './act-menu.tsx'
+import { daysAway } from './days-away.ts'
+import { linkActs } from './link-acts.ts'
+import { LinkFacts } from './link-facts.tsx'
 import classes from './links-tab.module.css'
+import { perform } from './perform.ts'
 
 export interface LinkRowProps {
   readonly link: Link
   /** Which end of the link is not the account of the page. */
   readonly side: 'above' | 'below'
+  /** Its place among the lines of the list. */
+  readonly at: number
+  readonly top: number
+  readonly current: boolean
+  readonly now: Date
 }
 
-/** One link: the account at its other end, its status, who owns, and how much was shared. */
-export function LinkRow({ link, side }: LinkRowProps) {
-  const { t } = useTranslation('account')
-  const words = useWords()
-  const other = useMirror((mirror) => mirror.accountOf(side === 'above' ? link.parent : link.child))
+/** One link: the account at its other end, its status, what is known of it, and what can be done with it. */
+export function LinkRow({ link, ...rest }: LinkRowProps) {
   const parent = useMirror((mirror) => mirror.accountOf(link.parent))
   const child = useMirror((mirror) => mirror.accountOf(link.child))
-  if (!other || !parent || !child) return null
-  const { parent: above, child: below } = link
-  const ends = { parent: above, child: below }
-  const told = parent.kind !== 'account-group' && child.kind !== 'manager'
-  const shared = parent.kind === 'business-center' && link.owner !== 'yes'
+  return parent && child ? <Row link={link} parent={parent} child={child} {...rest} /> : null
+}
+
+interface RowProps extends LinkRowProps {
+  readonly parent: Account
+  readonly child: Account
+}
+
+function Row({ link, parent, child, side, at, top, current, now }: RowProps) {
+  const { t, i18n } = useTranslation('account')
+  const [opened, setOpened] = useState(false)
+  const above = useMirror((mirror) => mirror.parentsOf(child.id))
+  const acts = useMemo(() => linkActs({ link, parent, child, above }), [link, parent, child, above])
+  const other = side === 'above' ? parent : child
+  const pending = link.status === 'pending'
+  const press = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return
+    const act = actOfKey(acts, event)
+    if (!act && event.key !== 'Enter') return
+    event.preventDefault()
+    if (act) void perform(act)
+    else setOpened(true)
+  }
   return (
-    <>
-      <span className={classes.account} role="cell" data-pending={link.status === 'pending' || undefined}>
-        <AccountMark
-          system={other.system}
-          kind={other.kind}
-          status={other.status}
-          pending={link.status === 'pending'}
-        />
+    <div
+      className={classes.row}
+      role="row"
+      aria-rowindex={at + 1}
+      data-at={at}
+      data-ended={!pending && link.status !== 'active' ? true : undefined}
+      tabIndex={current ? 0 : -1}
+      style={{ transform: `translateY(${top}px)` }}
+      onKeyDown={press}
+    >
+      <span className={classes.account} role="gridcell" data-pending={pending || undefined}>
+        <AccountMark system={other.system} kind={other.kind} status={other.status} pending={pending} />
         <AccountLink account={other.id} />
         <span className={classes.id}>{other.externalId}</span>
       </span>
-      <span className={classes.status} role="cell" data-status={link.status}>
-        {t(`link.${link.status}`)}
-      </span>
-      <span role="cell">
-        {told ? (
-          <FactMenu
-            label={t('link.owner.label', { parent: parent.name, child: child.name })}
-            value={link.owner}
-            unknown={link.owner === 'unknown'}
-            choices={linkOwners.map((value) => ({ value, label: t(`link.owner.${value}`) }))}
-            onChoose={(owner) => void runCommand('accounts.describe-link', { ...ends, owner })}
-          />
+      <span className={classes.state} role="gridcell">
+        <span className={classes.status} data-status={link.status}>
+          {t(`link.${link.status}`)}
+        </span>
+        {pending && link.askedAt !== undefined ? (
+          <span className={classes.age}>
+            {t('link.asked', { when: daysAway(i18n.language, link.askedAt, now) })}
+          </span>
+        ) : null}
+        {link.hidden === 'yes' ? (
+          <span className={classes.hidden}>
+            <IconEyeOff size={14} stroke={1.7} aria-hidden />
+            {t('link.hidden')}
+          </span>
         ) : null}
       </span>
-      <span role="cell">
-        {shared ? (
-          <FactMenu
-            label={t('link.share.label', { parent: parent.name, child: child.name })}
-            value={link.share ?? 'unknown'}
-            unknown={link.share === undefined}
-            choices={[
-              ...shareRoles.map((value) => ({
-                value,
-                label: t('link.share', { role: words.role(parent.system, value) }),
-              })),
-              { value: 'unknown' as const, label: t('link.share.unknown') },
-            ]}
-            onChoose={(share) =>
-              void runCommand('accounts.describe-link', {
-                ...ends,
-                share: share === 'unknown' ? null : share,
-              })
-            }
-          />
-        ) : null}
+      <LinkFacts link={link} parent={parent} child={child} />
+      <span className={classes.acts} role="gridcell">
+        <ActMenu
+          acts={acts}
+          label={t('link.between', { parent: parent.name, child: child.name })}
+          opened={opened}
+          onOpened={setOpened}
+          reachable={current}
+        />
       </span>
-    </>
+    </div>
   )
 }

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
 import type { Link } from '../../../shared/model/link.ts'
 import { useMirror } from '../../client/mirror.ts'
+import { compareNames } from '../../client/mirror/names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { fold } from '../../ui/fold.ts'
 import { FilterField } from './filter-field.tsx'
+import { LinkButtons } from './link-buttons.tsx'
 import { LinkList } from './link-list.tsx'
 import classes from './links-tab.module.css'
 
@@ -31,19 +33,29 @@ export function LinksTab({ account }: { readonly account: Account }) {
     return { above: above.filter((link) => has(link.parent)), below: below.filter((link) => has(link.child)) }
   }, [filter, above, below])
 
-  if (above.length + below.length === 0)
-    return <EmptyState icon={IconLink} title={t('links.none')} text={t('links.none.text')} />
+  const empty = above.length + below.length === 0
   return (
     <>
       <div className={classes.toolbar}>
-        <FilterField label={t('links.filter')} value={filter} onChange={setFilter} />
+        {empty ? null : <FilterField label={t('links.filter')} value={filter} onChange={setFilter} />}
+        <span className={classes.space} />
+        <LinkButtons account={account} />
       </div>
-      <LinkList above={shown.above} below={shown.below} />
+      {empty ? (
+        <EmptyState icon={IconLink} title={t('links.none')} text={t('links.none.text')} />
+      ) : (
+        <LinkList above={shown.above} below={shown.below} />
+      )}
     </>
   )
 }
 
+/** Those that the tree shows, in its order; then those that ended or never began, by name. */
 function linksBelow(id: string, children: readonly string[]): readonly Link[] {
-  const { linkBetween } = useMirror.getState()
-  return children.flatMap((child) => linkBetween(id, child) ?? [])
+  const { linksBelow: all, accountOf } = useMirror.getState()
+  const links = new Map(all(id).map((link) => [link.child, link]))
+  const live = children.flatMap((child) => links.get(child) ?? [])
+  const nameOf = (link: Link) => accountOf(link.child)?.name ?? ''
+  const ended = [...links.values()].filter(({ status }) => status !== 'active' && status !== 'pending')
+  return [...live, ...ended.toSorted((a, b) => compareNames(nameOf(a), nameOf(b)))]
 }

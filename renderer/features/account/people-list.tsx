@@ -1,31 +1,37 @@
 import { useRef, useState } from 'react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
+import type { Invitation } from '../../../shared/model/invitation.ts'
+import { InvitationRow } from './invitation-row.tsx'
 import classes from './people-list.module.css'
 import type { PersonRow } from './people-rows.ts'
 import { PersonLine } from './person-line.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { placeAfter } from './use-row-cursor.ts'
 import type { RoleDropOnPeople } from './use-role-drop-on-people.ts'
 
 export interface PeopleListProps {
   readonly account: Account
   readonly rows: readonly PersonRow[]
   readonly drop: RoleDropOnPeople
-  /** Rows that are no people yet: invitations. */
-  readonly children: ReactNode
+  /** Those who are invited stand below those who have access. */
+  readonly invitations: readonly Invitation[]
+  readonly now: Date
 }
 
 /** People as a grid: up and down between them, Tab into what one of them offers, Delete to take away. */
-export function PeopleList({ account, rows, drop, children }: PeopleListProps) {
+export function PeopleList({ account, rows, drop, invitations, now }: PeopleListProps) {
   const { t } = useTranslation('account')
   const list = useRef<HTMLDivElement>(null)
-  const [at, setAt] = useState<string | null>(null)
-  const current = rows.some((row) => row.member.id === at) ? at : rows[0]?.member.id
+  const kept = useKeptFocus(list)
+  const [at, setAt] = useState<{ readonly id: string; readonly place: number }>({ id: '', place: 0 })
+  const ids = [...rows.map((row) => row.member.id), ...invitations.map((invitation) => invitation.id)]
+  const current = ids.includes(at.id) ? at.id : ids[Math.min(at.place, ids.length - 1)]
 
   const key = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return
-    const place = rows.findIndex((row) => row.member.id === current)
-    const to = placeAfter(event.key, place, rows.length)
+    const to = placeAfter(event.key, ids.indexOf(current ?? ''), ids.length)
     if (to === null) return
     event.preventDefault()
     list.current?.querySelectorAll<HTMLElement>('[role="row"][tabindex]')[to]?.focus()
@@ -39,8 +45,9 @@ export function PeopleList({ account, rows, drop, children }: PeopleListProps) {
       className={classes.list}
       role="grid"
       aria-label={t('people')}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={ids.length + 1}
       onKeyDown={key}
+      {...kept}
     >
       <div className={classes.head} role="row" aria-rowindex={1}>
         <span role="columnheader" aria-label={t('column.person')}>
@@ -59,25 +66,20 @@ export function PeopleList({ account, rows, drop, children }: PeopleListProps) {
           over={drop.over === row.member.id}
           preview={drop.previewOf(row.member.id)}
           target={drop.row(row.member.id)}
-          onFocus={() => setAt(row.member.id)}
+          onFocus={() => setAt({ id: row.member.id, place })}
         />
       ))}
-      {children}
+      {invitations.map((invitation, place) => (
+        <InvitationRow
+          key={invitation.id}
+          account={account}
+          invitation={invitation}
+          now={now}
+          index={rows.length + place + 2}
+          current={invitation.id === current}
+          onFocus={() => setAt({ id: invitation.id, place: rows.length + place })}
+        />
+      ))}
     </div>
   )
-}
-
-function placeAfter(key: string, place: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(place + 1, count - 1)
-    case 'ArrowUp':
-      return Math.max(place - 1, 0)
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return null
-  }
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconUserPlus, IconUsers } from '@tabler/icons-react'
+import { IconMail, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
@@ -7,12 +7,14 @@ import { useMirror } from '../../client/mirror.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { fold } from '../../ui/fold.ts'
 import { findMembers } from '../../ui/find-members.ts'
 import { RowsSkeleton } from '../../ui/skeletons.tsx'
+import { useNow } from '../activity/use-now.ts'
 import { RolePalette } from '../palette/role-palette.tsx'
+import { useAccessDialogs } from './access-dialogs.ts'
 import { FilterField } from './filter-field.tsx'
 import { GiveAccess } from './give-access.tsx'
-import { InvitationRow } from './invitation-row.tsx'
 import { PeopleList } from './people-list.tsx'
 import { peopleRows } from './people-rows.ts'
 import classes from './people-tab.module.css'
@@ -22,6 +24,8 @@ import { useRoleDropOnPeople } from './use-role-drop-on-people.ts'
 export function PeopleTab({ account }: { readonly account: Account }) {
   const { t } = useTranslation('account')
   const text = useFailureText()
+  const now = useNow()
+  const show = useAccessDialogs((state) => state.show)
   const [filter, setFilter] = useState('')
   /** null: closed; otherwise the role to begin with, if one was dragged or chosen. */
   const [giving, setGiving] = useState<{ readonly role: string | null } | null>(null)
@@ -47,7 +51,9 @@ export function PeopleTab({ account }: { readonly account: Account }) {
     )
     return all.filter((row) => found.has(row.member))
   }, [all, query])
-  const pending = invitations.filter((each) => each.status === 'pending')
+  const pending = invitations.filter(
+    ({ status, email }) => status === 'pending' && fold(email).includes(fold(query.trim())),
+  )
   const drop = useRoleDropOnPeople(account, rows, (role) => setGiving({ role }))
 
   return (
@@ -58,6 +64,13 @@ export function PeopleTab({ account }: { readonly account: Account }) {
           {people === null ? '' : t('people.count', { count: rows.length })}
         </span>
         <span className={classes.space} />
+        <Button
+          variant="default"
+          leftSection={<IconMail size={15} stroke={1.8} />}
+          onClick={() => show({ kind: 'invite', account: account.id, role: null })}
+        >
+          {t('invite')}
+        </Button>
         <Button
           leftSection={<IconUserPlus size={15} stroke={1.8} />}
           onClick={() => setGiving({ role: null })}
@@ -70,11 +83,7 @@ export function PeopleTab({ account }: { readonly account: Account }) {
           <EmptyState title={t('people.failed')} text={text(answer.failure)} />
         ) : null}
         {rows.length > 0 || pending.length > 0 ? (
-          <PeopleList account={account} rows={rows} drop={drop}>
-            {pending.map((invitation) => (
-              <InvitationRow key={invitation.id} account={account} invitation={invitation} />
-            ))}
-          </PeopleList>
+          <PeopleList account={account} rows={rows} drop={drop} invitations={pending} now={now} />
         ) : null}
         {answer.state === 'loading' ? <RowsSkeleton rows={6} /> : null}
         {people !== null && rows.length === 0 && pending.length === 0 ? (

@@ -33,6 +33,9 @@ function accountsOf(row: RowChange): readonly string[] {
     case 'invitation':
       return [(row.after ?? row.before)!.account]
     case 'member':
+    case 'plan':
+    case 'step':
+    case 'template':
       return []
   }
 }

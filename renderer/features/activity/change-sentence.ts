@@ -3,6 +3,8 @@ import type { Account } from '../../../shared/model/account.ts'
 import type { RowChange } from '../../../shared/model/row.ts'
 import { tables } from '../../../shared/model/row.ts'
 import type { Sentence } from '../explain/sentence.ts'
+import { actSentence } from './act-sentence.ts'
+import { appliedSentence, countedRows } from './applied-sentence.ts'
 import { accountSentence, linkSentence } from './account-sentence.ts'
 import { roleEffects, swappedBack, systemsIn } from './effects.ts'
 import { invitationSentence, memberSentence } from './people-sentence.ts'
@@ -30,6 +32,7 @@ function sentenceOf(change: RecordedChange, rows: readonly RowChange[], known: K
   if (rows.length === 0) return tell('nothing')
   if (change.command === 'import.files') return counts('imported', change)
   return (
+    actSentence(change, rows, known) ??
     rolesOnly(rows, known) ??
     accountSentence(rows) ??
     linkSentence(rows) ??
@@ -49,15 +52,12 @@ function rolesOnly(rows: readonly RowChange[], known: KnownAccounts): Sentence |
 }
 
 /** "Imported 118 accounts and 25 people." */
-function counts(key: 'imported' | 'updated', { rowsIn }: RecordedChange): Sentence {
-  const parts = tables.flatMap((table) => {
-    const count = rowsIn[table] ?? 0
-    return count === 0 ? [] : [{ kind: 'counted', file: 'activity', key: `count.${table}`, count } as const]
-  })
-  return tell(key, { what: { kind: 'list', parts, join: 'and' } })
+function counts(key: 'imported' | 'updated', change: RecordedChange): Sentence {
+  return tell(key, { what: countedRows(change, tables) })
 }
 
 /** The wire carries the first rows of a large change only; how many there are is known all the same. */
 function inBulk(change: RecordedChange): Sentence {
-  return counts(change.command === 'import.files' ? 'imported' : 'updated', change)
+  if (change.command === 'import.files') return counts('imported', change)
+  return appliedSentence(change) ?? counts('updated', change)
 }

@@ -31,6 +31,9 @@ const titled: Readonly<Record<Table, ReadonlySet<string>>> = {
   link: inTitle,
   grant: inTitle,
   invitation: inTitle,
+  plan: new Set(['id']),
+  step: new Set(['id', 'plan', 'input', 'expected']),
+  template: new Set(['id', 'parts']),
 }
 
 /** What a row was and what it is: all attributes of one that came or went, else those that differ. */
@@ -68,6 +71,11 @@ function titleOf(row: RowChange): Sentence {
       const invitation = (row.after ?? row.before)!
       return tell('entry.invitation', { email: word(invitation.email), account: account(invitation.account) })
     }
+    case 'plan':
+    case 'template':
+      return tell('entry.name', { name: word((row.after ?? row.before)!.name) })
+    case 'step':
+      return tell('entry.name', { name: word((row.after ?? row.before)!.command) })
   }
 }
 

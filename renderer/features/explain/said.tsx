@@ -25,7 +25,8 @@ export function Said({ sentence, links = true }: SaidProps) {
   ))
 }
 
-function SaidPiece({ piece, links }: { readonly piece: Piece; readonly links: boolean }) {
+/** One piece of a sentence. */
+export function SaidPiece({ piece, links }: { readonly piece: Piece; readonly links: boolean }) {
   if (piece.kind === 'text') return piece.text
   if (piece.kind === 'word' || !links || piece.id === undefined) {
     return <span className={classes.word}>{piece.text}</span>

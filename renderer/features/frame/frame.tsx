@@ -3,18 +3,25 @@ import { useTranslation } from 'react-i18next'
 import { useView } from '../../client/view.ts'
 import type { Screen } from '../../client/view.ts'
 import { ScreenSkeleton } from '../../ui/skeletons.tsx'
+import { AccessDialogs } from '../account/access-dialogs-view.tsx'
 import { AccountsScreen } from '../account/accounts-screen.tsx'
+import { PlanStrip } from '../plans/plan-strip.tsx'
 import { WorkspaceDialogs } from '../workspace/workspace-dialogs.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { DropCurtain } from './drop-curtain.tsx'
 import classes from './frame.module.css'
 import { Rail } from './rail.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
+import { TaskWindows } from './task-windows.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useUndoKeys } from './use-undo-keys.ts'
 
 const Grid = lazy(async () => ({ default: (await import('../grid/grid-screen.tsx')).GridScreen }))
 const People = lazy(async () => ({ default: (await import('../member/people-screen.tsx')).PeopleScreen }))
+const Plans = lazy(async () => ({ default: (await import('../plans/plans-screen.tsx')).PlansScreen }))
+const Pending = lazy(async () => ({
+  default: (await import('../pending/pending-screen.tsx')).PendingScreen,
+}))
 const Activity = lazy(async () => ({
   default: (await import('../activity/activity-screen.tsx')).ActivityScreen,
 }))
@@ -33,11 +40,14 @@ export function Frame() {
       <Rail />
       <main id="screen" className={classes.screen} tabIndex={-1} aria-label={t(`screen.${screen}`)}>
         <ConnectionBanner />
+        <PlanStrip />
         <ScreenBoundary key={screen}>
           <Suspense fallback={<ScreenSkeleton />}>{shown(screen)}</Suspense>
         </ScreenBoundary>
       </main>
       <WorkspaceDialogs />
+      <AccessDialogs />
+      <TaskWindows />
       <DropCurtain />
     </div>
   )
@@ -51,6 +61,10 @@ function shown(screen: Screen) {
       return <Grid />
     case 'people':
       return <People />
+    case 'plans':
+      return <Plans />
+    case 'pending':
+      return <Pending />
     case 'activity':
       return <Activity />
   }

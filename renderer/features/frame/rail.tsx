@@ -1,14 +1,24 @@
-import { IconHistory, IconHierarchy2, IconLayoutGrid, IconUsers } from '@tabler/icons-react'
+import {
+  IconHistory,
+  IconHourglass,
+  IconHierarchy2,
+  IconLayoutGrid,
+  IconListCheck,
+  IconUsers,
+} from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { screens, useView } from '../../client/view.ts'
 import type { Screen } from '../../client/view.ts'
+import { WaitingCount } from '../pending/waiting-count.tsx'
 import classes from './rail.module.css'
 
 const icons: Readonly<Record<Screen, ComponentType<{ size?: number; stroke?: number }>>> = {
   accounts: IconHierarchy2,
   grid: IconLayoutGrid,
   people: IconUsers,
+  plans: IconListCheck,
+  pending: IconHourglass,
   activity: IconHistory,
 }
 
@@ -31,6 +41,7 @@ export function Rail() {
           >
             <Icon size={20} stroke={1.6} />
             <span>{t(`screen.${screen}`)}</span>
+            {screen === 'pending' ? <WaitingCount /> : null}
           </button>
         )
       })}

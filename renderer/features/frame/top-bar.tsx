@@ -1,3 +1,4 @@
+import { PlanModeChooser } from '../plans/plan-mode-chooser.tsx'
 import { WorkspaceMenu } from '../workspace/workspace-menu.tsx'
 import { ActorChooser } from './actor-chooser.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
@@ -10,6 +11,7 @@ export function TopBar() {
     <header className={classes.bar}>
       <WorkspaceMenu />
       <span className={classes.space} />
+      <PlanModeChooser />
       <ActorChooser />
       <span className={classes.rule} />
       <UndoButtons />

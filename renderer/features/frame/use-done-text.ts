@@ -1,12 +1,18 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import type { InputOf } from '../../../shared/contract/contract.ts'
+import type { PlanSummary } from '../../../shared/contract/plans.ts'
 import { mirrorNow } from '../../client/mirror.ts'
 import type { Done } from '../../client/outcomes.ts'
+import { useAnswer } from '../../client/use-answer.ts'
 import { useWords } from '../../client/words.ts'
 import { useCommandNames } from './command-names.ts'
 
 /** What a command did, with the names of whom it was done to. */
 export function useDoneText(done: Done): string {
   const { t } = useTranslation('app')
+  const { t: tPlan } = useTranslation('plan')
+  const plans = useAnswer('plans.list', done.command === 'plans.stage' ? {} : null)
   const names = useCommandNames()
   const words = useWords()
   const { memberOf, accountOf } = mirrorNow()
@@ -27,6 +33,12 @@ export function useDoneText(done: Done): string {
     case 'accounts.add':
     case 'members.add':
       return t(`did.${done.command}.one`, { name: done.input.name })
+    case 'plans.stage':
+      return stagedText(tPlan, done.input, plans.state === 'ready' ? plans.value : [])
+    case 'links.decide':
+      return t(`did.links.decide.${done.input.decision}`)
+    case 'links.hide':
+      return t(done.input.hidden ? 'did.links.hide.hidden' : 'did.links.hide.shown')
     case 'changes.undo':
     case 'changes.redo':
       return done.about === undefined
@@ -35,4 +47,17 @@ export function useDoneText(done: Done): string {
     default:
       return names.did(done.command)
   }
+}
+
+function stagedText(
+  t: TFunction<'plan'>,
+  { plan, steps }: InputOf<'plans.stage'>,
+  plans: readonly PlanSummary[],
+): string {
+  const name = plans.find(({ id }) => id === plan)?.name ?? t('window.staged.somewhere')
+  const [step] = steps
+  const emails = step?.command === 'invitations.send' ? step.input['emails'] : null
+  return steps.length === 1 && Array.isArray(emails)
+    ? t('window.staged.invitation', { name, email: emails.join(', ') })
+    : t('window.staged', { name, count: steps.length })
 }

@@ -7,6 +7,7 @@ import { useWords } from '../../client/words.ts'
 import { rolesInView } from '../palette/roles-in-view.ts'
 import { RolePalette } from '../palette/role-palette.tsx'
 import classes from './bottom-bar.module.css'
+import { ChangeMany } from './change-many.tsx'
 import { useDrag } from './drag-state.ts'
 import { focusActive } from './focus-cell.ts'
 import { useGridView } from './grid-view.ts'
@@ -74,6 +75,7 @@ export function BottomBar({ axes, acts }: BottomBarProps) {
             />
           ) : null}
         </div>
+        <ChangeMany axes={axes} />
       </div>
       {armed && !dragging ? <ArmedLine role={armed} axes={axes} acts={acts} /> : <HintLine />}
     </section>

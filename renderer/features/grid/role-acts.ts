@@ -1,5 +1,6 @@
 import type { Grant } from '../../../shared/model/grant.ts'
 import { classOf } from '../../../shared/policy/roles.ts'
+import { planModeNow } from '../../client/plan-mode.ts'
 import { runCommand } from '../../client/use-command.ts'
 import { cellCache, cellsChanged } from './cells.ts'
 import { judge } from './judgements.ts'
@@ -10,7 +11,7 @@ import { directGrants } from './model/role-plan.ts'
 import type { Role, RolePlan } from './model/role-plan.ts'
 import { planNow } from './plan-facts.ts'
 
-/** What came of an act on the grid. */
+/** What came of an act on the grid. In plan mode nothing is done: the act waits in the plan. */
 export interface Acted<Plan> {
   readonly done: boolean
   readonly plan: Plan
@@ -24,13 +25,14 @@ export async function giveRole(role: Role, target: Target): Promise<Acted<RolePl
   await judge(role, target.placements)
   const plan = planNow(role, target)
   if (plan.changes.length === 0) return { done: false, plan }
-  for (const placement of plan.changes) foretellGiven(role, placement)
+  const staging = planModeNow() !== null
+  if (!staging) for (const placement of plan.changes) foretellGiven(role, placement)
   cellsChanged()
   const result = await runCommand('grants.give', {
     grants: plan.changes.map(({ member, account }) => ({ member, account, role: role.role })),
   })
   if (!result.ok) cellsChanged()
-  return { done: result.ok, plan }
+  return { done: result.ok && !staging, plan }
 }
 
 /** Takes away the roles that are granted directly in a target, as one change. */
@@ -41,7 +43,8 @@ export async function removeRoles(target: Target): Promise<Acted<readonly Grant[
 /** Takes away grants, as one change. */
 export async function removeGrants(plan: readonly Grant[]): Promise<Acted<readonly Grant[]>> {
   if (plan.length === 0) return { done: false, plan }
-  for (const grant of plan) foretellRemoved(grant)
+  const staging = planModeNow() !== null
+  if (!staging) for (const grant of plan) foretellRemoved(grant)
   cellsChanged()
   const result = await runCommand('grants.remove', {
     grants: plan.map(({ member, account, role, raw }) => ({
@@ -52,7 +55,7 @@ export async function removeGrants(plan: readonly Grant[]): Promise<Acted<readon
     })),
   })
   if (!result.ok) cellsChanged()
-  return { done: result.ok, plan }
+  return { done: result.ok && !staging, plan }
 }
 
 function foretellGiven({ system, role }: Role, { account, member }: Placement): void {

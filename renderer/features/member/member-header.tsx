@@ -1,7 +1,10 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconCopy, IconDoorExit, IconTemplate } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Member } from '../../../shared/model/member.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
+import { useTasks } from '../frame/tasks.ts'
 import { ExportReportButton } from '../report/export-report-button.tsx'
 import { dayText } from '../explain/speak.ts'
 import { MemberFacts, MemberName } from './member-facts.tsx'
@@ -10,6 +13,8 @@ import classes from './member-header.module.css'
 /** Who a person is, each fact to be changed where it stands. */
 export function MemberHeader({ member }: { readonly member: Member }) {
   const { t, i18n } = useTranslation('member')
+  const { t: tBulk } = useTranslation('bulk')
+  const begin = useTasks((tasks) => tasks.begin)
   const keys = useMirror((mirror) => mirror.grantsOfMember(member.id).length)
   const stillIn = member.leftOn !== undefined && keys > 0
   return (
@@ -18,6 +23,14 @@ export function MemberHeader({ member }: { readonly member: Member }) {
         <MemberMark member={member} />
         <MemberName member={member} />
         <span className={classes.space} />
+        <GiveMenu member={member.id} />
+        <Button
+          variant="default"
+          leftSection={<IconDoorExit size={15} stroke={1.6} />}
+          onClick={() => begin({ kind: 'offboarding', member: member.id })}
+        >
+          {tBulk('open.offboarding')}
+        </Button>
         <ExportReportButton members={[member.id]} />
       </div>
       <MemberFacts member={member} />
@@ -31,5 +44,34 @@ export function MemberHeader({ member }: { readonly member: Member }) {
         </p>
       ) : null}
     </header>
+  )
+}
+
+/** Ways of giving a person many roles at once. */
+function GiveMenu({ member }: { readonly member: string }) {
+  const { t } = useTranslation('bulk')
+  const begin = useTasks((tasks) => tasks.begin)
+  return (
+    <Menu position="bottom-end" width={280}>
+      <Menu.Target>
+        <Button variant="default" rightSection={<IconChevronDown size={14} stroke={1.8} />}>
+          {t('open.give')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconTemplate size={16} stroke={1.6} />}
+          onClick={() => begin({ kind: 'template', member })}
+        >
+          {t('open.template')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconCopy size={16} stroke={1.6} />}
+          onClick={() => begin({ kind: 'copy', member })}
+        >
+          {t('open.copy')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   )
 }

@@ -2,13 +2,18 @@ import { TextInput } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { IconSearch } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { MouseEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { useTasks } from '../frame/tasks.ts'
 import { findMembers } from '../../ui/find-members.ts'
 import classes from './people-list.module.css'
+import { PeopleActs } from './people-acts.tsx'
+import { usePeoplePicks } from './people-picks.ts'
+import { PersonMenu } from './person-menu.tsx'
+import type { PersonMenuProps } from './person-menu.tsx'
 import { peopleRows } from './people-rows.ts'
 import { GroupRow, PersonRow } from './person-row.tsx'
 import { usePeopleKeys } from './use-people-keys.ts'
@@ -25,6 +30,8 @@ export function PeopleList({ chosen }: { readonly chosen: string | null }) {
   const wanted = useDeferredValue(query)
   const found = useMemo(() => findMembers(members, wanted), [members, wanted])
   const rows = useMemo(() => peopleRows(found), [found])
+  const picked = usePeoplePicks((picks) => picks.picked)
+  const toggle = usePeoplePicks((picks) => picks.toggle)
   const scroll = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
@@ -41,11 +48,28 @@ export function PeopleList({ chosen }: { readonly chosen: string | null }) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [chosen])
   const choose = (member: string) => open('people', { member })
+  const [menu, setMenu] = useState<PersonMenuProps['at']>(null)
   const onClick = (event: MouseEvent) => {
-    const person = (event.target as HTMLElement).closest<HTMLElement>('[data-person]')
-    if (person?.dataset['person'] !== undefined) choose(person.dataset['person'])
+    const member = personAt(event)
+    if (member === undefined) return
+    if (event.ctrlKey || event.metaKey) toggle(member)
+    else choose(member)
   }
-  const keys = usePeopleKeys(rows, chosen, choose, (row) => virtual.scrollToIndex(row))
+  const keys = usePeopleKeys(rows, chosen, choose, toggle, (row) => virtual.scrollToIndex(row))
+  const onContextMenu = (event: MouseEvent) => {
+    const member = personAt(event)
+    if (member === undefined) return
+    event.preventDefault()
+    setMenu({ member, left: event.clientX, top: event.clientY })
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return keys.onKey(event)
+    const row = keys.active === null ? null : document.querySelector(`#${CSS.escape(optionId(keys.active))}`)
+    if (keys.active === null || !row) return
+    event.preventDefault()
+    const { left, bottom } = row.getBoundingClientRect()
+    setMenu({ member: keys.active, left: left + 24, top: bottom })
+  }
   return (
     <section className={classes.side} aria-label={t('people')}>
       <header className={classes.head}>
@@ -71,8 +95,9 @@ export function PeopleList({ chosen }: { readonly chosen: string | null }) {
         tabIndex={rows.length === 0 ? -1 : 0}
         aria-label={t('people.list')}
         aria-activedescendant={keys.active === null ? undefined : optionId(keys.active)}
-        onKeyDown={keys.onKey}
+        onKeyDown={onKey}
         onClick={onClick}
+        onContextMenu={onContextMenu}
       >
         <div className={classes.rows} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
@@ -88,12 +113,22 @@ export function PeopleList({ chosen }: { readonly chosen: string | null }) {
                 member={row.member}
                 chosen={row.member.id === chosen}
                 active={row.member.id === keys.active}
+                picked={picked.has(row.member.id)}
                 style={place}
               />
             )
           })}
         </div>
       </div>
+      {rows.length === 0 ? null : <PeopleActs />}
+      <PersonMenu
+        at={menu}
+        onClose={() => {
+          setMenu(null)
+          // A window that was opened from the menu has the focus.
+          if (useTasks.getState().task === null) scroll.current?.focus()
+        }}
+      />
     </section>
   )
 }
@@ -106,6 +141,10 @@ function Nobody({ searched }: { readonly searched: boolean }) {
       text={t(searched ? 'people.nobody-found.text' : 'people.none.text')}
     />
   )
+}
+
+function personAt(event: MouseEvent): string | undefined {
+  return (event.target as HTMLElement).closest<HTMLElement>('[data-person]')?.dataset['person']
 }
 
 function keyOf(row: ReturnType<typeof peopleRows>[number] | undefined): string {

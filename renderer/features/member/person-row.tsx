@@ -1,4 +1,4 @@
-import { IconKey } from '@tabler/icons-react'
+import { IconCheck, IconKey } from '@tabler/icons-react'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Member } from '../../../shared/model/member.ts'
@@ -29,12 +29,15 @@ interface PersonRowProps {
   readonly member: Member
   readonly chosen: boolean
   readonly active: boolean
+  /** Picked for one change of several people. */
+  readonly picked: boolean
   readonly style: CSSProperties
 }
 
 /** One person, with how many roles they hold directly. */
-export function PersonRow({ id, member, chosen, active, style }: PersonRowProps) {
+export function PersonRow({ id, member, chosen, active, picked, style }: PersonRowProps) {
   const { t } = useTranslation('member')
+  const { t: tBulk } = useTranslation('bulk')
   const keys = useMirror((mirror) => mirror.grantsOfMember(member.id).length)
   const left = member.leftOn !== undefined
   return (
@@ -45,11 +48,18 @@ export function PersonRow({ id, member, chosen, active, style }: PersonRowProps)
       aria-selected={chosen}
       data-active={active || undefined}
       data-left={left || undefined}
+      data-picked={picked || undefined}
       style={style}
       tabIndex={-1}
       data-person={member.id}
     >
-      <MemberMark member={member} />
+      {picked ? (
+        <span className={classes.tick} role="img" aria-label={tBulk('pick.is')}>
+          <IconCheck size={14} stroke={2.2} />
+        </span>
+      ) : (
+        <MemberMark member={member} />
+      )}
       <span className={classes.name}>{member.name}</span>
       {left ? <span className={classes.tag}>{t('tag.left')}</span> : null}
       {keys > 0 ? (

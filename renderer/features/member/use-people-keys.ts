@@ -11,11 +11,12 @@ interface PeopleKeys {
 
 const page = 10
 
-/** The list with the keyboard: arrows move, Enter opens, also while the search has the focus. */
+/** The list with the keyboard: arrows move, Enter opens, also while the search has the focus; Space picks. */
 export function usePeopleKeys(
   rows: readonly PeopleRow[],
   chosen: string | null,
   choose: (member: string) => void,
+  pick: (member: string) => void,
   scrollTo: (row: number) => void,
 ): PeopleKeys {
   const [moved, setMoved] = useState<string | null>(null)
@@ -50,7 +51,8 @@ export function usePeopleKeys(
     else if (event.key === 'End') go(event, people.length - 1)
     else if ((event.key === 'Enter' || event.key === ' ') && active !== null) {
       event.preventDefault()
-      choose(active)
+      if (event.key === 'Enter') choose(active)
+      else pick(active)
     }
   }
 

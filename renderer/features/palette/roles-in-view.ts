@@ -19,10 +19,13 @@ export function kindsOf(accounts: Iterable<Pick<Account, 'system' | 'kind'> | un
   return kinds
 }
 
+export interface RolesOfSystem {
+  readonly system: System
+  readonly roles: readonly RoleDefinition[]
+}
+
 /** The roles of each system that some account in view can hold, in the order of the rule books. */
-export function rolesInView(
-  kinds: KindsInView,
-): readonly { readonly system: System; readonly roles: readonly RoleDefinition[] }[] {
+export function rolesInView(kinds: KindsInView): readonly RolesOfSystem[] {
   return systems.flatMap((system) => {
     const inView = kinds.get(system)
     if (!inView) return []

@@ -61,7 +61,7 @@ export function AddAccountForm({ parent: offered, onDone }: AddAccountFormProps)
     setBusy(false)
     if (!result.ok) return setFailure(result.error)
     onDone()
-    useView.getState().open('accounts', { account: result.value.account })
+    if ('account' in result.value) useView.getState().open('accounts', { account: result.value.account })
   }
 
   return (

@@ -43,7 +43,7 @@ export function AddPersonForm({ onDone }: { readonly onDone: () => void }) {
     setBusy(false)
     if (!result.ok) return setFailure(result.error)
     onDone()
-    useView.getState().open('people', { member: result.value.member })
+    if ('member' in result.value) useView.getState().open('people', { member: result.value.member })
   }
 
   return (

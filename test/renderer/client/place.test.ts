@@ -7,6 +7,11 @@ describe('the place in the address', () => {
     expect(readPlace(writePlace(place))).toEqual(place)
   })
 
+  it('remembers the plan that is looked at', () => {
+    const place = { screen: 'plans', account: null, member: 'bo', plan: 'p 1' } as const
+    expect(readPlace(writePlace(place))).toEqual(place)
+  })
+
   it('leaves out what is not chosen', () => {
     expect(writePlace({ screen: 'grid', account: null, member: null })).toBe('#/grid')
   })

@@ -24,6 +24,7 @@ const wish = oneof(
       parent: constantFrom('A', 'B', 'C'),
       child: constantFrom(...accountIds),
       status: constantFrom(...linkStatuses),
+      facts: constantFrom({}, { hidden: 'yes' } as const, { askedAt: '2026-11-01T00:00:00Z' }),
     }),
     there: boolean(),
   }),
@@ -38,7 +39,8 @@ class Slow {
   change({ table, row, there }: Wish): RowChange | null {
     if (table === 'link') {
       if (row.parent === row.child || ![row.parent, row.child].every((id) => this.has(id))) return null
-      const after: Link = { ...row, owner: 'no' }
+      const { facts, ...ends } = row
+      const after: Link = { ...ends, ...facts, owner: 'no' }
       const before = this.rows.link.find((link) => rowKey('link', link) === rowKey('link', after)) ?? null
       return there || before ? { table, before, after: there ? after : null } : null
     }
@@ -68,6 +70,8 @@ function seen(reading: Reading): unknown {
     children: reading.childrenOf(id).map(name),
     childIds: reading.childrenOf(id).toSorted(),
     parents: reading.parentsOf(id).toSorted((a, b) => (a.parent < b.parent ? -1 : 1)),
+    links: reading.linksBelow(id).toSorted((a, b) => (a.child < b.child ? -1 : 1)),
+    waits: reading.pendingLinks().some((link) => link.child === id),
     below: reading.countBelow(id),
     root: reading.rootsOf().includes(id),
   }))

@@ -54,6 +54,24 @@ describe('what the mirror answers', () => {
     expect(reading.countBelow('TOP')).toBe(3)
   })
 
+  it('knows of the few links that have it when they were asked for, and that they are hidden', () => {
+    const asked = { ...linked('NORTH?a'), askedAt: '2026-11-01T00:00:00Z' }
+    const hidden = { ...linked('NORTH>b', 'yes'), hidden: 'yes' } as const
+    const reading = agency()
+    reading.apply([
+      { table: 'link', before: linked('NORTH?a'), after: asked },
+      { table: 'link', before: linked('NORTH>b', 'yes'), after: hidden },
+    ])
+    expect(reading.linksBelow('NORTH')).toEqual(expect.arrayContaining([asked, hidden]))
+    expect(reading.pendingLinks()).toEqual([asked])
+    reading.apply([
+      { table: 'link', before: asked, after: linked('NORTH>a') },
+      { table: 'link', before: hidden, after: linked('NORTH>b', 'yes') },
+    ])
+    expect(reading.parentsOf('a')).toEqual([linked('NORTH>a')])
+    expect(reading.parentsOf('b')).toEqual([linked('NORTH>b', 'yes')])
+  })
+
   it('answers empty lists for what it does not know', () => {
     const reading = agency()
     expect(reading.accountOf('nobody')).toBeUndefined()

@@ -32,6 +32,10 @@ export function snapshotOf(rows: WorkspaceRows, revision = 1): Snapshot {
       status: column(rows.link, (link) => link.status),
       owner: column(rows.link, (link) => link.owner),
       share: column(rows.link, (link) => link.share),
+      hidden: rows.link.flatMap((link, at) => (link.hidden ? at : [])),
+      askedAt: rows.link.flatMap(({ askedAt }, at) =>
+        askedAt === undefined ? [] : [[at, askedAt] as const],
+      ),
     },
     members: rows.member,
     grants: {

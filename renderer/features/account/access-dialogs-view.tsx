@@ -1,0 +1,79 @@
+import { Modal } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useMirror } from '../../client/mirror.ts'
+import { AcceptedForm } from './accepted-form.tsx'
+import { useAccessDialogs } from './access-dialogs.ts'
+import type { AccessDialog } from './access-dialogs.ts'
+import { FillGroupForm } from './fill-group-form.tsx'
+import { GroupForm } from './group-form.tsx'
+import { InviteForm } from './invite-form.tsx'
+import { LinkAccountsForm } from './link-accounts-form.tsx'
+import { MigrateForm } from './migrate-form.tsx'
+import { MoveForm } from './move-form.tsx'
+import { ShareForm } from './share-form.tsx'
+
+/** The dialogs about links and invitations, wherever they are opened from. */
+export function AccessDialogs() {
+  const { t } = useTranslation('account')
+  const dialog = useAccessDialogs((state) => state.dialog)
+  const close = useAccessDialogs((state) => state.close)
+  const name = useMirror((mirror) => (dialog ? mirror.accountOf(subjectOf(dialog))?.name : undefined))
+  return (
+    <Modal
+      opened={dialog !== null && name !== undefined}
+      onClose={close}
+      size={480}
+      title={dialog ? t(`dialog.${dialog.kind}`, { name }) : ''}
+      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+      onExitTransitionEnd={focusRow}
+    >
+      {dialog ? <Content dialog={dialog} onDone={close} /> : null}
+    </Modal>
+  )
+}
+
+function Content({ dialog, onDone }: { readonly dialog: AccessDialog; readonly onDone: () => void }) {
+  switch (dialog.kind) {
+    case 'link-accounts':
+      return <LinkAccountsForm manager={dialog.manager} onDone={onDone} />
+    case 'move':
+      return <MoveForm parent={dialog.parent} child={dialog.child} onDone={onDone} />
+    case 'share':
+      return <ShareForm asset={dialog.asset} onDone={onDone} />
+    case 'group':
+      return <GroupForm account={dialog.account} onDone={onDone} />
+    case 'fill-group':
+      return <FillGroupForm group={dialog.group} onDone={onDone} />
+    case 'migrate':
+      return <MigrateForm asset={dialog.asset} onDone={onDone} />
+    case 'invite':
+      return <InviteForm account={dialog.account} role={dialog.role} onDone={onDone} />
+    case 'accepted':
+      return <AcceptedForm account={dialog.account} invitation={dialog.invitation} onDone={onDone} />
+  }
+}
+
+/** The account that the dialog is about. */
+function subjectOf(dialog: AccessDialog): string {
+  switch (dialog.kind) {
+    case 'link-accounts':
+      return dialog.manager
+    case 'move':
+      return dialog.child
+    case 'share':
+    case 'migrate':
+      return dialog.asset
+    case 'fill-group':
+      return dialog.group
+    case 'group':
+    case 'invite':
+    case 'accepted':
+      return dialog.account
+  }
+}
+
+/** What opened the dialog may be gone by what it did: the keyboard then goes on where the list goes on. */
+function focusRow(): void {
+  if (document.activeElement !== document.body) return
+  document.querySelector<HTMLElement>('[data-at][tabindex="0"]')?.focus()
+}

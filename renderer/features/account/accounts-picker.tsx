@@ -1,0 +1,105 @@
+import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core'
+import { useEffect, useMemo, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Account } from '../../../shared/model/account.ts'
+import { useMirror } from '../../client/mirror.ts'
+import { AccountMark } from '../../ui/account-mark.tsx'
+import { findAccounts } from '../tree/find-accounts.ts'
+import classes from '../workspace/form.module.css'
+import forms from './forms.module.css'
+
+const mostShown = 50
+
+export interface AccountsPickerProps {
+  readonly label: string
+  readonly hint: string | null
+  readonly error: string | null
+  readonly value: readonly string[]
+  /** How many may be chosen. */
+  readonly most: number
+  readonly accepts: (account: Account) => boolean
+  readonly onChange: (accounts: readonly string[]) => void
+}
+
+/** Chooses several accounts by typing part of a name or id; each stays in the field, with a way out. */
+export function AccountsPicker({ label, hint, error, value, most, accepts, onChange }: AccountsPickerProps) {
+  const { t } = useTranslation('account')
+  const [query, setQuery] = useState('')
+  const graph = useMirror((mirror) => mirror.graph)
+  const accountOf = useMirror((mirror) => mirror.accountOf)
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const opened = combobox.dropdownOpened
+  const found = useMemo(
+    () =>
+      opened && value.length < most
+        ? findAccounts(graph, query, mostShown, (account) => !value.includes(account.id) && accepts(account))
+        : [],
+    [opened, graph, query, value, most, accepts],
+  )
+  const { selectFirstOption } = combobox
+  useEffect(() => {
+    if (query !== '') selectFirstOption()
+    // The first of those that are shown now, whatever was first before.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [query, found])
+  const add = (account: string) => {
+    onChange([...value, account])
+    setQuery('')
+    combobox.closeDropdown()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Backspace' && query === '') onChange(value.slice(0, -1))
+  }
+  return (
+    <Combobox store={combobox} onOptionSubmit={add}>
+      <Combobox.DropdownTarget>
+        <PillsInput label={label} description={hint} error={error} onClick={() => combobox.openDropdown()}>
+          <Pill.Group>
+            {value.map((id) => (
+              <Pill
+                key={id}
+                withRemoveButton
+                removeButtonProps={{ 'aria-label': t('picker.remove', { name: accountOf(id)?.name ?? id }) }}
+                onRemove={() => onChange(value.filter((other) => other !== id))}
+              >
+                {accountOf(id)?.name ?? id}
+              </Pill>
+            ))}
+            <Combobox.EventsTarget>
+              <PillsInput.Field
+                className={forms.field ?? ''}
+                data-autofocus
+                aria-label={label}
+                placeholder={value.length === 0 ? t('picker.find') : undefined}
+                value={query}
+                onBlur={() => combobox.closeDropdown()}
+                onChange={(event) => {
+                  setQuery(event.currentTarget.value)
+                  combobox.openDropdown()
+                }}
+                onKeyDown={press}
+              />
+            </Combobox.EventsTarget>
+          </Pill.Group>
+        </PillsInput>
+      </Combobox.DropdownTarget>
+      <Combobox.Dropdown>
+        <Combobox.Options className={classes.options} aria-label={label}>
+          {found.map((account) => (
+            <Combobox.Option key={account.id} value={account.id} className={classes.option}>
+              <AccountMark system={account.system} kind={account.kind} quiet />
+              <span>{account.name}</span>
+              <span className={classes.hint}>{account.externalId}</span>
+            </Combobox.Option>
+          ))}
+          {found.length === 0 ? (
+            <Combobox.Empty>
+              {value.length < most ? t('picker.nothing') : t('picker.most', { count: most })}
+            </Combobox.Empty>
+          ) : null}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}

@@ -1,0 +1,66 @@
+import { Modal } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMirror } from '../../client/mirror.ts'
+import { ScreenSkeleton } from '../../ui/skeletons.tsx'
+import classes from './task-windows.module.css'
+import { useTasks } from './tasks.ts'
+import type { Task } from './tasks.ts'
+
+const Offboarding = lazy(async () => ({
+  default: (await import('../offboarding/offboarding-window.tsx')).OffboardingWindow,
+}))
+const FromTemplate = lazy(async () => ({
+  default: (await import('../onboarding/template-window.tsx')).TemplateWindow,
+}))
+const Copying = lazy(async () => ({ default: (await import('../onboarding/copy-window.tsx')).CopyWindow }))
+const Bulk = lazy(async () => ({ default: (await import('../bulk/bulk-window.tsx')).BulkWindow }))
+
+/** The window of the task that was begun. Pressing beside it does not close it: what was chosen is kept. */
+export function TaskWindows() {
+  const { t } = useTranslation('bulk')
+  const task = useTasks((tasks) => tasks.task)
+  const locked = useTasks((tasks) => tasks.locked)
+  const close = useTasks((tasks) => tasks.close)
+  const title = useTitle(task)
+  return (
+    <Modal
+      opened={task !== null}
+      onClose={close}
+      size="min(1160px, 94vw)"
+      title={title}
+      closeOnClickOutside={false}
+      closeOnEscape={!locked}
+      closeButtonProps={{ 'aria-label': t('close'), disabled: locked }}
+      classNames={{
+        content: classes.content ?? '',
+        header: classes.header ?? '',
+        body: classes.body ?? '',
+      }}
+    >
+      {task ? <Suspense fallback={<ScreenSkeleton />}>{contentOf(task)}</Suspense> : null}
+    </Modal>
+  )
+}
+
+function contentOf(task: Task) {
+  switch (task.kind) {
+    case 'offboarding':
+      return <Offboarding key={task.member} member={task.member} />
+    case 'template':
+      return <FromTemplate key={task.member} member={task.member} />
+    case 'copy':
+      return <Copying key={task.member} member={task.member} />
+    case 'bulk':
+      return <Bulk members={task.members} pairs={task.pairs} />
+  }
+}
+
+function useTitle(task: Task | null): string {
+  const { t } = useTranslation('bulk')
+  const name = useMirror((mirror) =>
+    task && task.kind !== 'bulk' ? (mirror.memberOf(task.member)?.name ?? task.member) : '',
+  )
+  if (task === null) return ''
+  return task.kind === 'bulk' ? t('title.bulk') : t(`title.${task.kind}`, { name })
+}

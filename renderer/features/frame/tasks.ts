@@ -1,0 +1,33 @@
+import { create } from 'zustand'
+import { useMirror } from '../../client/mirror.ts'
+
+/** A larger piece of work about one or more people, in a window of its own above the screen. */
+export type Task =
+  | { readonly kind: 'offboarding'; readonly member: string }
+  | { readonly kind: 'template'; readonly member: string }
+  | { readonly kind: 'copy'; readonly member: string }
+  | {
+      readonly kind: 'bulk'
+      readonly members: readonly string[]
+      /** The pairs that were selected; null: the accounts are still to be chosen. */
+      readonly pairs: readonly { readonly member: string; readonly account: string }[] | null
+    }
+
+interface Tasks {
+  readonly task: Task | null
+  /** Something is being carried out: the window stays until it has come to an end. */
+  readonly locked: boolean
+  readonly begin: (task: Task) => void
+  readonly close: () => void
+}
+
+export const useTasks = create<Tasks>()((set) => ({
+  task: null,
+  locked: false,
+  begin: (task) => set({ task, locked: false }),
+  close: () => set({ task: null, locked: false }),
+}))
+
+useMirror.subscribe((now, before) => {
+  if (now.workspace?.id !== before.workspace?.id) useTasks.setState({ task: null, locked: false })
+})

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import type { Link } from '../../../shared/model/link.ts'
+import { useMirror } from '../../client/mirror.ts'
+import { AccountMark } from '../../ui/account-mark.tsx'
+import { AccountLink } from '../account/account-link.tsx'
+import classes from './pending-list.module.css'
+
+/** A link request: the account that was asked, and the manager that asks. */
+export function LinkCells({ link }: { readonly link: Link }) {
+  const { t } = useTranslation('pending')
+  const child = useMirror((mirror) => mirror.accountOf(link.child))
+  return (
+    <>
+      <span className={classes.subject} role="gridcell">
+        {child ? <AccountMark system={child.system} kind={child.kind} status={child.status} pending /> : null}
+        <AccountLink account={link.child} />
+        <span className={classes.id}>{child?.externalId}</span>
+      </span>
+      <span className={classes.what} role="gridcell">
+        <span className={classes.chip}>{t('link')}</span>
+        <span className={classes.words}>
+          {t('link.below')} <AccountLink account={link.parent} />
+        </span>
+      </span>
+    </>
+  )
+}

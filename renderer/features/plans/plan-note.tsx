@@ -1,0 +1,88 @@
+import { Textarea } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { runCommand } from '../../client/use-command.ts'
+import { useFailureText } from '../../client/use-failure-text.ts'
+import classes from './plan-header.module.css'
+
+interface PlanNoteProps {
+  readonly plan: string
+  readonly note: string | null
+}
+
+/** Why the plan is there. A press turns it into a field; leaving it saves, Escape puts it back. */
+export function PlanNote({ plan, note }: PlanNoteProps) {
+  const { t } = useTranslation('plan')
+  const [editing, setEditing] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const returns = useRef(false)
+  useEffect(() => {
+    if (editing || !returns.current) return
+    returns.current = false
+    button.current?.focus()
+  }, [editing])
+  const close = (refocus: boolean) => {
+    returns.current = refocus
+    setEditing(false)
+  }
+  if (editing) return <NoteField plan={plan} note={note} onClose={close} />
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={classes.note}
+      data-empty={note === null || undefined}
+      aria-label={note === null ? t('window.note.add') : `${t('window.note.edit')}: ${note}`}
+      onClick={() => setEditing(true)}
+    >
+      {note ?? t('window.note.add')}
+    </button>
+  )
+}
+
+function NoteField({
+  plan,
+  note,
+  onClose,
+}: PlanNoteProps & { readonly onClose: (refocus: boolean) => void }) {
+  const { t } = useTranslation('plan')
+  const text = useFailureText()
+  const [value, setValue] = useState(note ?? '')
+  const [error, setError] = useState<string | null>(null)
+  const saving = useRef(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  const save = async (refocus: boolean) => {
+    if (saving.current) return
+    const wanted = value.trim() === '' ? null : value.trim()
+    if (wanted === note) return onClose(refocus)
+    saving.current = true
+    const saved = await runCommand('plans.update', { plan, note: wanted }, { quietFailure: true })
+    saving.current = false
+    if (saved.ok) onClose(refocus)
+    else setError(text(saved.error))
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(true)
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onClose(true)
+  }
+  return (
+    <Textarea
+      ref={field}
+      className={classes.noteField ?? ''}
+      aria-label={t('window.note')}
+      placeholder={t('window.note.hint')}
+      autosize
+      minRows={2}
+      maxRows={8}
+      value={value}
+      error={error}
+      onChange={(event) => setValue(event.currentTarget.value)}
+      onKeyDown={press}
+      onBlur={() => void save(false)}
+    />
+  )
+}

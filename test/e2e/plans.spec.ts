@@ -1,0 +1,285 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import { chip, dragOver, openGrid } from './grid-page.ts'
+
+const strip = (page: Page) => page.getByRole('region', { name: 'Plan mode' })
+const steps = (page: Page) => page.getByRole('list', { name: 'Steps' }).locator('> li')
+const effect = (page: Page) => page.getByRole('complementary', { name: 'Effect' })
+/** What the frame says just now; the toast before may still be on its way out. */
+const told = (page: Page, text: string | RegExp) => page.getByRole('alert').filter({ hasText: text })
+const anchor = (step: Locator) => step.getByRole('checkbox')
+/** The step by its sentence: as text, its role is a chip that begins with a letter. */
+const expectStep = (step: Locator, sentence: string) =>
+  expect(anchor(step)).toHaveAccessibleName(`Select: ${sentence}`)
+
+async function planInto(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Changes: Apply at once' }).click()
+  await page.keyboard.type(name)
+  await page.getByRole('option', { name: `New plan “${name}”` }).click()
+  await expect(strip(page)).toContainText(`Changes wait in ${name}`)
+}
+
+/** Gives a role by dragging it from the palette onto a cell of the grid. */
+async function drop(page: Page, role: Locator, cell: Locator): Promise<void> {
+  await dragOver(page, role, cell)
+  await page.mouse.up()
+}
+
+async function threeSteps(page: Page): Promise<void> {
+  const { cell, role } = await openGrid(page, 'Nordic')
+  await planInto(page, 'Autumn')
+  await drop(page, role('Admin'), await cell('Nordic', 'David Ekström'))
+  await expect(strip(page)).toContainText('1 step')
+  await drop(page, role('Billing'), await cell('Nordic', 'Clara Holm'))
+  await expect(strip(page)).toContainText('2 steps')
+  await drop(page, role('Standard'), await cell('Nordic', 'Mikko Lahtinen'))
+  await expect(strip(page)).toContainText('3 steps')
+}
+
+test('a role that is dragged in plan mode waits in the plan, and is given when the plan is applied', async ({
+  page,
+}) => {
+  const { cell, role } = await openGrid(page, 'Nordic')
+  await planInto(page, 'Autumn')
+  const david = await cell('Nordic', 'David Ekström')
+  await drop(page, role('Admin'), david)
+  await expect(told(page, 'Staged in Autumn: 1 step')).toBeVisible()
+  await expect(strip(page)).toContainText('1 step')
+  await expect(chip(david, 'Standard', 'here')).toBeVisible()
+  await expect(chip(david, 'Admin', 'here')).toHaveCount(0)
+
+  await strip(page).getByRole('button', { name: 'Review' }).click()
+  await expect(steps(page)).toHaveCount(1)
+  await expectStep(steps(page).first(), 'Give David Ekström Admin on Nordic')
+  await expect(steps(page).first()).toContainText('Possible')
+  await expect(steps(page).first()).toContainText('A second admin has to approve')
+  await expect(effect(page)).toContainText('1 person')
+  await effect(page)
+    .getByRole('button', { name: /^David Ekström: .*Admin/ })
+    .click()
+  await expect(effect(page).getByRole('link', { name: 'Nordic', exact: true })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Apply all' }).click()
+  await expect(told(page, 'Plan applied')).toBeVisible()
+  await expect(steps(page).first()).toContainText('Applied')
+  await expect(strip(page)).toContainText('Plan mode has ended: Autumn is no longer open')
+  await page.getByRole('button', { name: 'Grid' }).click()
+  await expect(chip(await cell('Nordic', 'David Ekström'), 'Admin', 'here')).toBeVisible()
+})
+
+test('a newcomer is invited, which can be put right in its place and taken back from the toast', async ({
+  page,
+}) => {
+  const { cell, role } = await openGrid(page, 'Nordic')
+  await planInto(page, 'Autumn')
+  await drop(page, role('Standard'), await cell('Nordic', 'Mikko Lahtinen'))
+  await expect(told(page, /Staged in Autumn as an invitation to mikko\S+: 1 step/)).toBeVisible()
+  await strip(page).getByRole('button', { name: 'Review' }).click()
+  const step = steps(page).first()
+  await expectStep(step, 'Invite mikko@northlight.example as Standard to Nordic')
+  await expect(step).toContainText(/mikko\S+ has to accept the invitation/)
+  await expect(effect(page)).toContainText('Nobody’s access changes')
+
+  await anchor(step).focus()
+  await page.keyboard.press('e')
+  const form = page.getByRole('form', { name: /^Edit: Invite/ })
+  await form.getByLabel('Address').fill('mikko at home')
+  await page.keyboard.press('Enter')
+  await expect(form.getByRole('alert')).toHaveText('This is not an address.')
+  await expect(form.getByLabel('Address')).toHaveValue('mikko at home')
+  await form.getByLabel('Address').fill('mikko@home.example')
+  await page.keyboard.press('Enter')
+  await expectStep(step, 'Invite mikko@home.example as Standard to Nordic')
+  await page.keyboard.press('Control+z')
+  await expectStep(step, 'Invite mikko@northlight.example as Standard to Nordic')
+})
+
+test('everything goes by keyboard: choose, reorder, select a range, tick off, remove, apply a part', async ({
+  page,
+}) => {
+  await threeSteps(page)
+  await page.getByRole('button', { name: 'Review' }).press('Enter')
+  await expect(steps(page)).toHaveCount(3)
+  await anchor(steps(page).first()).focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(steps(page).nth(1)).toContainText('David Ekström')
+  await expect(anchor(steps(page).nth(1))).toBeFocused()
+  await expect(page.getByText('Give David Ekström Admin on Nordic is now step 2 of 3.')).toBeAttached()
+
+  await page.keyboard.press('t')
+  await expect(steps(page).nth(1)).toContainText('Done on the platform')
+  await page.keyboard.press('t')
+  await expect(steps(page).nth(1)).not.toContainText('Done on the platform')
+
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Shift+Space')
+  await expect(page.getByText('2 selected')).toBeVisible()
+  await page.getByRole('button', { name: 'Apply 2 steps' }).press('Enter')
+  await expect(steps(page).first()).toContainText('Applied')
+  await expect(steps(page).nth(1)).toContainText('Applied')
+  await expect(strip(page)).toContainText('1 step')
+
+  await anchor(steps(page).nth(2)).focus()
+  await page.keyboard.press('Delete')
+  await expect(steps(page)).toHaveCount(2)
+  await page.keyboard.press('Control+z')
+  await expect(steps(page)).toHaveCount(3)
+})
+
+test('a step is dragged to another place by its grip', async ({ page }) => {
+  await threeSteps(page)
+  await page.getByRole('button', { name: 'Review' }).click()
+  const first = steps(page).first()
+  await first.hover()
+  const last = (await steps(page).nth(2).boundingBox()) ?? { x: 0, y: 0, height: 0, width: 0 }
+  await first.getByTitle('Drag to another place').hover()
+  await page.mouse.down()
+  await page.mouse.move(last.x + 60, last.y + last.height - 6, { steps: 8 })
+  await page.mouse.move(last.x + 61, last.y + last.height - 5)
+  await page.mouse.up()
+  await expect(steps(page).nth(2)).toContainText('David Ekström')
+  await expect(told(page, 'Plan reordered')).toBeVisible()
+})
+
+test('plan mode survives a reload, and ends when the plan is discarded in another window', async ({
+  page,
+  host,
+}) => {
+  const { cell, role } = await openGrid(page, 'Nordic')
+  await planInto(page, 'Autumn')
+  await page.reload()
+  await expect(strip(page)).toContainText('Changes wait in Autumn')
+
+  const other = await page.context().newPage()
+  await other.goto(host.url)
+  await other.getByRole('button', { name: 'Plans', exact: true }).click()
+  await other.getByRole('button', { name: /^Autumn/ }).click()
+  await other.getByRole('button', { name: 'Discard' }).click()
+  await expect(strip(page)).toContainText('Plan mode has ended: Autumn is no longer open')
+  await expect(page.getByRole('button', { name: 'Changes: Apply at once' })).toBeVisible()
+
+  const david = await cell('Nordic', 'David Ekström')
+  await drop(page, role('Admin'), david)
+  await expect(chip(david, 'Admin', 'here')).toBeVisible()
+
+  await other.getByRole('button', { name: 'Reopen' }).click()
+  await other.getByRole('button', { name: 'Collect into this plan' }).click()
+  await expect(strip(other)).toContainText('Changes wait in Autumn')
+})
+
+test('a step that cannot be done says why, and the order in which it can be is one press away', async ({
+  page,
+}) => {
+  const { cell, role } = await openGrid(page, 'Nordic')
+  await planInto(page, 'Autumn')
+  const david = await cell('Nordic', 'David Ekström')
+  await david.click()
+  await page.keyboard.press('Delete')
+  await expect(strip(page)).toContainText('1 step')
+  await drop(page, role('Admin'), david)
+  await expect(strip(page)).toContainText('2 steps')
+  await page.getByRole('button', { name: 'Review' }).click()
+  await expectStep(steps(page).first(), 'Take Standard on Nordic from David Ekström')
+
+  await anchor(steps(page).first()).focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  const second = steps(page).nth(1)
+  await expect(second).toContainText('Cannot be done')
+  await expect(second).toContainText('This role is not held there')
+  await expect(page.getByRole('button', { name: 'Apply all' })).toHaveAttribute('aria-disabled', 'true')
+  await effect(page)
+    .getByRole('button', { name: /^1 step cannot be done/ })
+    .click()
+  await expect(anchor(second)).toBeFocused()
+  await effect(page).getByRole('button', { name: 'Select what can be done' }).click()
+  await expect(page.getByText('1 selected')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Use that order' }).click()
+  await expectStep(steps(page).first(), 'Take Standard on Nordic from David Ekström')
+  await expect(steps(page).nth(1)).toContainText('Possible')
+})
+
+test('what was typed into a step stays when another window takes the step away', async ({ page, host }) => {
+  const { cell, role } = await openGrid(page, 'Nordic')
+  await planInto(page, 'Autumn')
+  await drop(page, role('Standard'), await cell('Nordic', 'Mikko Lahtinen'))
+  await drop(page, role('Admin'), await cell('Nordic', 'David Ekström'))
+  await expect(strip(page)).toContainText('2 steps')
+  await page.getByRole('button', { name: 'Review' }).click()
+  await anchor(steps(page).first()).focus()
+  await page.keyboard.press('e')
+  const form = page.getByRole('form', { name: /^Edit: Invite/ })
+  await form.getByLabel('Address').fill('mikko@home.example')
+
+  const other = await page.context().newPage()
+  await other.goto(host.url)
+  await other.getByRole('button', { name: 'Plans', exact: true }).click()
+  await other.getByRole('button', { name: /^Autumn/ }).click()
+  await anchor(steps(other).first()).focus()
+  await other.keyboard.press('Delete')
+  await expect(steps(other)).toHaveCount(1)
+
+  await expect(strip(page)).toContainText('1 step')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form.getByRole('alert')).toBeVisible()
+  await expect(form.getByLabel('Address')).toHaveValue('mikko@home.example')
+  await form.getByRole('button', { name: 'Cancel' }).click()
+  await expect(steps(page)).toHaveCount(1)
+})
+
+test('the name and the note are edited in their place', async ({ page }) => {
+  await openGrid(page, 'Nordic')
+  await planInto(page, 'Autumn')
+  await page.getByRole('button', { name: 'Review' }).click()
+  await page.getByRole('button', { name: 'Change Name: Autumn' }).click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Winter')
+  await page.keyboard.press('Enter')
+  await expect(strip(page)).toContainText('Changes wait in Winter')
+  await page.getByRole('button', { name: 'Add a note' }).click()
+  await page.keyboard.type('For the new market.')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('button', { name: 'Change the note: For the new market.' })).toBeFocused()
+})
+
+test('the checklist is saved as Markdown and as CSV', async ({ page }) => {
+  await threeSteps(page)
+  await page.getByRole('button', { name: 'Review' }).click()
+  for (const [item, ending, text] of [
+    ['Checklist as Markdown', '.md', '- [ ]'],
+    ['Checklist as CSV', '.csv', 'David Ekström'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Export a checklist' }).click()
+    const saved = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: item }).click()
+    const download = await saved
+    expect(download.suggestedFilename()).toContain(ending)
+    expect(await readFile(await download.path(), 'utf8')).toContain(text)
+  }
+})
+
+test('an empty screen teaches, and everything is fit for everybody', async ({ page }) => {
+  test.slow()
+  await page.getByRole('button', { name: /Open the sample agency/ }).click()
+  await page.getByRole('button', { name: 'Plans', exact: true }).click()
+  await expect(page.getByText('A plan collects changes before anything happens.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('main').getByRole('button', { name: 'New plan' }).last().click()
+  await page.keyboard.type('Autumn')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('This plan has no steps yet')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('a plan with steps is fit for everybody', async ({ page }) => {
+  test.slow()
+  await threeSteps(page)
+  await page.getByRole('button', { name: 'Review' }).click()
+  await expect(steps(page)).toHaveCount(3)
+  await anchor(steps(page).first()).check()
+  await expectAccessible(page)
+})
