@@ -32,8 +32,9 @@ export function InvitationRow({ account, invitation, now, index, current, onFocu
     const act = actOfKey(acts, event)
     if (!act && event.key !== 'Enter') return
     event.preventDefault()
+    // The letter may come before the focus has gone into the menu that was just opened.
+    setOpened(!act)
     if (act) void perform(act)
-    else setOpened(true)
   }
   return (
     <div

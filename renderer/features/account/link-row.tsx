@@ -49,8 +49,9 @@ function Row({ link, parent, child, side, at, top, current, now }: RowProps) {
     const act = actOfKey(acts, event)
     if (!act && event.key !== 'Enter') return
     event.preventDefault()
+    // The letter may come before the focus has gone into the menu that was just opened.
+    setOpened(!act)
     if (act) void perform(act)
-    else setOpened(true)
   }
   return (
     <div

@@ -37,8 +37,9 @@ export function PendingRow({ row, at, top, current, now }: PendingRowProps) {
     const act = actOfKey(acts, event)
     if (!act && event.key !== 'Enter') return
     event.preventDefault()
+    // The letter may come before the focus has gone into the menu that was just opened.
+    setOpened(!act)
     if (act) void perform(act)
-    else setOpened(true)
   }
   const when = (moment: number) => daysAway(i18n.language, new Date(moment).toISOString(), now)
   const label =
