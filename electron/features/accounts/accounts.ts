@@ -4,7 +4,8 @@ import type { Link } from '../../../shared/model/link.ts'
 import type { RowChange } from '../../../shared/model/row.ts'
 import { policies } from '../../../shared/policy/policies.ts'
 import { keepersAlone } from '../../feature.ts'
-import type { CommandHandlers, Exercise } from '../../feature.ts'
+import type { CommandHandlers } from '../../feature.ts'
+import { actOn } from '../act-on.ts'
 import { revised } from '../revised.ts'
 
 export const accountCommands: CommandHandlers<'accounts.add' | 'accounts.update' | 'accounts.describe-link'> =
@@ -28,7 +29,7 @@ export const accountCommands: CommandHandlers<'accounts.add' | 'accounts.update'
       }
       return done({
         rows,
-        exercises: [above ? creationOf(above, account) : keepersAlone(null)],
+        exercises: [above ? actOn(above, `${account.kind}.create`) : keepersAlone(null)],
         answer: { account: account.id },
       })
     },
@@ -49,12 +50,3 @@ export const accountCommands: CommandHandlers<'accounts.add' | 'accounts.update'
       return done({ rows, exercises: [keepersAlone(child)], answer: {} })
     },
   }
-
-/** The act of creating an account of this kind below that one, where a document names it. */
-function creationOf(above: Account, account: Account): Exercise {
-  const wanted = `${account.kind}.create`
-  const named = policies[above.system].actions.some(
-    (definition) => definition.action === wanted && definition.kind === above.kind,
-  )
-  return named ? { action: wanted, on: above.id, params: {} } : keepersAlone(above.id)
-}

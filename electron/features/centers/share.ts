@@ -3,11 +3,11 @@ import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import type { Link, ShareRole } from '../../../shared/model/link.ts'
-import { policies } from '../../../shared/policy/policies.ts'
 import { canHold } from '../../../shared/policy/roles.ts'
 import { keepersAlone } from '../../feature.ts'
 import type { Exercise, WorkspaceView } from '../../feature.ts'
 import type { StoreReader } from '../../store/store.ts'
+import { actOn } from '../act-on.ts'
 import { nothing, planEach } from './center-step.ts'
 import type { CenterStep } from './center-step.ts'
 import { findAccount, findCenter, linkBetween, ownerOf } from './holders.ts'
@@ -72,13 +72,9 @@ function shareOne(
 }
 
 /** Sharing, where the policy names it for the kind; else it begins a partnership, or is not named at all. */
-function exerciseOfSharing(
-  { id, system, kind }: Account,
-  owner: Account,
-  partners: ReadonlySet<string>,
-): Exercise {
-  const isNamed = policies[system].actions.some((one) => one.action === 'partner.share' && one.kind === kind)
-  if (isNamed) return { action: 'partner.share', on: id, params: {} }
+function exerciseOfSharing(asset: Account, owner: Account, partners: ReadonlySet<string>): Exercise {
+  const sharing = actOn(asset, 'partner.share')
+  if (sharing.action !== null) return sharing
   return partners.has(owner.id)
     ? keepersAlone(owner.id)
     : { action: 'partner.invite', on: owner.id, params: {} }

@@ -9,7 +9,7 @@ import { plainEmail } from '../../access/identity.ts'
 import type { AccessRow } from './google-resources.ts'
 import { accountId, shownCustomerId } from './google-resources.ts'
 import type { Origin } from './incoming.ts'
-import { isStronger } from './role-strength.ts'
+import { isStronger } from '../role-strength.ts'
 
 interface GooglePeople {
   readonly members: readonly Member[]

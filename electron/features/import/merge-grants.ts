@@ -7,7 +7,7 @@ import type { System } from '../../../shared/model/system.ts'
 import { classOf } from '../../../shared/policy/roles.ts'
 import type { Ledger } from './ledger.ts'
 import type { Named } from './merge.ts'
-import { isStronger } from './role-strength.ts'
+import { isStronger } from '../role-strength.ts'
 
 /**
  * Takes the grants of files in. Another role of a class that the member holds there already is a

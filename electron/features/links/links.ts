@@ -1,5 +1,5 @@
 import type { CommandHandlers } from '../../feature.ts'
-import { actOn } from './act-on.ts'
+import { actOn } from '../act-on.ts'
 import { hideLink } from './hide-link.ts'
 import { moveLinks } from './move-links.ts'
 import { requestLinks } from './request-links.ts'

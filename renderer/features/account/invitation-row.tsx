@@ -1,16 +1,15 @@
 import { IconMail } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
 import { invitationState } from '../../../shared/model/invitation.ts'
 import type { Invitation } from '../../../shared/model/invitation.ts'
 import { RoleChip } from '../../ui/role-chip.tsx'
-import { ActMenu, actOfKey } from './act-menu.tsx'
+import { ActMenu } from './act-menu.tsx'
 import { invitationActs } from './invitation-acts.ts'
 import { InvitationWords } from './invitation-words.tsx'
 import classes from './people-list.module.css'
-import { perform } from './perform.ts'
+import { useActKeys } from './use-act-keys.ts'
 
 export interface InvitationRowProps {
   readonly account: Account
@@ -24,18 +23,9 @@ export interface InvitationRowProps {
 /** Somebody who was invited and has not accepted: no access yet. */
 export function InvitationRow({ account, invitation, now, index, current, onFocus }: InvitationRowProps) {
   const { t } = useTranslation('account')
-  const [opened, setOpened] = useState(false)
   const state = invitationState(invitation, now.getTime())
   const acts = useMemo(() => invitationActs(invitation, state), [invitation, state])
-  const press = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return
-    const act = actOfKey(acts, event)
-    if (!act && event.key !== 'Enter') return
-    event.preventDefault()
-    // The letter may come before the focus has gone into the menu that was just opened.
-    setOpened(!act)
-    if (act) void perform(act)
-  }
+  const { opened, setOpened, press } = useActKeys(acts)
   return (
     <div
       className={classes.row}

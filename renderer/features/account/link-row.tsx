@@ -1,18 +1,17 @@
 import { IconEyeOff } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
 import type { Link } from '../../../shared/model/link.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
 import { AccountLink } from './account-link.tsx'
-import { ActMenu, actOfKey } from './act-menu.tsx'
+import { ActMenu } from './act-menu.tsx'
 import { daysAway } from './days-away.ts'
 import { linkActs } from './link-acts.ts'
 import { LinkFacts } from './link-facts.tsx'
 import classes from './links-tab.module.css'
-import { perform } from './perform.ts'
+import { useActKeys } from './use-act-keys.ts'
 
 export interface LinkRowProps {
   readonly link: Link
@@ -39,20 +38,11 @@ interface RowProps extends LinkRowProps {
 
 function Row({ link, parent, child, side, at, top, current, now }: RowProps) {
   const { t, i18n } = useTranslation('account')
-  const [opened, setOpened] = useState(false)
   const above = useMirror((mirror) => mirror.parentsOf(child.id))
   const acts = useMemo(() => linkActs({ link, parent, child, above }), [link, parent, child, above])
   const other = side === 'above' ? parent : child
   const pending = link.status === 'pending'
-  const press = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return
-    const act = actOfKey(acts, event)
-    if (!act && event.key !== 'Enter') return
-    event.preventDefault()
-    // The letter may come before the focus has gone into the menu that was just opened.
-    setOpened(!act)
-    if (act) void perform(act)
-  }
+  const { opened, setOpened, press } = useActKeys(acts)
   return (
     <div
       className={classes.row}

@@ -1,18 +1,17 @@
-import { useMemo, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { invitationState } from '../../../shared/model/invitation.ts'
 import { mirrorNow, useMirror } from '../../client/mirror.ts'
 import type { Act } from '../account/act.ts'
-import { ActMenu, actOfKey } from '../account/act-menu.tsx'
+import { ActMenu } from '../account/act-menu.tsx'
 import { daysAway } from '../account/days-away.ts'
 import { invitationActs } from '../account/invitation-acts.ts'
 import { linkActs } from '../account/link-acts.ts'
-import { perform } from '../account/perform.ts'
 import { InvitationCells } from './invitation-cells.tsx'
 import { LinkCells } from './link-cells.tsx'
 import classes from './pending-list.module.css'
 import type { Waiting } from './waiting.ts'
+import { useActKeys } from '../account/use-act-keys.ts'
 
 interface PendingRowProps {
   readonly row: Waiting
@@ -26,21 +25,12 @@ interface PendingRowProps {
 /** One thing that waits: what it is, for how long, until when, and what can be done about it. */
 export function PendingRow({ row, at, top, current, now }: PendingRowProps) {
   const { t, i18n } = useTranslation('pending')
-  const [opened, setOpened] = useState(false)
   const links = useMirror((mirror) => mirror.versions.link)
   const expired = row.waitsFor === 'sender'
   // The version stands for the links beside this one.
   // oxlint-disable-next-line react/exhaustive-deps
   const acts = useMemo(() => actsOf(row, now.getTime()), [row, expired, links])
-  const press = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return
-    const act = actOfKey(acts, event)
-    if (!act && event.key !== 'Enter') return
-    event.preventDefault()
-    // The letter may come before the focus has gone into the menu that was just opened.
-    setOpened(!act)
-    if (act) void perform(act)
-  }
+  const { opened, setOpened, press } = useActKeys(acts)
   const when = (moment: number) => daysAway(i18n.language, new Date(moment).toISOString(), now)
   const label =
     row.kind === 'link'

@@ -1,5 +1,5 @@
-import type { System } from '../../../shared/model/system.ts'
-import { policies } from '../../../shared/policy/policies.ts'
+import type { System } from '../../shared/model/system.ts'
+import { policies } from '../../shared/policy/policies.ts'
 
 /** Whether one role gives more than another of its class; a role that nobody knows is the weakest. */
 export function isStronger(system: System, role: string, other: string): boolean {

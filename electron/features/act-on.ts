@@ -1,7 +1,7 @@
-import type { Account } from '../../../shared/model/account.ts'
-import { policies } from '../../../shared/policy/policies.ts'
-import { keepersAlone } from '../../feature.ts'
-import type { Exercise } from '../../feature.ts'
+import type { Account } from '../../shared/model/account.ts'
+import { policies } from '../../shared/policy/policies.ts'
+import { keepersAlone } from '../feature.ts'
+import type { Exercise } from '../feature.ts'
 
 /** The platform's act on an account of this kind; the keeper's alone where no document has it there. */
 export function actOn(account: Account, action: string): Exercise {
