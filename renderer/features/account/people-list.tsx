@@ -7,8 +7,8 @@ import { InvitationRow } from './invitation-row.tsx'
 import classes from './people-list.module.css'
 import type { PersonRow } from './people-rows.ts'
 import { PersonLine } from './person-line.tsx'
-import { useKeptFocus } from './use-kept-focus.ts'
-import { placeAfter } from './use-row-cursor.ts'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
+import { placeAfter } from '../../ui/use-row-cursor.ts'
 import type { RoleDropOnPeople } from './use-role-drop-on-people.ts'
 
 export interface PeopleListProps {

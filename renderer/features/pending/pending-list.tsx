@@ -1,8 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRowCursor } from '../account/use-row-cursor.ts'
-import { rangeWith } from '../tree/range-with.ts'
+import { HeadedRows } from '../../ui/headed-rows.tsx'
 import type { PendingLine } from './pending-lines.ts'
 import classes from './pending-list.module.css'
 import { PendingRow } from './pending-row.tsx'
@@ -14,71 +11,35 @@ interface PendingListProps {
 
 const rowHeight = 40
 
-/** The rows under the heads of those who have to act; thousands may wait, and only those in sight are there. */
+/** What waits, under the heads of those who have to act. */
 export function PendingList({ lines, now }: PendingListProps) {
-  const { t } = useTranslation('pending')
-  const scroller = useRef<HTMLDivElement>(null)
-  const places = useMemo(() => lines.flatMap((line, place) => (line.kind === 'row' ? place : [])), [lines])
-  // The head above the first row belongs to it.
-  const cursor = useRowCursor(scroller, places, (place) => virtualizer.scrollToIndex(place <= 1 ? 0 : place))
-  // oxlint-disable-next-line react/incompatible-library
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (place) => keyOf(lines[place]),
-    rangeExtractor: (range) => rangeWith(range, cursor.at),
-    overscan: 10,
-    paddingEnd: 16,
-  })
+  const { t, i18n } = useTranslation('pending')
   return (
-    <div ref={scroller} className={classes.scroller}>
-      {/* The rows take the focus, one of them at a time. */}
-      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
-      <div
-        className={classes.list}
-        role="grid"
-        aria-label={t('title')}
-        aria-rowcount={lines.length}
-        style={{ height: virtualizer.getTotalSize() }}
-        {...cursor.handlers}
-      >
-        {virtualizer.getVirtualItems().map((item) => {
-          const line = lines[item.index]
-          if (!line) return null
-          if (line.kind === 'row')
-            return (
-              <PendingRow
-                key={item.key}
-                row={line.row}
-                at={item.index}
-                top={item.start}
-                current={item.index === cursor.at}
-                now={now}
-              />
-            )
-          return (
-            <div
-              key={item.key}
-              className={classes.head}
-              role="row"
-              aria-rowindex={item.index + 1}
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              <div role="gridcell">
-                <h2 className={classes.title}>
-                  {t(`waits.${line.waitsFor}`)}
-                  <span className={classes.count}>{line.count.toLocaleString()}</span>
-                </h2>
-              </div>
-            </div>
-          )
-        })}
-      </div>
-    </div>
+    <HeadedRows
+      label={t('title')}
+      lines={lines}
+      height={rowHeight}
+      isRow={isRow}
+      keyOf={keyOf}
+      renderHead={(line) =>
+        line.kind === 'row' ? null : (
+          <>
+            {t(`waits.${line.waitsFor}`)}
+            <span className={classes.count}>{line.count.toLocaleString(i18n.language)}</span>
+          </>
+        )
+      }
+      renderRow={(line, place) =>
+        line.kind === 'row' ? <PendingRow key={keyOf(line)} row={line.row} now={now} {...place} /> : null
+      }
+    />
   )
 }
 
-function keyOf(line: PendingLine | undefined): string {
-  return line?.kind === 'row' ? line.row.id : (line?.waitsFor ?? '')
+function isRow(line: PendingLine): boolean {
+  return line.kind === 'row'
+}
+
+function keyOf(line: PendingLine): string {
+  return line.kind === 'row' ? line.row.id : line.waitsFor
 }

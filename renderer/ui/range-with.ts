@@ -1,7 +1,7 @@
 import { defaultRangeExtractor } from '@tanstack/react-virtual'
 import type { Range } from '@tanstack/react-virtual'
 
-/** The rows in sight and one more, which must stay in the page because the tree refers to it. */
+/** The rows in sight and one more, which must stay in the page because the list refers to it. */
 export function rangeWith(range: Range, kept: number): number[] {
   const rows = defaultRangeExtractor(range)
   if (kept < 0 || kept >= range.count || rows.includes(kept)) return rows
