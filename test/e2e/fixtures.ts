@@ -1,13 +1,13 @@
 import { test as base, expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { startHostProcess } from '../helpers/host-process.ts'
-import type { HostProcess } from '../helpers/host-process.ts'
+import { openHostLine } from '../helpers/host-line.ts'
+import type { HostLine, LinedHost } from '../helpers/host-line.ts'
 
 export { expect }
 
 interface Fixtures {
   /** A host of its own for each test, on a fresh folder. */
-  readonly host: HostProcess
+  readonly host: LinedHost
   /** A page that shows the host's window. */
   readonly page: Page
   /**
@@ -18,15 +18,27 @@ interface Fixtures {
   readonly troubles: string[]
 }
 
+interface WorkerFixtures {
+  /** Where the hosts of this worker's tests come from. */
+  readonly hosts: HostLine
+}
+
 /** Every end-to-end test begins with this `test`: a browser for all, a host and a page for each. */
-export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameters' names.
-  host: async ({}, use) => {
-    const host = await startHostProcess()
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  hosts: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameters' names.
+    async ({}, use) => {
+      const hosts = openHostLine()
+      await use(hosts)
+      await hosts.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  host: async ({ hosts }, use) => {
+    const host = await hosts.start()
     await use(host)
-    const code = await host.stop()
-    expect(code, 'the host ends in good order').toBe(0)
-    expect(host.errors(), 'the host has nothing to complain about').toBe('')
+    expect(await host.stop(), 'the host has nothing to complain about').toBe('')
   },
 
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameters' names.

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Invitation } from '../../../shared/model/invitation.ts'
 import { emailSchema } from '../../../shared/model/member.ts'
 import { useMirror } from '../../client/mirror.ts'
+import { firstFocus } from '../../ui/first-focus.ts'
 import classes from './forms.module.css'
 import { memberWithAddress } from './member-with-address.ts'
 import { StepForm } from './step-form.tsx'
@@ -56,7 +57,7 @@ function Fields({ invitation, onDone }: FieldsProps) {
       onDone={onDone}
     >
       <TextInput
-        data-autofocus
+        {...firstFocus}
         label={t('accepted.email')}
         description={t('accepted.hint')}
         type="email"

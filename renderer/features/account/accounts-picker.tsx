@@ -7,6 +7,7 @@ import { useMirror } from '../../client/mirror.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
 import { findAccounts } from '../tree/find-accounts.ts'
 import classes from '../workspace/form.module.css'
+import { firstFocus } from '../../ui/first-focus.ts'
 import forms from './forms.module.css'
 
 const mostShown = 50
@@ -69,7 +70,7 @@ export function AccountsPicker({ label, hint, error, value, most, accepts, onCha
             <Combobox.EventsTarget>
               <PillsInput.Field
                 className={forms.field ?? ''}
-                data-autofocus
+                {...firstFocus}
                 aria-label={label}
                 placeholder={value.length === 0 ? t('picker.find') : undefined}
                 value={query}

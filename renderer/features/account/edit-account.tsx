@@ -6,6 +6,7 @@ import type { Account } from '../../../shared/model/account.ts'
 import type { Failure } from '../../../shared/contract/failure.ts'
 import { useCommand } from '../../client/use-command.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
+import { firstFocus } from '../../ui/first-focus.ts'
 import { changesOf, draftOf, textFacts } from './account-draft.ts'
 import classes from './edit-account.module.css'
 import { hasBilling, hasService } from './facts.ts'
@@ -61,7 +62,7 @@ function EditForm({ account, onClose }: Omit<EditAccountProps, 'opened'>) {
       }}
     >
       <TextInput
-        data-autofocus
+        {...firstFocus}
         label={t('edit.name')}
         value={draft.name}
         error={nameless ? t('edit.name.missing') : null}

@@ -6,6 +6,7 @@ import { googleInvitationDays } from '../../../shared/policy/limits.ts'
 import { rolesFor } from '../../../shared/policy/roles.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useNow } from '../activity/use-now.ts'
+import { firstFocus } from '../../ui/first-focus.ts'
 import { dayAfter, endOfDay } from './days-away.ts'
 import classes from './forms.module.css'
 import { readAddresses } from './read-addresses.ts'
@@ -63,7 +64,7 @@ function Fields({ account, role: first, onDone }: FieldsProps) {
       onDone={onDone}
     >
       <Textarea
-        data-autofocus
+        {...firstFocus}
         className={classes.addresses ?? ''}
         label={t('invite.addresses')}
         description={t('invite.hint')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { findMembers } from '../../ui/find-members.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
+import { firstFocus } from '../../ui/first-focus.ts'
 import classes from './give-access.module.css'
 
 const mostShown = 50
@@ -35,7 +36,7 @@ export function PersonPicker({ value, onChange, onNew }: PersonPickerProps) {
     <Combobox store={combobox} onOptionSubmit={choose}>
       <Combobox.Target>
         <TextInput
-          data-autofocus
+          {...firstFocus}
           label={t('give.person')}
           placeholder={t('give.person.find')}
           leftSection={chosen ? <MemberMark member={chosen} /> : undefined}

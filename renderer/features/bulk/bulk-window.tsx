@@ -6,6 +6,7 @@ import { mirrorNow, useMirror } from '../../client/mirror.ts'
 import { useWords } from '../../client/words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { kindsOf, rolesInView } from '../palette/roles-in-view.ts'
+import { firstFocus } from '../../ui/first-focus.ts'
 import { AccountSet } from './account-set.tsx'
 import { everyPair, pairLines } from './pair-lines.ts'
 import type { Pair, PairAct } from './pair-lines.ts'
@@ -54,7 +55,7 @@ export function BulkWindow({ members, pairs: given }: BulkWindowProps) {
         <SegmentedControl
           fullWidth
           size="xs"
-          data-autofocus
+          {...firstFocus}
           disabled={fixed}
           aria-label={t('what')}
           value={act}

@@ -12,6 +12,7 @@ import { useAnswer } from '../../client/use-answer.ts'
 import { runCommand, stageSteps } from '../../client/use-command.ts'
 import { useTasks } from '../frame/tasks.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
+import { firstFocus } from '../../ui/first-focus.ts'
 import { openPlan } from './open-plan.ts'
 import classes from './put-into-plan.module.css'
 
@@ -114,7 +115,7 @@ function PlanChoice({ name, steps, onPlanned }: PlanChoiceProps) {
   return (
     <form className={classes.form} onSubmit={(event) => void create(event)}>
       <TextInput
-        data-autofocus
+        {...firstFocus}
         label={t('plan.name')}
         value={called}
         onChange={(event) => setCalled(event.currentTarget.value)}

@@ -5,6 +5,7 @@ import type { PlannedStep } from '../../../shared/contract/step.ts'
 import { usePlanMode } from '../../client/plan-mode.ts'
 import { useTasks } from '../frame/tasks.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
+import { firstFocus } from '../../ui/first-focus.ts'
 import { tally } from './line.ts'
 import type { Judged, Line } from './line.ts'
 import { PutIntoPlan } from './put-into-plan.tsx'
@@ -59,7 +60,7 @@ export function ReviewFoot(props: ReviewFootProps) {
           >
             {t('undo')}
           </Button>
-          <Button data-autofocus onClick={close}>
+          <Button {...firstFocus} onClick={close}>
             {t('close')}
           </Button>
         </footer>

@@ -8,6 +8,7 @@ import { runCommand } from '../../client/use-command.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import { useView } from '../../client/view.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { firstFocus } from '../../ui/first-focus.ts'
 import classes from './new-plan-button.module.css'
 
 /** Makes a plan by its name alone, and shows it. A small sign in lists, a button where nothing else is. */
@@ -54,7 +55,7 @@ function NewPlanForm({ onDone }: { readonly onDone: () => void }) {
   return (
     <form className={classes.form} noValidate onSubmit={(event) => void save(event)}>
       <TextInput
-        data-autofocus
+        {...firstFocus}
         label={t('window.new.name')}
         placeholder={t('window.new.placeholder')}
         value={name}

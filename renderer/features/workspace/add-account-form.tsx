@@ -12,6 +12,7 @@ import { mirrorNow, useMirror } from '../../client/mirror.ts'
 import { useCommand } from '../../client/use-command.ts'
 import { useView } from '../../client/view.ts'
 import { useWords } from '../../client/words.ts'
+import { firstFocus } from '../../ui/first-focus.ts'
 import { AccountPicker } from './account-picker.tsx'
 import { FormFrame } from './form-frame.tsx'
 import { holderFor, kindsBelow, mayHold } from './kinds-below.ts'
@@ -73,7 +74,7 @@ export function AddAccountForm({ parent: offered, onDone }: AddAccountFormProps)
       onCancel={onDone}
     >
       <TextInput
-        data-autofocus
+        {...firstFocus}
         label={t('account.name')}
         value={name}
         error={tried ? nameError : null}

@@ -7,6 +7,7 @@ import type { Member } from '../../../shared/model/member.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useCommand } from '../../client/use-command.ts'
 import { useView } from '../../client/view.ts'
+import { firstFocus } from '../../ui/first-focus.ts'
 import { FormFrame } from './form-frame.tsx'
 
 /** A new person or service, known by one address on all platforms. */
@@ -55,7 +56,7 @@ export function AddPersonForm({ onDone }: { readonly onDone: () => void }) {
       onCancel={onDone}
     >
       <TextInput
-        data-autofocus
+        {...firstFocus}
         label={t('person.name')}
         value={name}
         error={tried ? nameError : null}
