@@ -12,9 +12,11 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**', 'out/**'],
-    // A process each: the database is a native module, and a crash must not take the others along.
+    // Processes: the database is a native module, and some tests change where they are. Files that follow
+    // each other in one share its modules, which takes a third off the whole; nothing of ours keeps state there.
     pool: 'forks',
     maxWorkers: 2,
+    isolate: false,
     // So that its import of electron meets the alias.
     server: { deps: { inline: ['electron-store'] } },
   },
