@@ -4,6 +4,9 @@ import { defineConfig } from 'electron-vite'
 
 const root = import.meta.dirname
 
+/** What is bundled from others is shipped with their licences, as these ask. */
+const notices = { fileName: 'third-party-licenses.md' }
+
 /**
  * Three bundles in out/. Everything but `dependencies` of package.json (the native database) and
  * Electron itself goes into main's, so that an installed app carries no node_modules of ours.
@@ -11,6 +14,7 @@ const root = import.meta.dirname
 export default defineConfig({
   main: {
     build: {
+      license: notices,
       rolldownOptions: {
         input: {
           main: join(root, 'electron', 'shell', 'main.ts'),
@@ -33,6 +37,7 @@ export default defineConfig({
     root: join(root, 'renderer'),
     plugins: [react()],
     build: {
+      license: notices,
       // The host serves it to whatever browser the person has.
       target: 'es2023',
       minify: true,

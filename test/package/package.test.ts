@@ -40,6 +40,9 @@ const installed = [
   'locales/en-US.pak',
   'resources/app.asar',
   `resources/app.asar.unpacked/${binary}`,
+  'resources/licenses/better-sqlite3.txt',
+  'resources/licenses/program.md',
+  'resources/licenses/window.md',
   'version',
 ]
 
@@ -65,7 +68,9 @@ describe('the package', () => {
 
   it('holds all that was built, and nothing that was built before', () => {
     const built = ['main', 'preload', 'renderer'].flatMap((part) =>
-      filesIn(join(root, 'out', part)).map((path) => `out/${part}/${path}`),
+      filesIn(join(root, 'out', part))
+        .filter((path) => path !== 'third-party-licenses.md')
+        .map((path) => `out/${part}/${path}`),
     )
     expect(packed.archived.filter((path) => path.startsWith('out/')).toSorted()).toEqual(built.toSorted())
     expect(reachedFrom('out/main/main.js').toSorted()).toEqual(
@@ -95,6 +100,14 @@ describe('the package', () => {
     expect(described).toMatchObject({ main: 'out/main/main.js', type: 'module', productName: 'Keyholder' })
     expect(described).not.toHaveProperty('scripts')
     expect(described).not.toHaveProperty('devDependencies')
+  })
+
+  it('has the licence of what it is made of, fonts included, where a person finds it', () => {
+    const licence = (name: string) => readFileSync(join(packed.app, 'resources', 'licenses', name), 'utf8')
+    expect(licence('window.md')).toMatch(/^## react - .*\n[\s\S]*Permission is hereby granted/m)
+    expect(licence('window.md')).toMatch(/^## @fontsource-variable\/inter - .*\(OFL-1\.1\)/m)
+    expect(licence('program.md')).toContain('## zod - ')
+    expect(licence('better-sqlite3.txt')).toContain('Joshua Wise')
   })
 
   it('is closed to everything that would run other code in it', () => {
