@@ -40,8 +40,8 @@ function accountOf(rows: WorkspaceRows, id: string): Account {
 
 const activeOf = new WeakMap<WorkspaceRows, readonly Link[]>()
 
-/** Remembered for each workspace: everything here asks for them again and again. */
-function activeLinks(rows: WorkspaceRows): readonly Link[] {
+/** The links that pass roles on. Remembered for each workspace: everything here asks for them again and again. */
+export function activeLinks(rows: WorkspaceRows): readonly Link[] {
   const known = activeOf.get(rows)
   if (known) return known
   const active = rows.link.filter((link) => link.status === 'active' && !isOfGroupWithout(rows, link))
