@@ -1,3 +1,4 @@
+import type { Advice } from '../shared/contract/change-result.ts'
 import { contract } from '../shared/contract/contract.ts'
 import type { CommandName } from '../shared/contract/contract.ts'
 import { failed } from '../shared/contract/failure.ts'
@@ -92,7 +93,7 @@ export function trialOf(tried: readonly TriedStep[]): Trial {
     rowsOfStep: tried.map(({ rows }) => rows),
     rows: netRows(tried.flatMap(({ rows }) => rows)),
     considered: {
-      advice: distinct(done.flatMap(({ advice }) => advice)).slice(0, advised),
+      advice: oncePerAct(done.flatMap(({ advice }) => advice)).slice(0, advised),
       findings: distinct(done.flatMap(({ findings }) => findings)),
     },
   }
@@ -100,6 +101,16 @@ export function trialOf(tried: readonly TriedStep[]): Trial {
 
 /** As many distinct acts as the result of any other change explains: see authorise.ts. */
 const advised = 20
+
+/** Who could do an act is told as it is before the first step of its kind, not anew after each. */
+function oncePerAct(advice: readonly Advice[]): readonly Advice[] {
+  const first = new Map<string, Advice>()
+  for (const each of advice) {
+    const act = JSON.stringify([each.action, each.on, each.params])
+    if (!first.has(act)) first.set(act, each)
+  }
+  return [...first.values()]
+}
 
 function distinct<Value>(values: readonly Value[]): readonly Value[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]

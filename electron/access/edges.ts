@@ -12,6 +12,10 @@ export class Edges {
   /** A bit of `shareBit`, or `shareUnknownBit`. */
   readonly share = new Column(Uint8Array)
   readonly alive = new Column(Uint8Array)
+  /** 1 where a row says that the link is not active; kept for links of Business Centers alone. */
+  readonly ended = new Column(Uint8Array)
+  /** 1 where the row says active, and the edge is dead for another reason: see group-links.ts. */
+  readonly stopped = new Column(Uint8Array)
   readonly nextUp = new Column(Int32Array)
   readonly nextDown = new Column(Int32Array)
   /** First edge of each account's chains, or -1. */
@@ -30,14 +34,16 @@ export class Edges {
     return edge
   }
 
-  put(parent: number, child: number, owner: number, share: number): void {
+  put(parent: number, child: number, owner: number, share: number, isActive = true): void {
     let edge = this.find(parent, child)
     if (edge === -1) {
       edge = this.parent.push(parent)
       this.child.push(child)
       this.owner.push(owner)
       this.share.push(share)
-      this.alive.push(1)
+      this.alive.push(0)
+      this.ended.push(0)
+      this.stopped.push(0)
       this.nextUp.push(this.firstUp.data[child]!)
       this.nextDown.push(this.firstDown.data[parent]!)
       this.firstUp.data[child] = edge
@@ -45,11 +51,16 @@ export class Edges {
     }
     this.owner.data[edge] = owner
     this.share.data[edge] = share
-    this.alive.data[edge] = 1
+    this.alive.data[edge] = Number(isActive)
+    this.ended.data[edge] = Number(!isActive)
+    this.stopped.data[edge] = 0
   }
 
   remove(parent: number, child: number): void {
     const edge = this.find(parent, child)
-    if (edge !== -1) this.alive.data[edge] = 0
+    if (edge === -1) return
+    this.alive.data[edge] = 0
+    this.ended.data[edge] = 0
+    this.stopped.data[edge] = 0
   }
 }

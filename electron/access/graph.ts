@@ -18,6 +18,7 @@ import {
 import { Column } from './column.ts'
 import type { ByteColumn } from './column.ts'
 import { Edges } from './edges.ts'
+import { isHolder, settleGroups } from './group-links.ts'
 import { Holdings } from './holdings.ts'
 import { Interner } from './interner.ts'
 import type { ReachIndex } from './reach-index.ts'
@@ -99,9 +100,7 @@ function withdraw(graph: AccessGraph, row: RowChange): void {
       if (row.after === null) graph.memberExists.data[graph.members.find(row.before.id)] = 0
       return
     case 'link':
-      if (row.before.status !== 'active') return
-      graph.edges.remove(internAccount(graph, row.before.parent), internAccount(graph, row.before.child))
-      graph.shape++
+      removeLink(graph, row.before)
       return
     case 'grant':
       takeRole(graph, row.before)
@@ -151,14 +150,22 @@ function putMember(graph: AccessGraph, id: string): void {
 }
 
 function putLink(graph: AccessGraph, link: Link): void {
-  if (link.status !== 'active') return
+  const parent = internAccount(graph, link.parent)
+  const isActive = link.status === 'active'
+  if (!isActive && !isHolder(graph, parent)) return
+  const child = internAccount(graph, link.child)
   const share = link.share === undefined ? shareUnknownBit : shareBit(link.share)
-  graph.edges.put(
-    internAccount(graph, link.parent),
-    internAccount(graph, link.child),
-    ownerCode(link.owner),
-    share,
-  )
+  graph.edges.put(parent, child, ownerCode(link.owner), share, isActive)
+  settleGroups(graph, parent, child)
+  graph.shape++
+}
+
+function removeLink(graph: AccessGraph, link: Link): void {
+  const parent = internAccount(graph, link.parent)
+  if (link.status !== 'active' && !isHolder(graph, parent)) return
+  const child = internAccount(graph, link.child)
+  graph.edges.remove(parent, child)
+  settleGroups(graph, parent, child)
   graph.shape++
 }
 

@@ -1,30 +1,23 @@
 import type { Command } from 'commander'
-import { Option } from 'commander'
+import { addBulkCommands } from './bulk-commands.ts'
+import { collected, formatOption } from './options.ts'
+import type { Changing, Exit } from './options.ts'
 import type { Terminal } from './output.ts'
+import { addPlanCommands } from './plan-commands.ts'
 import { problem } from './problem.ts'
-import type { Format } from './do.ts'
+import { addTemplateCommands } from './template-commands.ts'
 import { cliText } from './texts.ts'
-
-type Exit = (code: number) => void
-
-interface Changing {
-  readonly workspace: string
-  readonly format: Format
-  readonly as?: string
-  readonly dryRun?: boolean
-}
 
 /** The commands that change a workspace, or look at what waits to be changed. */
 export function addChangeCommands(program: Command, terminal: Terminal, exit: Exit): void {
   addDo(program, terminal, exit)
   addReverting(program, terminal, exit)
   addPending(program, terminal, exit)
+  addMail(program, terminal, exit)
   addOffboard(program, terminal, exit)
-  addPlan(program.command('plan').description(cliText('plan')), terminal, exit)
-}
-
-function formatOption(preset: Format): Option {
-  return new Option('--format <format>', cliText('format')).choices(['json', 'text']).default(preset)
+  addBulkCommands(program, terminal, exit)
+  addTemplateCommands(program, terminal, exit)
+  addPlanCommands(program, terminal, exit)
 }
 
 function addDo(program: Command, terminal: Terminal, exit: Exit): void {
@@ -38,15 +31,22 @@ function addDo(program: Command, terminal: Terminal, exit: Exit): void {
     .option('--input-file <file>', cliText('do.input-file'))
     .option('--as <member>', cliText('as'))
     .option('--dry-run', cliText('dry-run'))
+    .option('--plan <plan>', cliText('do.plan'))
+    .option('--understood', cliText('understood'))
     .option('--list', cliText('do.list'))
     .addOption(formatOption('json'))
-    .action(async (command: string | undefined, options: Partial<Changing> & { list?: boolean }) => {
-      const { doCommand, listCommands } = await import('./do.ts')
-      const { workspace, format = 'json', list = false, ...wish } = options
-      if (list) return exit(await listCommands(format, terminal))
-      if (command === undefined || workspace === undefined) throw problem('do.what')
-      return exit(await doCommand(command, { ...wish, workspace, format }, terminal))
-    })
+    .action(
+      async (
+        command: string | undefined,
+        options: Partial<Changing> & { list?: boolean; plan?: string; understood?: boolean },
+      ) => {
+        const { doCommand, listCommands } = await import('./do.ts')
+        const { workspace, format = 'json', list = false, ...wish } = options
+        if (list) return exit(await listCommands(format, terminal))
+        if (command === undefined || workspace === undefined) throw problem('do.what')
+        return exit(await doCommand(command, { ...wish, workspace, format }, terminal))
+      },
+    )
 }
 
 function addReverting(program: Command, terminal: Terminal, exit: Exit): void {
@@ -76,6 +76,20 @@ function addPending(program: Command, terminal: Terminal, exit: Exit): void {
     })
 }
 
+function addMail(program: Command, terminal: Terminal, exit: Exit): void {
+  program
+    .command('mail')
+    .description(cliText('mail'))
+    .argument('<invitation>', cliText('mail.invitation'))
+    .requiredOption('--workspace <file>', cliText('workspace'))
+    .requiredOption('--out <file>', cliText('mail.out'))
+    .option('--as <member>', cliText('as'))
+    .action(async (invitation: string, options: { workspace: string; out: string; as?: string }) => {
+      const { writeMail } = await import('./mail.ts')
+      exit(await writeMail(invitation, options, terminal))
+    })
+}
+
 function addOffboard(program: Command, terminal: Terminal, exit: Exit): void {
   program
     .command('offboard')
@@ -84,60 +98,17 @@ function addOffboard(program: Command, terminal: Terminal, exit: Exit): void {
     .requiredOption('--workspace <file>', cliText('do.workspace'))
     .requiredOption('--left <day>', cliText('offboard.left'))
     .option('--hand-over <account=member>', cliText('offboard.to'), collected)
+    .option('--plan <plan>', cliText('steps.plan'))
     .option('--as <member>', cliText('as'))
     .option('--dry-run', cliText('dry-run'))
     .addOption(formatOption('text'))
-    .action(async (member: string, options: Changing & { left: string; handOver?: readonly string[] }) => {
-      const { offboard } = await import('./offboard.ts')
-      exit(await offboard(member, options, terminal))
-    })
-}
-
-function addPlan(plan: Command, terminal: Terminal, exit: Exit): void {
-  const subcommand = (name: 'list' | 'show' | 'apply' | 'export') =>
-    plan
-      .command(name)
-      .description(cliText(`plan.${name}`))
-      .requiredOption('--workspace <file>', cliText('database'))
-
-  subcommand('list')
-    .addOption(formatOption('text'))
-    .action(async (options: Changing) => {
-      const { listPlans } = await import('./plan.ts')
-      exit(await listPlans(options, terminal))
-    })
-  subcommand('show')
-    .argument('<plan>', cliText('plan.plan'))
-    .addOption(formatOption('text'))
-    .action(async (name: string, options: Changing) => {
-      const { showPlan } = await import('./plan.ts')
-      exit(await showPlan(name, options, terminal))
-    })
-  subcommand('apply')
-    .argument('<plan>', cliText('plan.plan'))
-    .option('--step <place>', cliText('plan.step'), collected)
-    .option('--as <member>', cliText('as'))
-    .option('--dry-run', cliText('dry-run'))
-    .addOption(formatOption('json'))
-    .action(async (name: string, options: Changing & { step?: readonly string[] }) => {
-      const { applyPlan } = await import('./plan.ts')
-      exit(await applyPlan(name, options, terminal))
-    })
-  subcommand('export')
-    .argument('<plan>', cliText('plan.plan'))
-    .addOption(
-      new Option('--format <format>', cliText('report.format'))
-        .choices(['markdown', 'csv'])
-        .default('markdown'),
+    .action(
+      async (
+        member: string,
+        options: Changing & { left: string; handOver?: readonly string[]; plan?: string },
+      ) => {
+        const { offboard } = await import('./offboard.ts')
+        exit(await offboard(member, options, terminal))
+      },
     )
-    .requiredOption('--out <file>', cliText('export.out'))
-    .action(async (name: string, options: { workspace: string; format: 'markdown' | 'csv'; out: string }) => {
-      const { exportPlan } = await import('./plan.ts')
-      exit(await exportPlan(name, { ...options, form: options.format }, terminal))
-    })
-}
-
-/** For options that may be repeated. */
-export function collected(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ChangeResult } from '../../shared/contract/change-result.ts'
 import { contract } from '../../shared/contract/contract.ts'
 import type { CommandName } from '../../shared/contract/contract.ts'
+import type { PlannedStep } from '../../shared/contract/step.ts'
 import { answerLines } from './answer-lines.ts'
 import { fieldsOf } from './fields.ts'
 import type { InputSchema } from './fields.ts'
@@ -14,6 +15,7 @@ import { problem } from './problem.ts'
 import { orRefusal } from './refusal.ts'
 import { inWorkspace } from './session.ts'
 import type { Session } from './session.ts'
+import { assertUnderstood, carryOutSteps, isFinal } from './steps.ts'
 
 export type Format = 'json' | 'text'
 
@@ -22,6 +24,10 @@ export interface DoWish extends GivenInput {
   readonly as?: string | undefined
   readonly dryRun?: boolean | undefined
   readonly format: Format
+  /** Stages the command in this plan instead of carrying it out. */
+  readonly plan?: string | undefined
+  /** That the act cannot be taken back on the platform. */
+  readonly understood?: boolean | undefined
 }
 
 /** Importing begins with files, and has a command of its own. */
@@ -35,9 +41,20 @@ export async function doCommand(name: string, wish: DoWish, terminal: Terminal):
   if (!command) throw problem('do.unknown', { command: name })
   const input = await readInput(wish, terminal)
   const { workspace, as, dryRun = false } = wish
-  return inWorkspace({ workspace, as, rehearse: dryRun }, (session) =>
-    carryOut(command, namedInput(command, input, session.names), { ...wish, session, terminal }),
-  )
+  return inWorkspace({ workspace, as, rehearse: dryRun }, async (session) => {
+    const named = understoodInput(command, namedInput(command, input, session.names), wish.understood)
+    if (wish.plan === undefined) return carryOut(command, named, { ...wish, session, terminal })
+    const step = { command, input: named as PlannedStep['input'] }
+    return carryOutSteps([step], { ...wish, mode: 'all' }, { session, terminal })
+  })
+}
+
+/** What cannot be taken back is asked for twice: by the command, and by `--understood` or the input itself. */
+function understoodInput(command: CommandName, input: unknown, understood = false): unknown {
+  if (!isFinal(command) || typeof input !== 'object' || input === null) return input
+  if ('understood' in input) return input
+  assertUnderstood([command], understood)
+  return { ...input, understood: true }
 }
 
 /** The latest change of whoever acts, reverted or brought back. */

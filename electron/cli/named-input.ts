@@ -1,15 +1,18 @@
-import type { Named, Names } from './names.ts'
+import type { Named } from './names.ts'
 import { CliProblem } from './problem.ts'
+import type { SessionNames } from './session-names.ts'
 
 const accountKeys = new Set(['account', 'parent', 'child', 'manager', 'asset', 'center', 'receiver', 'group'])
 const accountLists = new Set(['children', 'accounts', 'assets'])
+const calledThings = ['invitation', 'plan', 'template'] as const
 
 /**
- * A command's input with ids in the place of what people call members and accounts: addresses, external ids.
- * A name that stands for nothing stays as it is, and the command says so; one that stands for several accounts
- * is a `CliProblem`. Steps of something larger are gone through as what they are.
+ * A command's input with ids in the place of what people call things: members by address, accounts by external
+ * id, invitations by address, plans and templates by name. A name that stands for nothing stays as it is, and
+ * the command says so; one that stands for several is a `CliProblem`. Steps of something larger are gone
+ * through as what they are.
  */
-export function namedInput(command: string, input: unknown, names: Names): unknown {
+export function namedInput(command: string, input: unknown, names: SessionNames): unknown {
   return within(input, { key: '', isInList: false })
 
   function within(value: unknown, place: Place): unknown {
@@ -24,9 +27,12 @@ export function namedInput(command: string, input: unknown, names: Names): unkno
   }
 
   function idFor(name: string, { key, isInList }: Place): string {
+    if (isInList && key === 'invitations') return known(names.invitation(name), name)
     if (isInList) return accountLists.has(key) ? known(names.account(name), name) : name
     if (accountKeys.has(key)) return known(names.account(name), name)
     if (key === 'member') return known(names.member(name), name)
+    const called = calledThings.find((each) => each === key)
+    if (called) return known(names[called](name), name)
     if (key !== 'to' && key !== 'from') return name
     // Only where posts are handed over these are people.
     return known(command.startsWith('offboarding.') ? names.member(name) : names.account(name), name)

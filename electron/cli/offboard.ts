@@ -8,6 +8,7 @@ import { problem } from './problem.ts'
 import { orRefusal } from './refusal.ts'
 import { idOf, inWorkspace } from './session.ts'
 import type { Names } from './names.ts'
+import { carryOutSteps } from './steps.ts'
 
 export interface OffboardWish {
   readonly workspace: string
@@ -17,6 +18,8 @@ export interface OffboardWish {
   readonly as?: string | undefined
   readonly dryRun?: boolean | undefined
   readonly format: Format
+  /** Stages the steps in this plan instead of carrying them out. */
+  readonly plan?: string | undefined
 }
 
 /**
@@ -25,7 +28,8 @@ export interface OffboardWish {
  */
 export async function offboard(name: string, wish: OffboardWish, terminal: Terminal): Promise<number> {
   const { workspace, as, dryRun = false, left: leftOn, format } = wish
-  return inWorkspace({ workspace, as, rehearse: dryRun }, async ({ names, rows, call }) => {
+  return inWorkspace({ workspace, as, rehearse: dryRun }, async (session) => {
+    const { names, rows, call } = session
     const member = idOf('MEMBER', names.member(name))
     const handOver = (wish.handOver ?? []).map((each) => readHandOver(each, names))
     const output = new LineWriter(terminal.stdout)
@@ -34,6 +38,11 @@ export async function offboard(name: string, wish: OffboardWish, terminal: Termi
       await output.write(lines([...waysLines(leaving, rows), ...handedOverLines(leaving, handOver, rows)]))
       // What is in the way is of use, too, where the change is refused.
       await output.flush()
+    }
+    if (wish.plan !== undefined) {
+      const leaves = { command: 'members.update', input: { member, set: { leftOn } } }
+      const staged = { format, mode: 'all', plan: wish.plan } as const
+      return carryOutSteps([...leaving.steps, leaves], staged, { session, terminal })
     }
     const answer = orRefusal(await call('offboarding.apply', { member, leftOn, handOver }), rows)
     const { remaining, ...result } = answer

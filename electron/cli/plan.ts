@@ -1,14 +1,15 @@
-import type { PlanSummary, PlanView } from '../../shared/contract/plans.ts'
 import { carryOut } from './do.ts'
 import type { Format } from './do.ts'
 import { downloaded } from './download.ts'
 import { LineWriter } from './output.ts'
 import type { Terminal } from './output.ts'
 import { assertNotWorkspace, writeOut } from './output-file.ts'
+import { placed, planId, planView } from './plan-edit.ts'
 import { planLine, planLines } from './plan-lines.ts'
 import { orProblem, problem } from './problem.ts'
 import { inWorkspace } from './session.ts'
 import type { Session } from './session.ts'
+import { assertUnderstood } from './steps.ts'
 import { isWorkspaceDatabase } from './workspace-file.ts'
 
 export interface PlanWish {
@@ -28,7 +29,7 @@ export async function listPlans(wish: PlanWish, terminal: Terminal): Promise<num
 /** A plan with its steps, what comes of each, and who gains and loses what. */
 export async function showPlan(plan: string, wish: PlanWish, terminal: Terminal): Promise<number> {
   return withPlans(wish.workspace, async (session) => {
-    const view = await viewOf(session, plan)
+    const view = await planView(session, plan)
     await print(
       wish.format === 'json' ? JSON.stringify(view) : planLines(view, session.rows).join('\n'),
       terminal,
@@ -42,6 +43,8 @@ export interface ApplyWish extends PlanWish {
   readonly step?: readonly string[] | undefined
   readonly as?: string | undefined
   readonly dryRun?: boolean | undefined
+  /** That some steps cannot be taken back on the platform. */
+  readonly understood?: boolean | undefined
 }
 
 /** Applies a plan, or some steps of it, as one change. Exit code 1 where rules stand against it. */
@@ -49,13 +52,15 @@ export async function applyPlan(plan: string, wish: ApplyWish, terminal: Termina
   const { workspace, as, dryRun = false, step: places } = wish
   await assertDatabase(workspace)
   return inWorkspace({ workspace, as, rehearse: dryRun }, async (session) => {
-    const { id, list } = await viewOf(session, plan)
-    const steps = places?.map((place) => {
-      const found = list.find((each) => String(each.place) === place)
-      if (!found) throw problem('plan.no-such-step', { place })
-      return found.id
-    })
-    return carryOut('plans.apply', { plan: id, ...(steps ? { steps } : {}) }, { ...wish, session, terminal })
+    const view = await planView(session, plan)
+    const steps = places && placed(view, places)
+    const applied = view.list.filter(({ id, state }) => state === 'staged' && (steps?.includes(id) ?? true))
+    assertUnderstood(
+      applied.map(({ command }) => command),
+      wish.understood,
+    )
+    const input = { plan: view.id, ...(steps ? { steps } : {}) }
+    return carryOut('plans.apply', input, { ...wish, session, terminal })
   })
 }
 
@@ -67,7 +72,7 @@ export async function exportPlan(
 ): Promise<number> {
   assertNotWorkspace(wish.out, wish.workspace)
   return withPlans(wish.workspace, async (session) => {
-    const { id } = await summaryOf(session, plan)
+    const id = planId(session, plan)
     const { download } = orProblem(await session.call('plans.export', { plan: id, format: wish.form }))
     await writeOut(wish.out, [await downloaded(session, download)], terminal)
     return 0
@@ -83,19 +88,6 @@ async function withPlans(workspace: string, work: (session: Session) => Promise<
 /** A workspace document has no plans. */
 async function assertDatabase(workspace: string): Promise<void> {
   if (!(await isWorkspaceDatabase(workspace))) throw problem('store.not-a-workspace', { file: workspace })
-}
-
-async function viewOf(session: Session, plan: string): Promise<PlanView> {
-  const { id } = await summaryOf(session, plan)
-  return orProblem(await session.call('plans.show', { plan: id }))
-}
-
-/** By id, or by name where one plan alone has it. */
-async function summaryOf({ call }: Session, plan: string): Promise<PlanSummary> {
-  const plans = orProblem(await call('plans.list', {}))
-  const found = plans.filter(({ id, name }) => id === plan || name === plan)
-  if (found.length === 1) return found[0]!
-  throw problem(found.length === 0 ? 'plan.unknown' : 'plan.ambiguous', { plan })
 }
 
 async function print(text: string, terminal: Terminal): Promise<void> {

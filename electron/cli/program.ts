@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
-import { addChangeCommands, collected } from './change-commands.ts'
+import { addChangeCommands } from './change-commands.ts'
 import { failureText } from './failure-text.ts'
+import { collected } from './options.ts'
 import type { Terminal } from './output.ts'
 import { CliProblem, problem } from './problem.ts'
 import { cliText } from './texts.ts'

@@ -10,15 +10,17 @@ import { openApp } from '../app.ts'
 import { createStore, openStore } from '../store/open-store.ts'
 import { cliEnvironment } from './environment.ts'
 import { namesIn } from './names.ts'
-import type { Named, Names } from './names.ts'
+import type { Named } from './names.ts'
 import { CliProblem, orProblem } from './problem.ts'
+import { sessionNames } from './session-names.ts'
+import type { SessionNames } from './session-names.ts'
 import { isWorkspaceDatabase, readWorkspace } from './workspace-file.ts'
 
 /** A workspace that calls of the contract are made to. */
 export interface Session {
   /** As they were when it was opened. */
   readonly rows: WorkspaceRows
-  readonly names: Names
+  readonly names: SessionNames
   readonly call: <Name extends CallName>(name: Name, input: unknown) => Promise<Result<OutputOf<Name>>>
 }
 
@@ -36,13 +38,18 @@ export async function inWorkspace<Answer>(
   work: (session: Session) => Promise<Answer>,
 ): Promise<Answer> {
   const { name, rows } = await readWorkspace(workspace)
-  const names = namesIn(rows)
-  const actor = as === undefined || as === keeper ? keeper : idOf('--as', names.member(as))
+  const byName = namesIn(rows)
+  const actor = as === undefined || as === keeper ? keeper : idOf('--as', byName.member(as))
   const copy = rehearse ? await copyOf(workspace, name, rows) : null
   const app = openApp(cliEnvironment(actor))
   try {
     orProblem(app.openPath(copy?.path ?? resolve(workspace)))
-    return await work({ rows, names, call: async (call, input) => (await app.call(call, input)) as never })
+    const call: Session['call'] = async (called, input) => (await app.call(called, input)) as never
+    const kept = {
+      plans: orProblem(await call('plans.list', {})),
+      templates: orProblem(await call('templates.list', {})),
+    }
+    return await work({ rows, call, names: sessionNames(byName, { invitations: rows.invitation, ...kept }) })
   } finally {
     app.close()
     copy?.remove()

@@ -1,5 +1,6 @@
 import type { InvitationStatus } from '../model/invitation.ts'
 import type { LinkStatus } from '../model/link.ts'
+import type { System } from '../model/system.ts'
 
 /** One step of a life cycle, as the platform allows it. */
 export interface Transition<State extends string, Act extends string> {
@@ -100,6 +101,14 @@ export const invitationLifeCycle: readonly Transition<InvitationStatus, Invitati
   { act: 'accept', from: 'pending', to: 'accepted', by: 'invitee', source: invitationSource },
   { act: 'decline', from: 'pending', to: 'declined', by: 'invitee', source: invitationSource },
 ]
+
+/**
+ * Where an invitation is accepted with the invited address alone, and who says so. Google lets any address
+ * accept (facts A1); of the Business Center nothing is said, so nothing is refused there.
+ */
+export const acceptedByInvitedAlone: Readonly<Partial<Record<System, string>>> = {
+  'tiktok-ads-manager': 'TikTok Ads Manager, shared access (document 000), step 4',
+}
 
 /** What can be done from a state, each act once, in the order of the cycle. */
 export function actsFrom<State extends string, Act extends string>(

@@ -40,6 +40,24 @@ export const limitNames = [
 ] as const
 export type LimitName = (typeof limitNames)[number]
 
+/** Who says that there is such a limit. TikTok names no rule for a last admin: without one nobody could let others in. */
+export const limitSources: Readonly<Record<LimitName, string>> = {
+  depth: limits.depth.source,
+  'managers-of-client': limits.managersOfClient.source,
+  'managers-of-manager': limits.managersOfManager.source,
+  'accounts-below-top': limits.accountsBelowTop.source,
+  'twice-in-hierarchy': 'Google Ads Help 7456530',
+  'pending-requests': limits.pendingRequests.source,
+  'last-admin-of-manager': 'Google Ads API, CustomerUserAccessError',
+  'last-admin-of-client': 'Google Ads API, CustomerUserAccessError',
+  'left-without-users': 'Google Ads Help 7458428',
+  'last-admin-of-center': 'Keyholder, decision 0026',
+  'admins-of-center': limits.adminsOfCenter.source,
+  'members-of-center': limits.membersOfCenter.source,
+  'invited-already': 'Google Ads API, AccessInvitationError',
+  'has-access-already': 'Google Ads API, AccessInvitationError',
+}
+
 /** Days after which Google lets an invitation, and a request for a second approval, expire. */
 export const googleInvitationDays = 20
 export const googleApprovalDays = 20

@@ -161,3 +161,10 @@ describe('a named member', () => {
     expect(await rolesHere(app, 'bo', 'nordic')).toEqual(['standard'])
   })
 })
+
+it('who could do an act is told once, as it was before the first step of its kind', async () => {
+  const { ask } = await startSample()
+  const steps = ['bo', 'david'].map((member) => give(member, 'bc', 'admin'))
+  const { advice } = await ask('bulk.run', { steps, mode: 'all' })
+  expect(advice).toMatchObject([{ action: 'member.add', on: 'bc', couldDo: ['maja', 'oskar'] }])
+})

@@ -228,10 +228,10 @@ describe('the command line', () => {
   it('shows its help on stdout, and what is wrong with a command on stderr', async () => {
     expect(await run(['--help'])).toMatchObject({ code: 0, stderr: '' })
     expect(await run(['help', 'check'])).toMatchObject({ code: 0 })
-    expect(await run(['burn'])).toEqual({
+    expect(await run(['incinerate'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: "error: unknown command 'burn'\nAdd --help to see how it is used.\n",
+      stderr: "error: unknown command 'incinerate'\nAdd --help to see how it is used.\n",
     })
     expect((await run(['check', 'a', 'b', 'c'])).code).toBe(2)
     expect((await run([])).code).toBe(2)

@@ -40,13 +40,23 @@ function accountOf(rows: WorkspaceRows, id: string): Account {
 
 const activeOf = new WeakMap<WorkspaceRows, readonly Link[]>()
 
-/** Remembered for each workspace: everything here asks for them again and again. */
-function activeLinks(rows: WorkspaceRows): readonly Link[] {
+/** The links that pass roles on. Remembered for each workspace: everything here asks for them again and again. */
+export function activeLinks(rows: WorkspaceRows): readonly Link[] {
   const known = activeOf.get(rows)
   if (known) return known
-  const active = rows.link.filter((link) => link.status === 'active')
+  const active = rows.link.filter((link) => link.status === 'active' && !isOfGroupWithout(rows, link))
   activeOf.set(rows, active)
   return active
+}
+
+/** Does a group hold it whose own Business Center has it no more, or not yet? It has nothing to pass on then. */
+function isOfGroupWithout(rows: WorkspaceRows, { parent: group, child }: Link): boolean {
+  if (accountOf(rows, group).kind !== 'account-group') return false
+  return rows.link
+    .filter((link) => link.child === group && link.status === 'active')
+    .some(({ parent }) =>
+      rows.link.some((link) => link.parent === parent && link.child === child && link.status !== 'active'),
+    )
 }
 
 /** Every way down along active links, no account twice. */

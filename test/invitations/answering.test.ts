@@ -170,3 +170,16 @@ test.each([
   const failure = await agency.fail('invitations.accept', { invitation, ...part })
   expect(failure).toMatchObject({ code: 'bad-input', details: { path } })
 })
+
+test('to TikTok Ads Manager somebody comes with the invited address alone, as its guide says', async () => {
+  const agency = await startAgency()
+  const id = await agency.invite('alone', 'viewer', newcomer)
+  const failure = await agency.fail('invitations.accept', { invitation: id, email: 'line@private.example' })
+  expect(failure).toMatchObject({
+    code: 'structure',
+    message: 'invitation.other-address',
+    details: { path: 'email', invited: newcomer, source: expect.stringContaining('document 000') },
+  })
+  const same = { invitation: id, email: newcomer.toUpperCase() }
+  expect(await agency.ask('invitations.accept', same)).toMatchObject({ change: expect.any(String) })
+})

@@ -40,7 +40,12 @@ test('a named member is stopped, with the platform’s own error, and nothing ch
   expect(await fail('grants.remove', lastAdmin)).toEqual({
     code: 'refused',
     message: 'limit.last-admin-of-manager',
-    details: { account: 'nordic', accountName: 'Nordic', platformError: 'LAST_ADMIN_USER_OF_MANAGER' },
+    details: {
+      account: 'nordic',
+      accountName: 'Nordic',
+      platformError: 'LAST_ADMIN_USER_OF_MANAGER',
+      source: 'Google Ads API, CustomerUserAccessError',
+    },
   })
   expect(heard).toEqual([])
   const roles = await ask('access.roles', { member: 'clara', account: 'nordic' })

@@ -86,7 +86,7 @@ test.each(everyStep.filter(({ next }) => next === undefined))(
     const isThere = state !== 'none'
     expect(await started.fail(name, input)).toMatchObject({
       code: isThere ? 'structure' : 'not-found',
-      message: isThere ? 'link.transition' : 'link.not-there',
+      message: isThere ? 'link.transition' : 'link.none',
       details: {
         state: isThere ? state : null,
         act: act.split(' ')[0],
@@ -173,6 +173,12 @@ test('ending a link ends ownership by it, and a new one does not bring it back',
   await started.ask('links.request', { parent: 'nordic', children: ['fjord-sport'] })
   await started.ask('links.decide', { ...ends, decision: 'accept' })
   expect((await linkBetween(started, 'nordic', 'fjord-sport'))?.owner).toBe('no')
+})
+
+test('what is not active cannot be hidden, which Google has a name for', async () => {
+  const { fail } = await startSample()
+  const failure = await fail('links.hide', { parent: 'nordic', child: 'lumi', hidden: true })
+  expect(failure.details).toMatchObject({ platformError: 'CANNOT_HIDE_OR_UNHIDE_MANAGER_ACCOUNTS' })
 })
 
 test('a hidden link changes nobody’s access, hides once, and is shown again', async () => {

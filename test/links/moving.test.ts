@@ -7,7 +7,7 @@ test('a move ends the old link and begins an active one, in one change that undo
   const before = await exported(started)
   const move = { children: ['fjord-sport', 'merituuli'], from: 'nordic', to: 'denmark' }
   const failure = await started.fail('links.move', move)
-  expect(failure).toMatchObject({ message: 'link.not-there', details: { path: 'children[1]' } })
+  expect(failure).toMatchObject({ message: 'link.none', details: { path: 'children[1]' } })
   await started.ask('links.move', { ...move, children: ['fjord-sport', 'bruket-kaffe'] })
   for (const child of ['fjord-sport', 'bruket-kaffe']) {
     expect(await linkBetween(started, 'nordic', child)).toMatchObject({ status: 'inactive', owner: 'no' })

@@ -17,6 +17,12 @@ test.each([
       'Possible now: unlink, move, hide. (Google Ads API, ManagerLinkStatus)',
   ],
   [
+    'links.unlink',
+    { parent: 'nordic', child: 'himuro', side: 'parent' },
+    '“氷室時計店” has never been linked below “Nordic”, so this is not possible: unlink. ' +
+      'Possible now: request. (Google Ads API, ManagerLinkStatus)',
+  ],
+  [
     'ownership.give',
     { account: 'bruket-kaffe', manager: 'nordic' },
     '“Bruket Kafferosteri” is owned by “Rival Media MCC”, and it has one owner at a time, ' +

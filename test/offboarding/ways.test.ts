@@ -3,6 +3,7 @@ import { createGraph } from '../../electron/access/graph.ts'
 import { countBelow } from '../../electron/features/offboarding/count-below.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { Chance, randomWorkspace } from '../helpers/random-workspace.ts'
+import { activeLinks } from '../helpers/slow-access.ts'
 import { startSample } from '../helpers/test-app.ts'
 import { held, hierarchy, person, startWith } from './agency.ts'
 
@@ -169,11 +170,11 @@ for (let seed = 1; seed <= 40; seed++) {
   })
 }
 
-function below({ link }: WorkspaceRows, top: string): ReadonlySet<string> {
+function below(rows: WorkspaceRows, top: string): ReadonlySet<string> {
   const found = new Set<string>()
   const look = (parent: string) => {
-    for (const each of link) {
-      if (each.parent !== parent || each.status !== 'active' || found.has(each.child)) continue
+    for (const each of activeLinks(rows)) {
+      if (each.parent !== parent || found.has(each.child)) continue
       found.add(each.child)
       look(each.child)
     }

@@ -148,7 +148,7 @@ test('ownership goes to no manager without a link, and to none whose request wai
   const { fail } = await startSample()
   expect(await fail('ownership.transfer', { account: 'fjord-sport', to: 'finland' })).toMatchObject({
     code: 'not-found',
-    message: 'link.not-there',
+    message: 'link.none',
     details: { state: null, possible: ['request'], path: 'to' },
   })
   expect(await fail('ownership.transfer', { account: 'granen-mobler', to: 'rival' })).toMatchObject({

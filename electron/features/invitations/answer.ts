@@ -1,9 +1,11 @@
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
-import { done } from '../../../shared/contract/failure.ts'
+import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
 import type { Member } from '../../../shared/model/member.ts'
 import type { RowChange } from '../../../shared/model/row.ts'
+import { acceptedByInvitedAlone } from '../../../shared/policy/life-cycles.ts'
 import { classOf } from '../../../shared/policy/roles.ts'
+import { plainEmail } from '../../access/identity.ts'
 import type { Plan, WorkspaceView } from '../../feature.ts'
 import { giveRoleOn } from '../grants/give-role.ts'
 import { isStronger } from '../role-strength.ts'
@@ -14,7 +16,7 @@ import { findInvitee, refusalOfStranger } from './invitee.ts'
 /**
  * The invited person says yes: the invitation is accepted and its role given, and a weaker one of the same
  * class replaced. Fails with `refused` for an acting member who was not invited, with `structure` for an
- * invitation that cannot be accepted any more. Nobody's permission is exercised: the sender's was.
+ * invitation that cannot be accepted any more, or not with this address. Nobody's permission is exercised: the sender's was.
  */
 export function acceptInvitation(
   view: WorkspaceView,
@@ -23,12 +25,29 @@ export function acceptInvitation(
   const answered = answer(view, id, 'accept')
   if (!answered.ok) return answered
   const { known, row } = answered.value
+  const refusal = refusalOfAddress(known, given.email)
+  if (refusal) return refusal
   const invitee = findInvitee(view, known.invitation, given)
   if (!invitee.ok) return invitee
   const { member, rows } = invitee.value
   const granted = rowsOfGrant(view, known, member)
   if (!granted.ok) return granted
   return done({ rows: [...rows, ...granted.value, row], exercises: [], answer: { member: member.id } })
+}
+
+/** `structure` for an address other than the invited one, where the platform takes no other; or null. */
+function refusalOfAddress({ invitation, account: { system } }: KnownInvitation, email = invitation.email) {
+  const source = acceptedByInvitedAlone[system]
+  if (source === undefined || plainEmail(email) === plainEmail(invitation.email)) return null
+  const details = {
+    invitation: invitation.id,
+    invited: invitation.email,
+    email,
+    system,
+    source,
+    path: 'email',
+  }
+  return failed('structure', 'invitation.other-address', details)
 }
 
 /** The invited person says no. Fails as accepting does. */

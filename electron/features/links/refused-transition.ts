@@ -27,14 +27,16 @@ export function refusedTransition(
     source: linkSource,
     ...(path === undefined ? {} : { path }),
   }
-  if (state === null) return failed('not-found', 'link.not-there', details)
+  if (state === null) return failed('not-found', 'link.none', details)
   return failed('structure', 'link.transition', { ...details, platformError: platformErrorOf(act, state) })
 }
 
-/** What Google's API calls the refusal: ManagerLinkError, CustomerManagerLinkError (facts A3). */
+/** What Google's API calls the refusal: ManagerLinkError, CustomerManagerLinkError, CustomerClientLinkError (facts A3). */
 function platformErrorOf(act: TriedAct, state: LinkStatus): string {
   if (act === 'request') {
     return state === 'active' ? 'ALREADY_MANAGED_BY_THIS_MANAGER' : 'ALREADY_INVITED_BY_THIS_MANAGER'
   }
+  // Its own description: an attempt to change the hidden status of a link that is not active.
+  if (act === 'hide' || act === 'show') return 'CANNOT_HIDE_OR_UNHIDE_MANAGER_ACCOUNTS'
   return act === 'accept' || act === 'refuse' ? 'NO_PENDING_INVITE' : 'INVALID_STATUS_CHANGE'
 }

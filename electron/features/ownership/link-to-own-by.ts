@@ -34,5 +34,5 @@ export function linkToOwnBy(
   }
   return link
     ? failed('structure', 'ownership.link-not-active', details)
-    : failed('not-found', 'link.not-there', details)
+    : failed('not-found', 'link.none', details)
 }
