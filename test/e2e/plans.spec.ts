@@ -203,7 +203,11 @@ test('a step that cannot be done says why, and the order in which it can be is o
   await expect(steps(page).nth(1)).toContainText('Possible')
 })
 
-test('what was typed into a step stays when another window takes the step away', async ({ page, host }) => {
+test('two windows on one plan: the second sees the newer state, and what was typed there stays', async ({
+  page,
+  host,
+}) => {
+  test.slow()
   const { cell, role } = await openGrid(page, 'Nordic')
   await planInto(page, 'Autumn')
   await drop(page, role('Standard'), await cell('Nordic', 'Mikko Lahtinen'))
@@ -220,15 +224,43 @@ test('what was typed into a step stays when another window takes the step away',
   await other.getByRole('button', { name: 'Plans', exact: true }).click()
   await other.getByRole('button', { name: /^Autumn/ }).click()
   await anchor(steps(other).first()).focus()
-  await other.keyboard.press('Delete')
-  await expect(steps(other)).toHaveCount(1)
+  await other.keyboard.press('e')
+  await other.getByLabel('Address').fill('mikko@work.example')
+  await other.keyboard.press('Enter')
+  await expectStep(steps(page).first(), 'Invite mikko@work.example as Standard to Nordic')
+  await page.keyboard.press('Enter')
+  await expect(form.getByRole('alert')).toContainText('This step was changed meanwhile')
+  await expect(form.getByLabel('Address')).toHaveValue('mikko@home.example')
+  await expectStep(steps(other).first(), 'Invite mikko@work.example as Standard to Nordic')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expectStep(steps(other).first(), 'Invite mikko@home.example as Standard to Nordic')
 
+  await anchor(steps(page).first()).focus()
+  await page.keyboard.press('e')
+  await form.getByLabel('Address').fill('mikko@third.example')
+  await anchor(steps(other).first()).focus()
+  await other.keyboard.press('Delete')
   await expect(strip(page)).toContainText('1 step')
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(form.getByRole('alert')).toBeVisible()
-  await expect(form.getByLabel('Address')).toHaveValue('mikko@home.example')
+  await expect(form.getByLabel('Address')).toHaveValue('mikko@third.example')
   await form.getByRole('button', { name: 'Cancel' }).click()
   await expect(steps(page)).toHaveCount(1)
+
+  await page.getByRole('button', { name: 'Change Name: Autumn' }).click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Spring')
+  await other.getByRole('button', { name: 'Change Name: Autumn' }).click()
+  await other.keyboard.press('Control+a')
+  await other.keyboard.type('Winter')
+  await other.keyboard.press('Enter')
+  await expect(strip(page)).toContainText('Changes wait in Winter')
+  await page.keyboard.press('Enter')
+  const name = page.getByRole('textbox', { name: 'Name' })
+  await expect(name).toHaveAccessibleDescription(/given another name meanwhile: “Winter”/)
+  await expect(name).toHaveValue('Spring')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Change Name: Winter' })).toBeFocused()
 })
 
 test('the name and the note are edited in their place', async ({ page }) => {
