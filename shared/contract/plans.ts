@@ -50,6 +50,11 @@ export interface PlanStepView extends PlannedStep {
   readonly notes: readonly StepNote[]
 }
 
+/** A step that waits, as it was asked for. */
+export interface StagedStep extends PlannedStep {
+  readonly id: string
+}
+
 /** What a plan does to one person's access: accounts by role before and after, where they differ. */
 export interface AccessShift {
   readonly member: string
@@ -76,6 +81,8 @@ export interface PlanView extends PlanSummary {
 export const plans = {
   'plans.list': query(z.strictObject({})).returns<readonly PlanSummary[]>(),
   'plans.show': query(z.strictObject({ plan: id })).returns<PlanView>(),
+  /** The steps that wait, in their order of work, without trying them: for what shows them while others are staged. */
+  'plans.staged': query(z.strictObject({ plan: id })).returns<readonly StagedStep[]>(),
   'plans.create': command(
     z.strictObject({ name, note: z.string().optional(), steps: z.array(plannedStepSchema).optional() }),
   ).returns<ChangeResult & { readonly plan: string }>(),

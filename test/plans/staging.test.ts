@@ -192,10 +192,18 @@ describe('a plan', () => {
     expect(await rolesHere(app, 'bo', 'lumi')).toEqual(['standard'])
   })
 
+  it('lists the steps that wait, as they were asked for', async () => {
+    const app = await startSample()
+    const asked = [give('bo', 'lumi', 'standard'), give('petra', 'lumi', 'standard')]
+    const { plan, ids } = await planned(app, asked)
+    await app.ask('plans.apply', { plan, steps: [ids[0]!] })
+    expect(await app.ask('plans.staged', { plan })).toEqual([{ id: ids[1], ...asked[1] }])
+  })
+
   it('that is not there is not found', async () => {
     const { fail } = await startSample()
     const missing = { code: 'not-found', message: 'plan.not-there', details: { plan: 'gone' } }
-    for (const call of ['show', 'discard', 'reopen', 'apply'] as const) {
+    for (const call of ['show', 'staged', 'discard', 'reopen', 'apply'] as const) {
       expect(await fail(`plans.${call}`, { plan: 'gone' })).toEqual(missing)
     }
     expect(await fail('plans.stage', { plan: 'gone', steps: [give('bo', 'lumi', 'standard')] })).toEqual(
