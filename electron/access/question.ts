@@ -3,8 +3,8 @@ import type { Params } from '../../shared/model/verdict.ts'
 import type { ParamName } from '../../shared/policy/policy.ts'
 import { roleOf } from '../../shared/policy/roles.ts'
 import type { AccessGraph } from './graph.ts'
-import { actionOn, isAction } from './rule-book.ts'
-import type { Act, CompiledAction } from './rule-book.ts'
+import { actionOn, isAction, placeOfAct } from './rule-book.ts'
+import type { Act, CompiledAction, Levels } from './rule-book.ts'
 
 /** What is wrong with a question; each is a key of the translation file `failures`. */
 export type BadQuestionCode =
@@ -51,31 +51,36 @@ function actionAt(graph: AccessGraph, account: number, action: string): Compiled
   return null
 }
 
-/** What an action without parameters is asked with. */
-export const noParams: Params = {}
+const noParams: Params = {}
 const paramNames: readonly ParamName[] = ['level', 'from', 'to']
 
 /**
  * The act that is asked about; null where the action is done on other kinds of account only. Throws
  * `BadQuestion` for an action or parameters that do not exist.
  */
-export function actAt(graph: AccessGraph, account: number, action: string, params = noParams): Act | null {
+export function actAt(graph: AccessGraph, account: number, action: string, params?: Params): Act | null {
   const found = actionAt(graph, account, action)
   return found && actOf(found, params)
 }
 
 /** Parameters are levels: roles of the class `level`. All that the action lists, and no others. */
-function actOf(action: CompiledAction, params: Params): Act {
+function actOf(action: CompiledAction, params?: Params): Act {
   const act = findAct(action, params)
-  if (!act) throw badParams(action, params)
+  if (!act) throw badParams(action, params ?? noParams)
   return act
 }
 
 /** The same; null where the action is not asked with these parameters. */
-export function findAct({ acts, plain }: CompiledAction, params: Params): Act | null {
-  if (plain && params === noParams) return plain
-  const { level, from, to } = params
-  return acts.get(level)?.get(from)?.get(to) ?? null
+export function findAct({ acts, levels }: CompiledAction, params?: Params): Act | null {
+  if (params === undefined) return acts[0]!
+  const level = placeOfLevel(levels, params.level)
+  const from = placeOfLevel(levels, params.from)
+  const to = placeOfLevel(levels, params.to)
+  return level === -1 || from === -1 || to === -1 ? null : acts[placeOfAct(levels, level, from, to)]!
+}
+
+function placeOfLevel(levels: Levels, level: string | undefined): number {
+  return level === undefined ? 0 : (levels.get(level) ?? -1)
 }
 
 function badParams({ definition, system }: CompiledAction, params: Params): BadQuestion {

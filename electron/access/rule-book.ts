@@ -13,6 +13,7 @@ import type {
   ParamName,
   Rule,
 } from '../../shared/policy/policy.ts'
+import { Interner } from './interner.ts'
 import { kindCodes, kindCount, roleBit, roleMask, shareBit } from './codes.ts'
 
 /** The policies, compiled once into masks, so that a check compares integers only. */
@@ -58,64 +59,75 @@ export interface RolesByPlace {
 export interface CompiledAction {
   readonly definition: ActionDefinition
   readonly system: System
-  /** The acts by level, then from, then to; `undefined` stands for a parameter that is not asked for. */
-  readonly acts: ByLevel<ByLevel<ByLevel<Act>>>
-  /** The one act of an action without parameters; null where it has some. */
-  readonly plain: Act | null
+  readonly levels: Levels
+  /** By `placeOfAct`; null where the action is not asked so. */
+  readonly acts: readonly (Act | null)[]
 }
 
-type ByLevel<Value> = ReadonlyMap<string | undefined, Value>
+/** The access levels of a system, as parameters name them: numbered from 1, because 0 is no parameter. */
+export type Levels = ReadonlyMap<string, number>
 
-/** By system code, then action, then kind code. */
-const book: readonly ReadonlyMap<string, readonly (CompiledAction | undefined)[]>[] = systems.map(compile)
+/** Actions as integers, like ids: their names come over the wire as well. */
+const actions = new Interner()
 
-const everyAction = new Set(systems.flatMap((system) => policies[system].actions.map((each) => each.action)))
+/** By system code, then kind code, then the action's place. */
+const book: readonly (readonly (CompiledAction | undefined)[])[][] = systems.map(compile)
 
 /** The action on accounts of this system and kind, or undefined: it is not done on such accounts. */
 export function actionOn(system: number, kind: number, action: string): CompiledAction | undefined {
-  return book[system]!.get(action)?.[kind]
+  const place = actions.find(action)
+  return place === -1 ? undefined : book[system]![kind]![place]
 }
 
-/** The action as it is on each kind, by kind code; empty where the system has none of this name. */
+/** The action as it is on each kind, by kind code. */
 export function actionByKind(system: number, action: string): readonly (CompiledAction | undefined)[] {
-  return book[system]!.get(action) ?? []
+  const place = actions.find(action)
+  return book[system]!.map((byAction) => byAction[place])
 }
 
 /** Whether any platform has an action of this name. */
 export function isAction(action: string): boolean {
-  return everyAction.has(action)
+  return actions.find(action) !== -1
 }
 
-function compile(system: System): ReadonlyMap<string, readonly (CompiledAction | undefined)[]> {
+/** Where the act with these parameters stands in `acts`: a number of `Levels` each, 0 for one that is not given. */
+export function placeOfAct({ size }: Levels, level: number, from: number, to: number): number {
+  return (level * (size + 1) + from) * (size + 1) + to
+}
+
+function compile(system: System): (CompiledAction | undefined)[][] {
   const policy = policies[system]
-  const byAction = new Map<string, (CompiledAction | undefined)[]>()
+  const byKind = Array.from({ length: kindCount }, (): (CompiledAction | undefined)[] => [])
+  const names = policy.roles.filter((role) => role.class === 'level').map((role) => role.id)
+  const levels: Levels = new Map(names.map((name, place) => [name, place + 1]))
   for (const definition of policy.actions) {
-    const byKind = byAction.get(definition.action) ?? Array.from({ length: kindCount }, () => undefined)
     const rules = policy.rules.filter(
       (rule) => rule.action === definition.action && rule.kinds.includes(definition.kind),
     )
     const compiled = rules.map((rule) => compileRule(system, rule))
-    const acts = compileActs(definition, system, compiled)
-    const plain = acts.get(undefined)?.get(undefined)?.get(undefined) ?? null
-    byKind[kindCodes[definition.kind]] = { definition, system, acts, plain }
-    byAction.set(definition.action, byKind)
+    const acts = compileActs(definition, system, levels, compiled)
+    byKind[kindCodes[definition.kind]]![actions.add(definition.action)] = { definition, system, levels, acts }
   }
-  return byAction
+  return byKind
 }
 
 function compileActs(
   { params }: ActionDefinition,
   system: System,
+  levels: Levels,
   rules: readonly CompiledRule[],
 ): CompiledAction['acts'] {
-  const levels = policies[system].roles.filter((role) => role.class === 'level').map((role) => role.id)
-  const byLevel = <Value>(name: ParamName, valueOf: (level: number) => Value): ByLevel<Value> =>
-    params.includes(name)
-      ? new Map(levels.map((level) => [level, valueOf(roleBit(system, level))]))
-      : new Map([[undefined, valueOf(0)]])
-  return byLevel('level', (level) =>
-    byLevel('from', (from) => byLevel('to', (to) => compileAct(rules, { level, from, to }))),
-  )
+  const acts: (Act | null)[] = Array.from({ length: (levels.size + 1) ** 3 }, () => null)
+  const asked = (name: ParamName) => (params.includes(name) ? [...levels] : ([['', 0]] as const))
+  for (const [level, levelPlace] of asked('level')) {
+    for (const [from, fromPlace] of asked('from')) {
+      for (const [to, toPlace] of asked('to')) {
+        const bits = { level: roleBit(system, level), from: roleBit(system, from), to: roleBit(system, to) }
+        acts[placeOfAct(levels, levelPlace, fromPlace, toPlace)] = compileAct(rules, bits)
+      }
+    }
+  }
+  return acts
 }
 
 /** `params` are role bits; 0 where the action asks for no such parameter. */

@@ -1,17 +1,23 @@
+import { Interner } from '../../../electron/access/interner.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import { levels } from './acts.ts'
 
 /** The agency as bare places: accounts and members are their places in the rows. */
 export interface PlainAgency {
   readonly rows: WorkspaceRows
-  readonly accountPlaces: ReadonlyMap<string, number>
-  readonly memberPlaces: ReadonlyMap<string, number>
+  readonly accountPlaces: Places
+  readonly memberPlaces: Places
   readonly links: readonly PlainLink[]
   readonly grants: readonly PlainGrant[]
   /** By account: its links upwards. */
   readonly up: readonly (readonly PlainLink[])[]
   /** By member: the grants. */
   readonly held: readonly (readonly PlainGrant[])[]
+}
+
+/** Which place an id has. */
+export interface Places {
+  get(id: string): number | undefined
 }
 
 export interface PlainLink {
@@ -28,8 +34,8 @@ export interface PlainGrant {
 }
 
 export function plainAgency(rows: WorkspaceRows): PlainAgency {
-  const accountPlaces = new Map(rows.account.map(({ id }, place) => [id, place]))
-  const memberPlaces = new Map(rows.member.map(({ id }, place) => [id, place]))
+  const accountPlaces = placesOf(rows.account)
+  const memberPlaces = placesOf(rows.member)
   const links = rows.link.map(({ parent, child, owner }) => ({
     parent: accountPlaces.get(parent)!,
     child: accountPlaces.get(child)!,
@@ -45,6 +51,18 @@ export function plainAgency(rows: WorkspaceRows): PlainAgency {
   const held = rows.member.map((): PlainGrant[] => [])
   for (const grant of grants) held[grant.member]!.push(grant)
   return { rows, accountPlaces, memberPlaces, links, grants, up, held }
+}
+
+/** The engine's own table of ids: the fastest that we know, so everyone who is asked by ids gets it. */
+function placesOf(rows: readonly { readonly id: string }[]): Places {
+  const interner = new Interner()
+  for (const { id } of rows) interner.add(id)
+  return {
+    get: (id) => {
+      const place = interner.find(id)
+      return place === -1 ? undefined : place
+    },
+  }
 }
 
 /** The account and everything above it, nearest first. */
