@@ -57,6 +57,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const licence = (name: string) => readFileSync(join(packed.app, 'resources', 'licenses', name), 'utf8')
 const textOf = (path: string) => readFileSync(join(packed.contents, path), 'utf8')
 
 describe('the package', () => {
@@ -103,7 +104,6 @@ describe('the package', () => {
   })
 
   it('has the licence of what it is made of, fonts included, where a person finds it', () => {
-    const licence = (name: string) => readFileSync(join(packed.app, 'resources', 'licenses', name), 'utf8')
     expect(licence('window.md')).toMatch(/^## react - .*\n[\s\S]*Permission is hereby granted/m)
     expect(licence('window.md')).toMatch(/^## @fontsource-variable\/inter - .*\(OFL-1\.1\)/m)
     expect(licence('program.md')).toContain('## zod - ')
