@@ -2,14 +2,18 @@ import { z } from 'zod'
 import { command, query } from './call.ts'
 import type { ChangeResult } from './change-result.ts'
 import type { Failure } from './failure.ts'
+import type { Finding } from './finding.ts'
 
 const id = z.string().min(1)
 const target = z.strictObject({ member: id, account: id })
 
-/** What dropping a role on a member and an account would do. */
+/**
+ * What dropping a role on a member and an account would do. `findings` are the platform's limits that it
+ * would break: they stop a named acting member (`forbidden`), and only warn the keeper.
+ */
 export type GrantPreview =
-  | { readonly effect: 'gives' }
-  | { readonly effect: 'replaces'; readonly role: string }
+  | { readonly effect: 'gives'; readonly findings?: readonly Finding[] }
+  | { readonly effect: 'replaces'; readonly role: string; readonly findings?: readonly Finding[] }
   | { readonly effect: 'nothing' }
   | { readonly effect: 'forbidden'; readonly why: Failure }
 

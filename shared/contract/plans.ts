@@ -9,6 +9,7 @@ import type { Download } from './workspace.ts'
 
 const id = z.string().min(1)
 const name = z.string().trim().min(1).max(200)
+const stepInput = z.record(z.string(), z.unknown())
 
 export interface PlanSummary {
   readonly id: string
@@ -49,6 +50,11 @@ export interface PlanStepView extends PlannedStep {
   readonly notes: readonly StepNote[]
 }
 
+/** A step that waits, as it was asked for. */
+export interface StagedStep extends PlannedStep {
+  readonly id: string
+}
+
 /** What a plan does to one person's access: accounts by role before and after, where they differ. */
 export interface AccessShift {
   readonly member: string
@@ -75,11 +81,19 @@ export interface PlanView extends PlanSummary {
 export const plans = {
   'plans.list': query(z.strictObject({})).returns<readonly PlanSummary[]>(),
   'plans.show': query(z.strictObject({ plan: id })).returns<PlanView>(),
+  /** The steps that wait, in their order of work, without trying them: for what shows them while others are staged. */
+  'plans.staged': query(z.strictObject({ plan: id })).returns<readonly StagedStep[]>(),
   'plans.create': command(
     z.strictObject({ name, note: z.string().optional(), steps: z.array(plannedStepSchema).optional() }),
   ).returns<ChangeResult & { readonly plan: string }>(),
+  /** `base`: name and note as they were when the person began. `conflict` where what is set is another by now. */
   'plans.update': command(
-    z.strictObject({ plan: id, name: name.optional(), note: z.string().nullable().optional() }),
+    z.strictObject({
+      plan: id,
+      base: z.strictObject({ name: z.string(), note: z.string().nullable() }),
+      name: name.optional(),
+      note: z.string().nullable().optional(),
+    }),
   ).returns<ChangeResult>(),
   'plans.discard': command(z.strictObject({ plan: id })).returns<ChangeResult>(),
   'plans.reopen': command(z.strictObject({ plan: id })).returns<ChangeResult>(),
@@ -87,12 +101,15 @@ export const plans = {
   'plans.stage': command(
     z.strictObject({ plan: id, steps: z.array(plannedStepSchema).min(1).max(2000) }),
   ).returns<ChangeResult & { readonly steps: readonly string[] }>(),
+  /** `base`: the step's input as it was when the person began. `conflict` where it is another by now. */
   'plans.edit-step': command(
-    z.strictObject({ step: id, input: z.record(z.string(), z.unknown()) }),
+    z.strictObject({ step: id, base: stepInput, input: stepInput }),
   ).returns<ChangeResult>(),
   'plans.drop-steps': command(z.strictObject({ steps: z.array(id).min(1) })).returns<ChangeResult>(),
-  /** All staged steps of the plan, in this order. */
-  'plans.reorder': command(z.strictObject({ plan: id, steps: z.array(id).min(1) })).returns<ChangeResult>(),
+  /** All staged steps of the plan, in this order. `base`: the order they had, `conflict` where it is another. */
+  'plans.reorder': command(
+    z.strictObject({ plan: id, base: z.array(id).min(1), steps: z.array(id).min(1) }),
+  ).returns<ChangeResult>(),
   /** Ticks steps off as carried out on the platform, or takes the tick back. */
   'plans.tick': command(
     z.strictObject({ steps: z.array(id).min(1), done: z.boolean() }),

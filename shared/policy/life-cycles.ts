@@ -51,6 +51,19 @@ export const linkLifeCycle: readonly Transition<LinkStatus, LinkAct>[] = [
   { act: 'unlink', from: 'active', to: 'inactive', by: 'child', source: 'Google Ads Help 7458428' },
 ]
 
+/** Where the states of a Business Center's request for an asset are written down (facts C3 and C4). */
+export const requestSource = 'TikTok Help, manage assets in Business Center; Business API, relation_status'
+
+export type RequestAct = Exclude<LinkAct, 'unlink'>
+
+/**
+ * A Business Center asks for somebody's asset. The asset's side answers: admins of the Business Center that owns
+ * it, or the person who made it. An asset that was received is given back by `centers.stop-sharing`.
+ */
+export const requestLifeCycle: readonly Transition<LinkStatus, RequestAct>[] = linkLifeCycle.flatMap(
+  ({ act, ...step }) => (act === 'unlink' ? [] : [{ ...step, act, source: requestSource }]),
+)
+
 /** What an active link allows besides, without a change of its status (facts A3). */
 export const actsOnActiveLink = ['move', 'hide'] as const
 

@@ -65,3 +65,15 @@ test('the preview tells for each target what a drop would do', async () => {
   })
   expect(previews.map((each) => each.effect)).toEqual(['gives', 'replaces', 'nothing', 'forbidden'])
 })
+
+test('the preview asks the limits: they stop a named member, and warn the keeper', async () => {
+  const { ask } = await startSample()
+  const last = { role: 'standard', targets: [{ member: 'clara', account: 'nordic' }] }
+  expect(await ask('grants.preview', last)).toMatchObject([
+    { effect: 'replaces', role: 'admin', findings: [{ limit: 'last-admin-of-manager' }] },
+  ])
+  await ask('actor.choose', { actor: 'anna' })
+  expect(await ask('grants.preview', last)).toMatchObject([
+    { effect: 'forbidden', why: { code: 'refused', message: 'limit.last-admin-of-manager' } },
+  ])
+})

@@ -62,9 +62,20 @@ export async function moveOver(page: Page, to: Locator): Promise<void> {
   await page.mouse.move(x, y, { steps: 5 })
   await page.mouse.move(x + 1, y)
   await page.mouse.move(x, y + 1)
+  // Chromium tells nothing but the entering where the last move came into another element.
+  await page.mouse.move(x, y + 2)
 }
 
 /** A role in a cell, by how it is held. */
-export function chip(cell: Locator, role: string, holding: 'here' | 'above' | 'pending'): Locator {
-  return cell.locator(`[data-holding=${holding}]`).getByRole('img', { name: role, exact: true })
+export function chip(cell: Locator, role: string, holding: keyof typeof words): Locator {
+  const look = holding === 'leaving' ? '[data-leaving]' : `[data-holding=${holding}]`
+  return cell.locator(look).getByRole('img', { name: words[holding](role), exact: true })
+}
+
+const words = {
+  here: (role: string) => role,
+  above: (role: string) => role,
+  pending: (role: string) => `${role}, invited`,
+  planned: (role: string) => `${role}, planned`,
+  leaving: (role: string) => `${role}, planned to be taken away`,
 }

@@ -87,10 +87,28 @@ test('what the acting member may not give is dimmed, says why, and is not done',
   await expect(bar.getByText('Katrin Vogel may not give Admin on Northlight MCC')).toBeVisible()
   await expect(forbidden.getByRole('img')).toHaveCount(0)
 
+  const own = await cell('Central', 'Katrin Vogel')
+  await dragOver(page, role('Standard'), own)
+  await expect(label).toContainText('“Central” would have no admin of its own any more')
+  await expect(own).toHaveAttribute('data-closed')
+  await page.mouse.up()
+  await expect(chip(own, 'Admin', 'here')).toBeVisible()
+
   await dragOver(page, role('Admin'), allowed)
   await expect(label).toHaveText('Give Admin on Central to Bo Lind')
   await page.mouse.up()
   await expect(chip(allowed, 'Admin', 'here')).toBeVisible()
+})
+
+test('a limit of the platform warns the keeper while the role is over the cell', async ({ page }) => {
+  const { cell, role, label } = await openGrid(page, 'Nordic')
+  const clara = await cell('Nordic', 'Clara Holm')
+  await dragOver(page, role('Standard'), clara)
+  await expect(label).toContainText('Give Standard on Nordic to Clara Holm')
+  await expect(label).toContainText('“Nordic” would have no admin of its own any more')
+  await expect(clara).not.toHaveAttribute('data-closed')
+  await page.mouse.up()
+  await expect(chip(clara, 'Standard', 'here')).toBeVisible()
 })
 
 test('a role of one platform does not fit an account of another', async ({ page }) => {

@@ -145,16 +145,18 @@ test('several accounts are asked in one change, all or none, and the one at faul
   expect(latest).toMatchObject({ command: 'links.request', rowCount: 3 })
 })
 
-test('only a manager of Google Ads asks for links', async () => {
+test('only a manager asks for accounts of Google Ads', async () => {
   const { fail } = await startSample()
   expect(await fail('links.request', { parent: 'lumi', children: ['himuro'] })).toMatchObject({
     code: 'structure',
     message: 'link.kinds-cannot-link',
   })
   expect(await fail('links.request', { parent: 'bc', children: ['himuro'] })).toMatchObject({
-    message: 'link.not-google-ads',
-    details: { path: 'parent' },
+    message: 'link.kinds-cannot-link',
+    details: { path: 'children[0]' },
   })
+  const shared = { parent: 'nordic', child: 'lumi', decision: 'accept', share: 'asset-admin' }
+  expect(await fail('links.decide', shared)).toMatchObject({ message: 'link.share-of-a-center' })
   expect(await fail('links.cancel', { parent: 'nobody', child: 'himuro' })).toMatchObject({
     code: 'not-found',
     details: { subject: 'nobody', path: 'parent' },

@@ -131,7 +131,9 @@ describe('applying a plan', () => {
       code: 'structure',
       message: 'step.applied',
     })
-    expect((await app.fail('plans.edit-step', { step: first, input: {} })).message).toBe('step.applied')
+    expect((await app.fail('plans.edit-step', { step: first, base: {}, input: {} })).message).toBe(
+      'step.applied',
+    )
     expect((await app.fail('plans.drop-steps', { steps: [first] })).message).toBe('step.applied')
     await app.ask('plans.drop-steps', { steps: [ids[1]!] })
     expect((await app.fail('plans.apply', { plan })).message).toBe('plan.nothing-staged')

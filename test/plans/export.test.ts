@@ -21,7 +21,11 @@ describe('the checklist of a plan', () => {
       { command: 'members.update', input: { member: 'bo', set: { team: 'Social' } } },
       take('kari', 'lumi', 'admin'),
     ])
-    await app.ask('plans.update', { plan: id, note: 'For the *autumn* campaign' })
+    await app.ask('plans.update', {
+      plan: id,
+      base: { name: 'Autumn', note: null },
+      note: 'For the *autumn* campaign',
+    })
     await app.ask('plans.tick', { steps: [ids[1]!], done: true })
     const { text, name, type } = await exported(app, id, 'markdown')
     expect({ name, type }).toEqual({ name: 'Autumn 2026-11-21.md', type: 'text/markdown;charset=utf-8' })

@@ -138,11 +138,32 @@ describe('a plan', () => {
   it('changes its name and its note', async () => {
     const { ask } = await startSample()
     const { plan } = await ask('plans.create', { name: 'Autumn' })
-    await ask('plans.update', { plan, name: 'Winter', note: 'Later' })
+    const base = { name: 'Autumn', note: null }
+    await ask('plans.update', { plan, base, name: 'Winter', note: 'Later' })
     expect(await ask('plans.list', {})).toMatchObject([{ name: 'Winter', note: 'Later' }])
-    await ask('plans.update', { plan, note: null })
+    const later = { name: 'Winter', note: 'Later' }
+    await ask('plans.update', { plan, base: later, note: null })
     expect(await ask('plans.list', {})).toMatchObject([{ name: 'Winter', note: null }])
-    expect((await ask('plans.update', { plan, name: 'Winter' })).change).toBeNull()
+    expect((await ask('plans.update', { plan, base: later, name: 'Winter' })).change).toBeNull()
+  })
+
+  it('keeps the newer name and note; what nobody else touched may still be set', async () => {
+    const { ask, fail } = await startSample()
+    const { plan } = await ask('plans.create', { name: 'Autumn' })
+    const base = { name: 'Autumn', note: null }
+    await ask('plans.update', { plan, base, name: 'Winter' })
+    expect(await fail('plans.update', { plan, base, name: 'Spring' })).toEqual({
+      code: 'conflict',
+      message: 'plan.name-moved-on',
+      details: { plan, field: 'name', current: 'Winter' },
+    })
+    await ask('plans.update', { plan, base, note: 'Later' })
+    expect(await fail('plans.update', { plan, base, note: 'Sooner' })).toMatchObject({
+      message: 'plan.note-moved-on',
+      details: { current: 'Later' },
+    })
+    expect((await ask('plans.update', { plan, base, note: 'Later' })).change).toBeNull()
+    expect(await ask('plans.list', {})).toMatchObject([{ name: 'Winter', note: 'Later' }])
   })
 
   it('is discarded and opened again; meanwhile nothing can be done to it', async () => {
@@ -157,11 +178,13 @@ describe('a plan', () => {
       details: { state: 'discarded', possible: ['reopen'] },
     }
     const [step] = ids as [string]
-    expect(await fail('plans.update', { plan, name: 'Winter' })).toMatchObject(refused)
+    expect(
+      await fail('plans.update', { plan, base: { name: 'Autumn', note: null }, name: 'Winter' }),
+    ).toMatchObject(refused)
     expect(await fail('plans.stage', { plan, steps: [give('bo', 'mcc', 'standard')] })).toMatchObject(refused)
-    expect(await fail('plans.edit-step', { step, input: {} })).toMatchObject(refused)
+    expect(await fail('plans.edit-step', { step, base: {}, input: {} })).toMatchObject(refused)
     expect(await fail('plans.drop-steps', { steps: ids })).toMatchObject(refused)
-    expect(await fail('plans.reorder', { plan, steps: ids })).toMatchObject(refused)
+    expect(await fail('plans.reorder', { plan, base: ids, steps: ids })).toMatchObject(refused)
     expect(await fail('plans.tick', { steps: ids, done: true })).toMatchObject(refused)
     expect(await fail('plans.apply', { plan })).toMatchObject(refused)
     await ask('plans.reopen', { plan })
@@ -169,16 +192,26 @@ describe('a plan', () => {
     expect(await rolesHere(app, 'bo', 'lumi')).toEqual(['standard'])
   })
 
+  it('lists the steps that wait, as they were asked for', async () => {
+    const app = await startSample()
+    const asked = [give('bo', 'lumi', 'standard'), give('petra', 'lumi', 'standard')]
+    const { plan, ids } = await planned(app, asked)
+    await app.ask('plans.apply', { plan, steps: [ids[0]!] })
+    expect(await app.ask('plans.staged', { plan })).toEqual([{ id: ids[1], ...asked[1] }])
+  })
+
   it('that is not there is not found', async () => {
     const { fail } = await startSample()
     const missing = { code: 'not-found', message: 'plan.not-there', details: { plan: 'gone' } }
-    for (const call of ['show', 'update', 'discard', 'reopen', 'apply'] as const) {
+    for (const call of ['show', 'staged', 'discard', 'reopen', 'apply'] as const) {
       expect(await fail(`plans.${call}`, { plan: 'gone' })).toEqual(missing)
     }
     expect(await fail('plans.stage', { plan: 'gone', steps: [give('bo', 'lumi', 'standard')] })).toEqual(
       missing,
     )
-    expect(await fail('plans.reorder', { plan: 'gone', steps: ['x'] })).toEqual(missing)
+    const base = { name: 'Autumn', note: null }
+    expect(await fail('plans.update', { plan: 'gone', base, name: 'Winter' })).toEqual(missing)
+    expect(await fail('plans.reorder', { plan: 'gone', base: ['x'], steps: ['x'] })).toEqual(missing)
     expect(await fail('plans.export', { plan: 'gone', format: 'csv' })).toEqual(missing)
   })
 })

@@ -62,11 +62,12 @@ describe('a plan over which something changed', () => {
       take('bo', 'lumi', 'standard'),
       give('petra', 'lumi', 'standard'),
     ])
-    await app.ask('plans.reorder', { plan, steps: ids.toReversed() })
+    const turned = ids.toReversed()
+    await app.ask('plans.reorder', { plan, base: [...ids], steps: turned })
     expect((await movedIn(app, plan)).flat()).toEqual([])
-    await app.ask('plans.reorder', { plan, steps: [...ids] })
+    await app.ask('plans.reorder', { plan, base: turned, steps: [...ids] })
     await someoneElse(app)
-    await app.ask('plans.reorder', { plan, steps: ids.toReversed() })
+    await app.ask('plans.reorder', { plan, base: [...ids], steps: turned })
     expect((await movedIn(app, plan)).flat()).toMatchObject([{ key, expected: null }])
     await app.ask('plans.drop-steps', { steps: [ids[1]!] })
     expect((await movedIn(app, plan)).flat()).toMatchObject([{ key, expected: null }])
@@ -93,6 +94,7 @@ describe('a plan over which something changed', () => {
     expect((await movedIn(app, plan)).flat()).toHaveLength(1)
     await app.ask('plans.edit-step', {
       step: ids[0]!,
+      base: take('bo', 'fjord-sport', 'read-only').input,
       input: take('bo', 'fjord-sport', 'report-recipient').input,
     })
     expect((await movedIn(app, plan)).flat()).toEqual([])

@@ -13,23 +13,48 @@ describe('the steps of a plan', () => {
     const app = await startSample()
     const { plan, ids } = await planned(app, three)
     const [first] = ids as [string]
-    await app.ask('plans.edit-step', { step: first, input: give('bo', 'lumi', 'read-only').input })
+    const edit = { step: first, base: three[0]!.input, input: give('bo', 'lumi', 'read-only').input }
+    await app.ask('plans.edit-step', edit)
     const { list } = await app.ask('plans.show', { plan })
     expect(list.map(({ outcome }) => outcome.ok)).toEqual([true, true, false])
     await app.ask('changes.undo', {})
     expect((await app.ask('plans.show', { plan })).list.every(({ outcome }) => outcome.ok)).toBe(true)
   })
 
+  it('keep the newer input when somebody who began from an older one edits them too', async () => {
+    const app = await startSample()
+    const { plan, ids } = await planned(app, three)
+    const step = ids[0]!
+    const base = three[0]!.input
+    const newer = give('bo', 'lumi', 'read-only').input
+    await app.ask('plans.edit-step', { step, base, input: newer })
+    expect(
+      await app.fail('plans.edit-step', { step, base, input: give('bo', 'lumi', 'billing').input }),
+    ).toEqual({
+      code: 'conflict',
+      message: 'step.moved-on',
+      details: { step, place: 1, current: newer },
+    })
+    expect((await app.ask('plans.show', { plan })).list[0]!.input).toEqual(newer)
+    expect((await app.ask('plans.edit-step', { step, base, input: newer })).change).toBeNull()
+    await app.ask('plans.edit-step', { step, base: newer, input: give('bo', 'lumi', 'billing').input })
+  })
+
   it('are not edited into nonsense', async () => {
     const app = await startSample()
     const { ids } = await planned(app, three)
     const step = ids[0]!
-    expect(await app.fail('plans.edit-step', { step, input: { grants: [{}] } })).toMatchObject({
+    const base = three[0]!.input
+    expect(await app.fail('plans.edit-step', { step, base, input: { grants: [{}] } })).toMatchObject({
       code: 'bad-input',
       details: { path: 'grants[0].member' },
     })
     expect(
-      await app.fail('plans.edit-step', { step, input: give('nobody', 'lumi', 'standard').input }),
+      await app.fail('plans.edit-step', {
+        step,
+        base,
+        input: give('nobody', 'lumi', 'standard').input,
+      }),
     ).toMatchObject({
       code: 'not-found',
       message: 'question.unknown-member',
@@ -49,12 +74,26 @@ describe('the steps of a plan', () => {
   it('are put in another order', async () => {
     const app = await startSample()
     const { plan, ids } = await planned(app, three)
-    await app.ask('plans.reorder', { plan, steps: ids.toReversed() })
+    const turned = ids.toReversed()
+    await app.ask('plans.reorder', { plan, base: [...ids], steps: turned })
     const { list, order } = await app.ask('plans.show', { plan })
     expect(list.map(({ id }) => id)).toEqual(ids.toReversed())
     expect(list.map(({ outcome }) => outcome.ok)).toEqual([false, true, true])
     expect(order).toEqual([ids[1], ids[0], ids[2]])
-    expect((await app.ask('plans.reorder', { plan, steps: ids.toReversed() })).change).toBeNull()
+    expect((await app.ask('plans.reorder', { plan, base: [...ids], steps: turned })).change).toBeNull()
+  })
+
+  it('stay in the newer order when somebody who saw an older one orders them too', async () => {
+    const app = await startSample()
+    const { plan, ids } = await planned(app, three)
+    const [one, two, last] = ids as [string, string, string]
+    await app.ask('plans.reorder', { plan, base: [...ids], steps: [two, one, last] })
+    expect(await app.fail('plans.reorder', { plan, base: [...ids], steps: [one, last, two] })).toEqual({
+      code: 'conflict',
+      message: 'plan.order-moved-on',
+      details: { steps: [two, one, last] },
+    })
+    expect((await app.ask('plans.show', { plan })).list.map(({ id }) => id)).toEqual([two, one, last])
   })
 
   it('are put in another order only all at once', async () => {
@@ -67,7 +106,7 @@ describe('the steps of a plan', () => {
       [one, two, 'gone'],
       [one, two, last, last],
     ]) {
-      expect(await app.fail('plans.reorder', { plan, steps })).toMatchObject({
+      expect(await app.fail('plans.reorder', { plan, base: [...ids], steps })).toMatchObject({
         code: 'conflict',
         message: 'plan.not-all-steps',
         details: { steps: ids, staged: 3 },
@@ -117,7 +156,9 @@ describe('the steps of a plan', () => {
         details: { path: 'steps[1]' },
       })
     }
-    expect((await app.fail('plans.edit-step', { step: 'gone', input: {} })).message).toBe('step.not-there')
+    expect((await app.fail('plans.edit-step', { step: 'gone', base: {}, input: {} })).message).toBe(
+      'step.not-there',
+    )
   })
 })
 

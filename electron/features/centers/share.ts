@@ -72,7 +72,7 @@ function shareOne(
 }
 
 /** Sharing, where the policy names it for the kind; else it begins a partnership, or is not named at all. */
-function exerciseOfSharing(asset: Account, owner: Account, partners: ReadonlySet<string>): Exercise {
+export function exerciseOfSharing(asset: Account, owner: Account, partners: ReadonlySet<string>): Exercise {
   const sharing = actOn(asset, 'partner.share')
   if (sharing.action !== null) return sharing
   return partners.has(owner.id)
@@ -81,7 +81,7 @@ function exerciseOfSharing(asset: Account, owner: Account, partners: ReadonlySet
 }
 
 /** The Business Centers of which the receiver has an asset already. */
-function ownersSharingWith(store: StoreReader, receiver: string): ReadonlySet<string> {
+export function ownersSharingWith(store: StoreReader, receiver: string): ReadonlySet<string> {
   const received = store
     .referencesTo('account', receiver)
     .link.filter((link) => link.parent === receiver && link.status === 'active' && link.owner !== 'yes')

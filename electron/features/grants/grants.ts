@@ -2,8 +2,11 @@ import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Failure, Result } from '../../../shared/contract/failure.ts'
 import type { GrantPreview } from '../../../shared/contract/grants.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
+import { keeper } from '../../../shared/model/change.ts'
+import { findBrokenLimits } from '../../access/limits.ts'
 import { authorise } from '../../authorise.ts'
 import type { CommandHandlers, QueryHandlers, WorkspaceView } from '../../feature.ts'
+import { refusalOf } from '../../refusal-of-limit.ts'
 import { giveRole } from './give-role.ts'
 import type { GrantStep } from './give-role.ts'
 import { removeRole } from './remove-role.ts'
@@ -26,12 +29,16 @@ function preview(view: WorkspaceView, grant: Grant): GrantPreview {
   const step = giveRole(view, grant)
   if (!step.ok) return { effect: 'forbidden', why: step.error }
   if (step.value.rows.length === 0) return { effect: 'nothing' }
-  const permitted = authoriseAsMember(view, step.value)
-  if (permitted) return { effect: 'forbidden', why: permitted }
+  const refused = authoriseAsMember(view, step.value)
+  if (refused) return { effect: 'forbidden', why: refused }
+  const findings = findBrokenLimits(view, step.value.rows)
+  const [limit] = findings
+  if (limit && view.actor !== keeper) return { effect: 'forbidden', why: refusalOf(limit) }
+  const warned = limit ? { findings } : {}
   const replaced = step.value.rows.find((row) => row.table === 'grant' && row.after === null)
   return replaced?.table === 'grant' && replaced.before
-    ? { effect: 'replaces', role: replaced.before.role }
-    : { effect: 'gives' }
+    ? { effect: 'replaces', role: replaced.before.role, ...warned }
+    : { effect: 'gives', ...warned }
 }
 
 /** The keeper is only advised, and a preview has no place for advice, so it asks nothing for the keeper. */

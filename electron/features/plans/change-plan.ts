@@ -4,6 +4,7 @@ import type { RowChange } from '../../../shared/model/row.ts'
 import type { CommandHandlers } from '../../feature.ts'
 import type { StepRunner } from '../../steps.ts'
 import { revised } from '../revised.ts'
+import { planMovedOn } from './moved-on.ts'
 import { findOpenPlan, findPlan, notPossible } from './plan-rows.ts'
 import { stageSteps } from './stage-steps.ts'
 
@@ -30,10 +31,11 @@ export function planCommands(runner: StepRunner): CommandHandlers<Names> {
       return done({ rows, exercises: [], answer: { plan: plan.id } })
     },
 
-    'plans.update': ({ store }, { plan, name, note }) => {
+    'plans.update': ({ store }, { plan, base, ...given }) => {
       const found = findOpenPlan(store, plan, 'update')
       if (!found.ok) return found
-      return becoming(found.value, revised(found.value, { name, note: note === '' ? null : note }))
+      const set = { ...given, ...(given.note === '' ? { note: null } : {}) }
+      return planMovedOn(found.value, base, set) ?? becoming(found.value, revised(found.value, set))
     },
 
     'plans.discard': ({ store }, { plan }) => {

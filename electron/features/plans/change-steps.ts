@@ -5,6 +5,7 @@ import type { CommandHandlers, WorkspaceView } from '../../feature.ts'
 import type { StepRunner, TriedStep } from '../../steps.ts'
 import { revised } from '../revised.ts'
 import { expectingAnew, groundOf } from './expectations.ts'
+import { orderMovedOn, stepMovedOn } from './moved-on.ts'
 import { appliedAmong, findOpenPlan, findPlan, findSteps, notPossible } from './plan-rows.ts'
 import { stagedOf, stepChange, toTry } from './plan-rows.ts'
 import { isNonsense } from './stage-steps.ts'
@@ -14,10 +15,12 @@ type Names = 'plans.edit-step' | 'plans.drop-steps' | 'plans.reorder' | 'plans.t
 /** The steps of a plan: another input, fewer of them, another order, what was carried out. */
 export function stepCommands(runner: StepRunner): CommandHandlers<Names> {
   return {
-    'plans.edit-step': (view, { step, input }) => {
+    'plans.edit-step': (view, { step, base, input }) => {
       const found = findStaged(view, [step], 'edit-step')
       if (!found.ok) return found
       const [before] = found.value as readonly [StepRow]
+      const conflict = stepMovedOn(before, base, input)
+      if (conflict) return conflict
       const waiting = stagedOf(view.store, before.plan)
       const edited = waiting.map((each) =>
         each.id === step ? { ...each, input: JSON.stringify(input), expected: '[]' } : each,
@@ -41,7 +44,7 @@ export function stepCommands(runner: StepRunner): CommandHandlers<Names> {
       return done({ rows: [...removals, ...changesOf(waiting, anew)], exercises: [], answer: {} })
     },
 
-    'plans.reorder': (view, { plan, steps }) => {
+    'plans.reorder': (view, { plan, base, steps }) => {
       const found = findOpenPlan(view.store, plan, 'reorder')
       if (!found.ok) return found
       const waiting = stagedOf(view.store, plan)
@@ -51,6 +54,8 @@ export function stepCommands(runner: StepRunner): CommandHandlers<Names> {
         // Mostly because another window staged or dropped a step meanwhile: these are the ones there are.
         return failed('conflict', 'plan.not-all-steps', { steps: [...byId.keys()], staged: waiting.length })
       }
+      const conflict = orderMovedOn([...byId.keys()], base, steps)
+      if (conflict) return conflict
       const placed = ordered.map((step, index) => atPlace(step, waiting[index]!.place))
       return becoming(waiting, expectingAnew(placed, tryAll(view, runner, placed), groundOf(waiting)))
     },

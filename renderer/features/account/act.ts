@@ -24,6 +24,7 @@ export interface Exercise {
 /** The name of an act; its text is `act.<name>` of the translation file `account`. */
 export type ActName =
   | 'accept'
+  | 'accept.share'
   | 'refuse'
   | 'cancel'
   | 'request'

@@ -5,6 +5,7 @@ import type { Failure } from '../../../shared/contract/failure.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import { rolesFor } from '../../../shared/policy/roles.ts'
 import { useAnswer } from '../../client/use-answer.ts'
+import { usePlanMode } from '../../client/plan-mode.ts'
 import { useCommand } from '../../client/use-command.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
 import { useDialogs } from '../workspace/dialogs.ts'
@@ -35,7 +36,9 @@ export function GiveAccess({ account, role: first, onClose }: GiveAccessProps) {
     member === null ? null : { role, targets: [{ member, account: account.id }] },
   )
   const effect = preview.state === 'ready' ? preview.value[0] : undefined
-  const possible = member !== null && effect?.effect !== 'forbidden' && effect?.effect !== 'nothing'
+  const staging = usePlanMode() !== null
+  const refused = effect?.effect === 'forbidden' && !staging
+  const possible = member !== null && !refused && effect?.effect !== 'nothing'
 
   const save = async () => {
     if (member === null || !possible) return

@@ -14,6 +14,8 @@ import { useActKeys } from './use-act-keys.ts'
 export interface InvitationRowProps {
   readonly account: Account
   readonly invitation: Invitation
+  /** The plan that is collected revokes it. */
+  readonly revoked: boolean
   readonly now: Date
   readonly index: number
   readonly current: boolean
@@ -21,8 +23,10 @@ export interface InvitationRowProps {
 }
 
 /** Somebody who was invited and has not accepted: no access yet. */
-export function InvitationRow({ account, invitation, now, index, current, onFocus }: InvitationRowProps) {
+export function InvitationRow(props: InvitationRowProps) {
+  const { account, invitation, revoked, now, index, current, onFocus } = props
   const { t } = useTranslation('account')
+  const { t: tPlan } = useTranslation('plan')
   const state = invitationState(invitation, now.getTime())
   const acts = useMemo(() => invitationActs(invitation, state), [invitation, state])
   const { opened, setOpened, press } = useActKeys(acts)
@@ -49,9 +53,13 @@ export function InvitationRow({ account, invitation, now, index, current, onFocu
         <ul className={classes.roles}>
           <li className={classes.line}>
             <span className={classes.chip}>
-              <RoleChip system={account.system} role={invitation.role} holding="pending" />
+              <RoleChip system={account.system} role={invitation.role} holding="pending" leaving={revoked} />
             </span>
-            <InvitationWords invitation={invitation} now={now} />
+            {revoked ? (
+              <span className={classes.route}>{tPlan('window.planned.revoke')}</span>
+            ) : (
+              <InvitationWords invitation={invitation} now={now} />
+            )}
           </li>
         </ul>
       </div>

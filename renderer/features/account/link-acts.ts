@@ -1,7 +1,7 @@
 import type { Account } from '../../../shared/model/account.ts'
 import { shareRoles } from '../../../shared/model/link.ts'
 import type { Link, ShareRole } from '../../../shared/model/link.ts'
-import { linkLifeCycle } from '../../../shared/policy/life-cycles.ts'
+import { actsFrom, linkLifeCycle, requestLifeCycle } from '../../../shared/policy/life-cycles.ts'
 import type { LinkAct } from '../../../shared/policy/life-cycles.ts'
 import type { Act, ActName, Step } from './act.ts'
 
@@ -94,8 +94,9 @@ function ownershipActs({ link, parent, child, above }: LinkEnds): readonly Act[]
     : [act('own', 'o', step, { parent: parent.id })]
 }
 
-function centerActs({ link, parent, child, above }: LinkEnds): readonly Act[] {
-  if (link.status !== 'active') return []
+function centerActs(ends: LinkEnds): readonly Act[] {
+  const { link, parent, child, above } = ends
+  if (link.status !== 'active') return parent.kind === 'business-center' ? requestActs(ends) : []
   if (parent.kind === 'account-group') {
     const step: Step = { command: 'centers.ungroup', input: { group: parent.id, accounts: [child.id] } }
     return [{ ...act('ungroup', 'u', step, { parent: parent.id }), ends: true }]
@@ -114,6 +115,24 @@ function centerActs({ link, parent, child, above }: LinkEnds): readonly Act[] {
       ends: true,
     },
   ]
+}
+
+/** A Business Center asked for the asset: it is accepted up to a role. */
+function requestActs(ends: LinkEnds): readonly Act[] {
+  const { link, parent, child } = ends
+  const at = { parent: parent.id, child: child.id }
+  return actsFrom(requestLifeCycle, link.status).flatMap((what) =>
+    what === 'accept'
+      ? sharesFor(child).map((share, place) =>
+          act(
+            'accept.share',
+            place === 0 ? 'a' : null,
+            { command: 'links.decide', input: { ...at, decision: 'accept', share } },
+            { role: share },
+          ),
+        )
+      : [lifeCycleAct(what, 'parent', ends)],
+  )
 }
 
 /** Sharing with a partner, asked of the owner. */

@@ -3,6 +3,8 @@ import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
 import type { Invitation } from '../../../shared/model/invitation.ts'
+import type { PlannedRole } from '../../client/planned-access.ts'
+import { StrangerRow } from './stranger-row.tsx'
 import { InvitationRow } from './invitation-row.tsx'
 import classes from './people-list.module.css'
 import type { PersonRow } from './people-rows.ts'
@@ -17,16 +19,25 @@ export interface PeopleListProps {
   readonly drop: RoleDropOnPeople
   /** Those who are invited stand below those who have access. */
   readonly invitations: readonly Invitation[]
+  /** Invitations that the plan revokes. */
+  readonly revoked: ReadonlySet<string>
+  /** Whom the plan invites and nobody here knows. */
+  readonly strangers: readonly PlannedRole[]
   readonly now: Date
 }
 
 /** People as a grid: up and down between them, Tab into what one of them offers, Delete to take away. */
-export function PeopleList({ account, rows, drop, invitations, now }: PeopleListProps) {
+export function PeopleList(props: PeopleListProps) {
+  const { account, rows, drop, invitations, revoked, strangers, now } = props
   const { t } = useTranslation('account')
   const list = useRef<HTMLDivElement>(null)
   const kept = useKeptFocus(list)
   const [at, setAt] = useState<{ readonly id: string; readonly place: number }>({ id: '', place: 0 })
-  const ids = [...rows.map((row) => row.member.id), ...invitations.map((invitation) => invitation.id)]
+  const ids = [
+    ...rows.map((row) => row.member.id),
+    ...invitations.map((invitation) => invitation.id),
+    ...strangers.map(keyOf),
+  ]
   const current = ids.includes(at.id) ? at.id : ids[Math.min(at.place, ids.length - 1)]
 
   const key = (event: KeyboardEvent) => {
@@ -74,12 +85,27 @@ export function PeopleList({ account, rows, drop, invitations, now }: PeopleList
           key={invitation.id}
           account={account}
           invitation={invitation}
+          revoked={revoked.has(invitation.id)}
           now={now}
           index={rows.length + place + 2}
           current={invitation.id === current}
           onFocus={() => setAt({ id: invitation.id, place: rows.length + place })}
         />
       ))}
+      {strangers.map((stranger, place) => (
+        <StrangerRow
+          key={keyOf(stranger)}
+          account={account}
+          planned={stranger}
+          index={rows.length + invitations.length + place + 2}
+          current={keyOf(stranger) === current}
+          onFocus={() => setAt({ id: keyOf(stranger), place: rows.length + invitations.length + place })}
+        />
+      ))}
     </div>
   )
+}
+
+function keyOf({ who, role }: PlannedRole): string {
+  return `planned ${who} ${role}`
 }

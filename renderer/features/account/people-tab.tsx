@@ -3,7 +3,8 @@ import { IconMail, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
-import { useMirror } from '../../client/mirror.ts'
+import { mirrorNow, useMirror } from '../../client/mirror.ts'
+import { usePlannedAccess } from '../../client/use-planned-access.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -15,6 +16,7 @@ import { RolePalette } from '../palette/role-palette.tsx'
 import { useAccessDialogs } from './access-dialogs.ts'
 import { FilterField } from './filter-field.tsx'
 import { GiveAccess } from './give-access.tsx'
+import { memberWithAddress } from './member-with-address.ts'
 import { PeopleList } from './people-list.tsx'
 import { peopleRows } from './people-rows.ts'
 import classes from './people-tab.module.css'
@@ -35,11 +37,16 @@ export function PeopleTab({ account }: { readonly account: Account }) {
   const invitations = useMirror((mirror) => mirror.invitationsOn(account.id))
   const answer = useAnswer('access.people', { account: account.id })
   const people = answer.state === 'ready' ? answer.value : null
+  const planning = usePlannedAccess()
+  const planned = planning.on(account.id)
   const all = useMemo(
-    () => peopleRows(account, direct, people ?? [], memberOf),
+    () => {
+      const memberWith = (address: string) => memberWithAddress(mirrorNow().members(), address)
+      return peopleRows(account, direct, people ?? [], { memberOf, memberWith, planned })
+    },
     // The version stands for what `memberOf` answers.
     // oxlint-disable-next-line react/exhaustive-deps
-    [account, direct, people, memberOf, members],
+    [account, direct, people, memberOf, members, planned],
   )
   const query = useDeferredValue(filter)
   const rows = useMemo(() => {
@@ -54,6 +61,13 @@ export function PeopleTab({ account }: { readonly account: Account }) {
   const pending = invitations.filter(
     ({ status, email }) => status === 'pending' && fold(email).includes(fold(query.trim())),
   )
+  const strangers = planned.filter(
+    ({ change, who }) =>
+      change === 'invite' &&
+      !memberWithAddress(mirrorNow().members(), who) &&
+      fold(who).includes(fold(query.trim())),
+  )
+  const listed = rows.length + pending.length + strangers.length
   const drop = useRoleDropOnPeople(account, rows, (role) => setGiving({ role }))
 
   return (
@@ -82,11 +96,19 @@ export function PeopleTab({ account }: { readonly account: Account }) {
         {answer.state === 'failed' ? (
           <EmptyState title={t('people.failed')} text={text(answer.failure)} />
         ) : null}
-        {rows.length > 0 || pending.length > 0 ? (
-          <PeopleList account={account} rows={rows} drop={drop} invitations={pending} now={now} />
+        {listed > 0 ? (
+          <PeopleList
+            account={account}
+            rows={rows}
+            drop={drop}
+            invitations={pending}
+            revoked={planning.revokes}
+            strangers={strangers}
+            now={now}
+          />
         ) : null}
         {answer.state === 'loading' ? <RowsSkeleton rows={6} /> : null}
-        {people !== null && rows.length === 0 && pending.length === 0 ? (
+        {people !== null && listed === 0 ? (
           all.length === 0 ? (
             <EmptyState icon={IconUsers} title={t('people.none')} text={t('people.none.text')} />
           ) : (

@@ -2,6 +2,7 @@ import type { KeyboardEvent, MouseEvent, RefCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GrantPreview } from '../../../shared/contract/grants.ts'
 import type { Account } from '../../../shared/model/account.ts'
+import { usePlanMode } from '../../client/plan-mode.ts'
 import { useView, writePlace } from '../../client/view.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { dayText } from '../explain/speak.ts'
@@ -29,6 +30,7 @@ export function PersonLine(props: PersonLineProps) {
   const { account, row, index, current, over, preview, target, onFocus } = props
   const { t, i18n } = useTranslation('account')
   const open = useView((view) => view.open)
+  const staging = usePlanMode() !== null
   const { member } = row
   const go = (event: MouseEvent) => {
     event.preventDefault()
@@ -39,7 +41,7 @@ export function PersonLine(props: PersonLineProps) {
     if (event.target !== line) return
     if (event.key === 'Enter') line.querySelector<HTMLElement>('[role="gridcell"]:last-child button')?.click()
     if (event.key !== 'Delete' && event.key !== 'Backspace') return
-    const direct = row.roles.filter((role) => role.here)
+    const direct = row.roles.filter((role) => role.here && !role.leaving)
     const [only] = direct
     if (!only || direct.length > 1) return line.querySelector<HTMLElement>('[data-remove]')?.focus()
     if (row.roles.length === 1) focusNeighbour(line)
@@ -53,7 +55,7 @@ export function PersonLine(props: PersonLineProps) {
       tabIndex={current ? 0 : -1}
       aria-rowindex={index}
       data-over={over || undefined}
-      data-denied={preview?.effect === 'forbidden' || undefined}
+      data-denied={(preview?.effect === 'forbidden' && !staging) || undefined}
       onFocus={onFocus}
       onKeyDown={key}
     >

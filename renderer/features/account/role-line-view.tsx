@@ -9,6 +9,7 @@ import { useRoleSource } from '../palette/use-role-source.ts'
 import classes from './people-list.module.css'
 import type { RoleLine } from './people-rows.ts'
 import { removeRole } from './remove-role.ts'
+import { TakeOut } from './take-out.tsx'
 import { RouteWords } from './route-words.tsx'
 
 export interface RoleLineViewProps {
@@ -22,6 +23,8 @@ export interface RoleLineViewProps {
 /** One role of a person: the chip, the way it comes, and the way to take it away. */
 export function RoleLineView({ account, member, line, reachable }: RoleLineViewProps) {
   const { t } = useTranslation('account')
+  const { t: tPlan } = useTranslation('plan')
+  const { planned, leaving = false } = line
   const words = useWords()
   const { system } = account
   const source = useRoleSource<HTMLSpanElement>({
@@ -29,14 +32,22 @@ export function RoleLineView({ account, member, line, reachable }: RoleLineViewP
     role: line.role,
     from: { member: member.id, account: account.id, here: line.here },
   })
+  const holding = line.here ? 'here' : line.route ? 'above' : 'planned'
   const name = line.raw ?? words.role(system, line.role)
   return (
     <li className={classes.line}>
       <span ref={source} className={classes.chip}>
-        <RoleChip system={system} role={line.role} raw={line.raw} holding={line.here ? 'here' : 'above'} />
+        <RoleChip system={system} role={line.role} raw={line.raw} holding={holding} leaving={leaving} />
       </span>
-      <RouteWords line={line} />
-      {line.here ? (
+      {planned || leaving ? (
+        <span className={classes.route}>{tPlan(`window.planned.${planned?.change ?? 'take'}`)}</span>
+      ) : (
+        <RouteWords line={line} />
+      )}
+      {planned ? (
+        <TakeOut account={account} planned={planned} name={member.name} reachable={reachable} />
+      ) : null}
+      {line.here && !leaving ? (
         <UnstyledButton
           className={classes.remove}
           data-remove

@@ -5,6 +5,7 @@ import type { RefCallback, RefObject } from 'react'
 import type { GrantPreview } from '../../../shared/contract/grants.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import { call } from '../../client/client.ts'
+import { planModeNow } from '../../client/plan-mode.ts'
 import { runCommand } from '../../client/use-command.ts'
 import { readRoleDrag } from '../palette/role-drag.ts'
 import type { PersonRow } from './people-rows.ts'
@@ -70,7 +71,8 @@ export function useRoleDropOnPeople(
           setPreviews(new Map())
           if (role === undefined || member === null) return
           if (member === listTarget) return latest.current.onElse(role)
-          if (preview?.effect === 'forbidden' || preview?.effect === 'nothing') return
+          if (preview?.effect === 'nothing') return
+          if (preview?.effect === 'forbidden' && planModeNow() === null) return
           void runCommand('grants.give', { grants: [{ member, account: account.id, role }] })
         },
       }),

@@ -1,5 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
+import { plannedFor } from '../../client/planned-access.ts'
+import type { PlannedRole } from '../../client/planned-access.ts'
+import { usePlannedAccess } from '../../client/use-planned-access.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import classes from './cell-card.module.css'
 import { cellCache } from './cells.ts'
@@ -27,6 +30,7 @@ export function CellCard({ axes, scroller, inspecting }: CellCardProps) {
   const told = useGridView(
     ({ selection: { focus } }) => inspecting && focus.row === cell?.row && focus.col === cell.col,
   )
+  const planning = usePlannedAccess()
   const member = cell ? axes.members[cell.col] : undefined
   const account = cell ? axes.accounts[cell.row] : undefined
   if (!cell || told || member === undefined || account === undefined) return null
@@ -36,7 +40,8 @@ export function CellCard({ axes, scroller, inspecting }: CellCardProps) {
   const pending = pendingRoles(invitationsOn(account), who)
   const content = cellCache.content(account, member)
   const empty = !content || content.here.length + content.above.length === 0
-  if (!on || !who || (empty && pending === '')) return null
+  const planned = who ? plannedFor(planning.on(account), who) : []
+  if (!on || !who || (empty && pending === '' && planned.length === 0)) return null
   return (
     <Card
       key={`${account} ${member}`}
@@ -45,6 +50,7 @@ export function CellCard({ axes, scroller, inspecting }: CellCardProps) {
       title={who.name}
       subtitle={on.name}
       pending={pending === '' ? [] : pending.split(' ')}
+      planned={planned}
       anchor={scroller.current?.querySelector(`[data-cell="${cell.row}:${cell.col}"]`) ?? null}
     />
   )
@@ -56,10 +62,11 @@ interface CardProps {
   readonly title: string
   readonly subtitle: string
   readonly pending: readonly string[]
+  readonly planned: readonly PlannedRole[]
   readonly anchor: Element | null
 }
 
-function Card({ account, member, title, subtitle, pending, anchor }: CardProps) {
+function Card({ account, member, title, subtitle, pending, planned, anchor }: CardProps) {
   const card = useRef<HTMLDivElement>(null)
   const answer = useAnswer('access.roles', { member, account })
   const system = mirrorNow().accountOf(account)?.system
@@ -82,7 +89,7 @@ function Card({ account, member, title, subtitle, pending, anchor }: CardProps) 
         {title}
         <span className={classes.on}>{subtitle}</span>
       </div>
-      <RoleLines system={system} roles={answer.value} pending={pending} />
+      <RoleLines system={system} roles={answer.value} pending={pending} planned={planned} />
     </div>
   )
 }

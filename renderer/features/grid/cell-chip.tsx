@@ -13,13 +13,13 @@ interface CellChipProps {
 }
 
 /** A role in a cell; it can be dragged on, which copies it. */
-export function CellChip({ system, account, member, role: { role, holding } }: CellChipProps) {
+export function CellChip({ system, account, member, role: { role, holding, leaving } }: CellChipProps) {
   const source = useRoleSource<HTMLSpanElement>(
     givable(role) ? { system, role, from: { account, member, here: holding === 'here' } } : null,
   )
   return (
     <span ref={source} className={classes.chip} data-chip="">
-      <RoleChip system={system} role={role} holding={holding} compact />
+      <RoleChip system={system} role={role} holding={holding} leaving={leaving} compact />
     </span>
   )
 }

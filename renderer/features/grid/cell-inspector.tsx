@@ -5,6 +5,8 @@ import type { Account } from '../../../shared/model/account.ts'
 import type { EffectiveRole } from '../../../shared/model/verdict.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
 import { failureText } from '../../client/failure-text.ts'
+import { isLeaving, plannedFor } from '../../client/planned-access.ts'
+import { usePlannedAccess } from '../../client/use-planned-access.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { useView } from '../../client/view.ts'
 import { useWords } from '../../client/words.ts'
@@ -17,6 +19,7 @@ import { WhyRole } from '../explain/why-role.tsx'
 import { useGridView } from './grid-view.ts'
 import classes from './inspector.module.css'
 import { mirrorNow } from './mirror-now.ts'
+import { PlannedRoles } from './planned-roles.tsx'
 import { pendingRoles } from './model/pending-roles.ts'
 import type { Placement } from './model/placements.ts'
 import { RouteLine } from './route-line.tsx'
@@ -34,10 +37,12 @@ export function CellInspector({ placement, acts }: CellInspectorProps) {
   const view = useView()
   const show = useGridView((grid) => grid.show)
   const answer = useAnswer('access.roles', placement)
+  const planning = usePlannedAccess()
   const account = accountOf(placement.account)
   const member = memberOf(placement.member)
   if (!account || !member) return null
   const pending = pendingRoles(invitationsOn(account.id), member)
+  const planned = plannedFor(planning.on(account.id), member)
   const grants = grantsOnAccount(account.id).filter((grant) => grant.member === member.id)
   return (
     <>
@@ -81,6 +86,7 @@ export function CellInspector({ placement, acts }: CellInspectorProps) {
                 account={account}
                 role={role}
                 grants={grants.filter((grant) => grant.role === role.role)}
+                leaving={role.here && isLeaving(account.system, role, planned)}
                 acts={acts}
               />
             ))}
@@ -96,7 +102,8 @@ export function CellInspector({ placement, acts }: CellInspectorProps) {
             ))}
           </ul>
         )}
-        {answer.state === 'ready' && answer.value.length === 0 && pending === '' ? (
+        <PlannedRoles account={account} member={member} planned={planned} />
+        {answer.state === 'ready' && answer.value.length + planned.length === 0 && pending === '' ? (
           <p className={classes.quiet}>{t('no-roles')}</p>
         ) : null}
       </section>
@@ -113,19 +120,28 @@ interface RoleProps {
   readonly account: Account
   readonly role: EffectiveRole
   readonly grants: readonly Grant[]
+  readonly leaving: boolean
   readonly acts: GridActs
 }
 
-function Role({ account, role, grants, acts }: RoleProps) {
+function Role({ account, role, grants, leaving, acts }: RoleProps) {
   const { t } = useTranslation('grid')
+  const { t: tPlan } = useTranslation('plan')
   const words = useWords()
   const above = role.routes.filter((route) => route.accounts.length > 1)
   return (
     <li className={classes.role}>
       <div className={classes.roleHead}>
-        <RoleChip system={account.system} role={role.role} holding={role.here ? 'here' : 'above'} />
-        {role.here ? <span className={classes.here}>{t('from.here')}</span> : null}
-        {grants.map((grant) => (
+        <RoleChip
+          system={account.system}
+          role={role.role}
+          holding={role.here ? 'here' : 'above'}
+          leaving={leaving}
+        />
+        {role.here ? (
+          <span className={classes.here}>{leaving ? tPlan('window.planned.take') : t('from.here')}</span>
+        ) : null}
+        {(leaving ? [] : grants).map((grant) => (
           <IconButton
             key={grant.raw ?? ''}
             label={t('act.remove-one', { role: words.role(account.system, role.role) })}

@@ -40,7 +40,7 @@ export async function copyTable(
     const cells = cols.map((col, at) => {
       const content = contents.get(`${account?.id ?? ''}\n${members[at] ?? ''}`)
       if (!account || !content || !within(spans, col)) return ''
-      return rolesOf(account.system, content, [])
+      return rolesOf(account.system, content, { pending: [], planned: [] })
         .map(({ role, holding }) => {
           const name = words.role(account.system, role)
           return holding === 'above' ? words.inherited(name) : name

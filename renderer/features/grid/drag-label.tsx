@@ -1,5 +1,5 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { IconArrowRight, IconBan, IconCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowRight, IconBan, IconCheck } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './drag-label.module.css'
@@ -59,6 +59,12 @@ export function DragLabel() {
             ) : (
               <div className={classes.more}>{text.more.join(' · ')}</div>
             )}
+            {text.warnings.map((warning) => (
+              <div key={warning} className={classes.warning}>
+                <IconAlertTriangle size={13} stroke={1.9} aria-hidden />
+                {warning}
+              </div>
+            ))}
             {plan?.target.scope === 'account' ? (
               <div className={classes.more}>{t('scope.account')}</div>
             ) : null}

@@ -1,9 +1,10 @@
 import { memo } from 'react'
 import type { System } from '../../../shared/model/system.ts'
+import type { PlannedRole } from '../../client/planned-access.ts'
 import { CellChip } from './cell-chip.tsx'
 import classes from './cell.module.css'
 import { rolesOf } from './model/cell-content.ts'
-import type { CellContent } from './model/cell-content.ts'
+import type { CellContent, CellRole } from './model/cell-content.ts'
 
 interface GridCellProps {
   readonly system: System
@@ -16,6 +17,8 @@ interface GridCellProps {
   readonly content: CellContent | undefined
   /** Roles offered to the person here, by their ids with a space between. */
   readonly pending: string
+  /** What the plan does to this person's roles here. */
+  readonly planned: readonly PlannedRole[]
   readonly selected: boolean
   readonly active: boolean
   /** The role being dragged or taken up cannot be given here. */
@@ -24,14 +27,22 @@ interface GridCellProps {
   readonly first: boolean
 }
 
-/** Two signs fit side by side; with three, the strongest stands for the others. */
+/** Two signs fit side by side; with three, one stands for the others. */
 const fitting = 2
+
+/** What was just planned, or what goes with the plan; else the strongest. */
+function mostTelling(roles: readonly CellRole[]): CellRole | undefined {
+  return (
+    roles.find(({ holding }) => holding === 'planned') ?? roles.find(({ leaving }) => leaving) ?? roles[0]
+  )
+}
 
 /** What one person holds on one account. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { system, account, member, row, col, content, pending } = props
-  const roles = content ? rolesOf(system, content, pending === '' ? [] : pending.split(' ')) : []
-  const shown = roles.length > fitting ? roles.slice(0, 1) : roles
+  const { system, account, member, row, col, content, pending, planned } = props
+  const beside = { pending: pending === '' ? [] : pending.split(' '), planned }
+  const roles = content ? rolesOf(system, content, beside) : []
+  const shown = roles.length > fitting ? roles.filter((role) => role === mostTelling(roles)) : roles
   return (
     <div
       role="gridcell"

@@ -1,11 +1,15 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
 import { memo } from 'react'
+import { plannedFor } from '../../client/planned-access.ts'
+import type { PlannedRole } from '../../client/planned-access.ts'
+import type { Member } from '../../../shared/model/member.ts'
 import { cellCache } from './cells.ts'
 import { GridCell } from './grid-cell.tsx'
 import { judgementOf } from './judgements.ts'
 import { metrics } from './metrics.ts'
 import { mirrorNow } from './mirror-now.ts'
 import type { AccountRow } from './model/account-rows.ts'
+import type { Placement } from './model/placements.ts'
 import { pendingRoles } from './model/pending-roles.ts'
 import { within } from './model/ranges.ts'
 import type { Span } from './model/ranges.ts'
@@ -27,6 +31,10 @@ interface GridRowProps {
   readonly chosen: boolean
   /** The role being dragged or taken up: where it cannot go, cells are closed. */
   readonly marking: Role | null
+  /** In plan mode what is refused today may wait. */
+  readonly staging: boolean
+  /** What the plan does to roles on this account. */
+  readonly planned: readonly PlannedRole[]
   readonly showParent: boolean
   readonly onFold: (account: string, folded: boolean) => void
   /** These move when the row has to be drawn again: its cells, the mirror, what may be given. */
@@ -74,9 +82,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             left={item.start}
             content={cellCache.content(account.id, column.member)}
             pending={invitations.length === 0 ? '' : pendingRoles(invitations, memberOf(column.member))}
+            planned={plannedInCell(props.planned, memberOf(column.member))}
             selected={within(spans, item.index)}
             active={activeCol === item.index}
-            closed={closed || (marking !== null && judgementOf(marking, placement)?.effect === 'forbidden')}
+            closed={closed || (!props.staging && isForbidden(marking, placement))}
             first={column.first && item.index > 0}
           />
         )
@@ -84,6 +93,18 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     </div>
   )
 })
+
+const nothing: readonly PlannedRole[] = []
+
+/** Cells are compared by what they are given, so a cell without a plan always gets the same list. */
+function plannedInCell(planned: readonly PlannedRole[], member: Member | undefined): readonly PlannedRole[] {
+  const found = member && planned.length > 0 ? plannedFor(planned, member) : nothing
+  return found.length === 0 ? nothing : found
+}
+
+function isForbidden(role: Role | null, placement: Placement): boolean {
+  return role !== null && judgementOf(role, placement)?.effect === 'forbidden'
+}
 
 /** Writes spans so that a row can compare them. */
 export function writeSpans(spans: readonly Span[]): string {

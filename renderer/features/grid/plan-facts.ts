@@ -1,6 +1,9 @@
+import { planModeNow } from '../../client/plan-mode.ts'
 import { judgementOf } from './judgements.ts'
 import { mirrorNow } from './mirror-now.ts'
-import type { Target } from './model/placements.ts'
+import { plannedFor } from '../../client/planned-access.ts'
+import { plannedNow } from '../../client/use-planned-access.ts'
+import type { Placement, Target } from './model/placements.ts'
 import { planRole } from './model/role-plan.ts'
 import type { Role, RolePlan } from './model/role-plan.ts'
 
@@ -11,5 +14,15 @@ export function planNow(role: Role, target: Target): RolePlan {
     accountOf,
     grantsOnAccount,
     judged: (placement) => judgementOf(role, placement),
+    planned: (placement) => isPlanned(role, placement),
+    staging: planModeNow() !== null,
   })
+}
+
+function isPlanned({ role }: Role, { account, member }: Placement): boolean {
+  const planned = plannedNow().on(account)
+  const who = planned.length === 0 ? undefined : mirrorNow().memberOf(member)
+  return (
+    who !== undefined && plannedFor(planned, who).some((one) => one.change !== 'take' && one.role === role)
+  )
 }

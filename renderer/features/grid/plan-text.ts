@@ -12,6 +12,8 @@ export interface PlanText {
   readonly tone: 'does' | 'nothing' | 'refused'
   readonly line: string
   readonly more: readonly string[]
+  /** Limits of the platform that would be broken, and what cannot be done as things are. */
+  readonly warnings: readonly string[]
 }
 
 /** What words are made from. */
@@ -26,7 +28,7 @@ export function planText(voice: Voice, plan: RolePlan): PlanText {
   const { t, words } = voice
   const role = words.role(plan.system, plan.role)
   if (plan.target.tooMany !== null) {
-    return { tone: 'refused', line: t('plan.too-many', { count: plan.target.tooMany }), more: [] }
+    return { ...silent, tone: 'refused', line: t('plan.too-many', { count: plan.target.tooMany }) }
   }
   if (plan.target.placements.length === 1) return oneText(voice, plan, role)
   const more = [
@@ -36,13 +38,19 @@ export function planText(voice: Voice, plan: RolePlan): PlanText {
     ),
     ...(plan.nothing > 0 ? [t('plan.have-it', { count: plan.nothing })] : []),
     ...(plan.cannotHold > 0 ? [t('plan.cannot-hold-some', { count: plan.cannotHold })] : []),
-    ...(plan.forbidden.length > 0 ? [t('plan.forbidden-some', { count: plan.forbidden.length })] : []),
+    ...(plan.forbidden.length > 0
+      ? [t(plan.staging ? 'plan.waiting-some' : 'plan.forbidden-some', { count: plan.forbidden.length })]
+      : []),
   ]
-  if (plan.changes.length > 0) return { tone: 'does', line: manyLine(t, plan, role), more }
+  if (plan.changes.length > 0) {
+    return { tone: 'does', line: manyLine(t, plan, role), more, warnings: warningsOf(voice, plan) }
+  }
   const [why] = plan.forbidden
   if (why) return refused(voice, why, role)
-  if (plan.nothing > 0) return { tone: 'nothing', line: t('plan.all-have-it', { role }), more: more.slice(1) }
-  return { tone: 'refused', line: t('plan.none-can-hold', { role }), more: [] }
+  if (plan.nothing > 0) {
+    return { ...silent, tone: 'nothing', line: t('plan.all-have-it', { role }), more: more.slice(1) }
+  }
+  return { ...silent, tone: 'refused', line: t('plan.none-can-hold', { role }) }
 }
 
 /** What an act did, in words. */
@@ -56,9 +64,30 @@ export function doneText({ t, words }: Voice, plan: RolePlan): string {
   return t('done.many', { role, count })
 }
 
-function refused({ t, speaker }: Voice, why: Failure, role: string): PlanText {
+const silent = { more: [], warnings: [] } as const
+
+/** More than this nobody reads under a pointer. */
+const mostWarnings = 2
+
+function warningsOf(voice: Voice, plan: RolePlan): readonly string[] {
+  const { t } = voice
+  const limits = plan.findings.map(({ limit, details }) =>
+    problemText(voice, { code: 'refused', message: `limit.${limit}`, details }),
+  )
+  const said = [...new Set(limits)]
+  const more = said.length - mostWarnings
+  return [...said.slice(0, mostWarnings), ...(more > 0 ? [t('plan.more-warnings', { count: more })] : [])]
+}
+
+function problemText({ t }: Voice, failure: Failure): string {
+  const { accountOf, memberOf } = mirrorNow()
+  return failureText(t, failure, (id) => accountOf(id)?.name ?? memberOf(id)?.name)
+}
+
+function refused(voice: Voice, why: Failure, role: string): PlanText {
+  const { t, speaker } = voice
   const refusal = refusalOf(why)
-  if (!refusal) return { tone: 'refused', line: failureText(t, why), more: [] }
+  if (!refusal) return { ...silent, tone: 'refused', line: problemText(voice, why) }
   const { accountOf, memberOf } = mirrorNow()
   const member = memberOf(refusal.question.member)?.name ?? ''
   const account = accountOf(refusal.question.on)?.name ?? ''
@@ -66,6 +95,7 @@ function refused({ t, speaker }: Voice, why: Failure, role: string): PlanText {
     tone: 'refused',
     line: t('plan.may-not', { member, role, account }),
     more: refusalSentences(speaker, why),
+    warnings: [],
   }
 }
 
@@ -98,28 +128,41 @@ function oneText(voice: Voice, plan: RolePlan, role: string): PlanText {
   const [effect] = plan.effects
   const account = accountOf(placement?.account ?? '')
   const member = memberOf(placement?.member ?? '')
-  if (!account || !member || !effect) return { tone: 'nothing', line: t('plan.nothing-chosen'), more: [] }
+  if (!account || !member || !effect) {
+    return { ...silent, tone: 'nothing', line: t('plan.nothing-chosen') }
+  }
   const names = { role, account: account.name, member: member.name }
   const left = member.leftOn === undefined ? [] : [t('plan.left', names)]
   switch (effect.effect) {
     case 'gives':
-      return { tone: 'does', line: t('plan.give', names), more: left }
+      return { tone: 'does', line: t('plan.give', names), more: left, warnings: warningsOf(voice, plan) }
     case 'replaces': {
       const before = t('plan.replaces', { role: words.role(plan.system, effect.role) })
-      return { tone: 'does', line: t('plan.give', names), more: [before, ...left] }
+      const more = [before, ...left]
+      return { tone: 'does', line: t('plan.give', names), more, warnings: warningsOf(voice, plan) }
     }
     case 'nothing':
-      return { tone: 'nothing', line: t('plan.has-it', names), more: [] }
-    case 'forbidden':
-      return refused(voice, effect.why, role)
+      return { ...silent, tone: 'nothing', line: t('plan.has-it', names) }
+    case 'planned':
+      return { ...silent, tone: 'nothing', line: t('plan.planned-already', names) }
+    case 'forbidden': {
+      const no = refused(voice, effect.why, role)
+      if (!plan.staging) return no
+      return {
+        tone: 'does',
+        line: t('plan.give', names),
+        more: left,
+        warnings: [no.line, t('plan.may-wait')],
+      }
+    }
     case 'cannot-hold':
       return {
+        ...silent,
         tone: 'refused',
         line:
           effect.other === 'system'
             ? t('plan.other-system', { ...names, system: words.system(plan.system) })
             : t('plan.other-kind', { ...names, kind: words.kind(account.kind) }),
-        more: [],
       }
   }
 }

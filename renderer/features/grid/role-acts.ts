@@ -1,7 +1,10 @@
 import type { Grant } from '../../../shared/model/grant.ts'
 import { classOf } from '../../../shared/policy/roles.ts'
 import { planModeNow } from '../../client/plan-mode.ts'
+import { plannedFor } from '../../client/planned-access.ts'
+import { takeOutOfPlan } from '../../client/take-out-of-plan.ts'
 import { runCommand } from '../../client/use-command.ts'
+import { plannedNow } from '../../client/use-planned-access.ts'
 import { cellCache, cellsChanged } from './cells.ts'
 import { judge } from './judgements.ts'
 import { mirrorNow } from './mirror-now.ts'
@@ -35,9 +38,32 @@ export async function giveRole(role: Role, target: Target): Promise<Acted<RolePl
   return { done: result.ok && !staging, plan }
 }
 
-/** Takes away the roles that are granted directly in a target, as one change. */
-export async function removeRoles(target: Target): Promise<Acted<readonly Grant[]>> {
-  return removeGrants(directGrants(target.placements, mirrorNow()))
+/**
+ * Takes away the roles that are granted directly in a target, as one change. In plan mode what the plan gives
+ * there leaves the plan first (and null is answered: no role was touched), and nothing is taken away twice.
+ */
+export async function removeRoles(target: Target): Promise<Acted<readonly Grant[]> | null> {
+  const grants = directGrants(target.placements, mirrorNow())
+  const steps = target.placements.flatMap(givingSteps)
+  if (steps.length > 0) {
+    await takeOutOfPlan(steps)
+    return null
+  }
+  const kept = grants.filter((grant) => !isTaken(grant))
+  return kept.length === 0 && grants.length > 0 ? null : removeGrants(kept)
+}
+
+/** The steps of the plan that give a member something on an account, and do nothing else. */
+function givingSteps({ account, member }: Placement): readonly string[] {
+  const who = mirrorNow().memberOf(member)
+  const planned = who ? plannedFor(plannedNow().on(account), who) : []
+  return planned.flatMap(({ change, step }) => (change !== 'take' && step !== null ? [step] : []))
+}
+
+function isTaken({ account, member, role, raw }: Grant): boolean {
+  return plannedNow()
+    .on(account)
+    .some((one) => one.change === 'take' && one.who === member && one.role === role && one.raw === raw)
 }
 
 /** Takes away grants, as one change. */

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePlanMode } from '../../client/plan-mode.ts'
+import { usePlannedAccess } from '../../client/use-planned-access.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { cellCache, useCells } from './cells.ts'
 import { CellCard } from './cell-card.tsx'
@@ -46,6 +48,8 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
   const show = useGridView((view) => view.show)
   const dragged = useDrag((drag) => drag.drag)
   const marking = dragged ?? armed
+  const staging = usePlanMode() !== null
+  const planned = usePlannedAccess()
   const revision = useMirror((mirror) => mirror.revision)
   useCells((state) => state.version)
   const judged = useJudgements((state) => state.version)
@@ -123,6 +127,8 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
                 activeCol={selection.focus.row === item.index ? selection.focus.col : -1}
                 chosen={within(chosenRows, item.index)}
                 marking={marking}
+                staging={staging}
+                planned={planned.on(row.account)}
                 showParent={searching}
                 onFold={fold}
                 cells={cellCache.version(row.account)}

@@ -121,7 +121,7 @@ export function RoleList({ typed, acts, onClose }: RoleListProps) {
             >
               <RoleChip {...role} holding="here" />
               <span className={classes.does}>
-                {closed ? text.line : doesText(text.more, plan.changes.length)}
+                {closed ? text.line : doesText([...text.more, ...text.warnings], plan.changes.length)}
               </span>
             </button>
           </Fragment>

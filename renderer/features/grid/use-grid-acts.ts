@@ -50,8 +50,8 @@ export function useGridActs(axes: Axes): GridActs {
         if (plan.changes.length === 0) sayStatus(line, tone === 'refused' ? 'refused' : 'said')
       },
       remove: async (target) => {
-        const { done, plan } = await removeRoles(target)
-        removed(plan, done)
+        const acted = await removeRoles(target)
+        if (acted) removed(acted.plan, acted.done)
       },
       removeOne: async (grant) => {
         const { done, plan } = await removeGrants([grant])

@@ -21,7 +21,8 @@ interface EditableFactProps {
   /** The heading of the page rather than one fact of many: its label is said, not shown. */
   readonly title?: boolean
   readonly problem?: (value: string) => string | null
-  readonly onSave: (value: string) => Promise<Failure | null>
+  /** `before` is the value that the person began from. A conflict may name the newer one as `current`. */
+  readonly onSave: (value: string, before: string) => Promise<Failure | null>
 }
 
 /** A fact that turns into a field when it is pressed: Enter or leaving saves, Escape puts it back. */
@@ -73,19 +74,26 @@ function FactField({ onClose, onSave, labelId, ...fact }: FactFieldProps) {
   const failureText = useFailureText()
   const [value, setValue] = useState(fact.value)
   const [error, setError] = useState<string | null>(null)
+  /** What the person has seen; what came meanwhile is replaced only when that is meant. */
+  const [seen, setSeen] = useState(fact.value)
+  const [moved, setMoved] = useState(false)
   const saving = useRef(false)
 
   const save = async (next: string, refocus: boolean) => {
     if (saving.current) return
     const wanted = next.trim()
-    if (wanted === fact.value) return onClose(refocus)
+    if (wanted === seen && !moved) return onClose(refocus)
     const problem = fact.problem?.(wanted) ?? null
     if (problem !== null) return setError(problem)
     saving.current = true
-    const failure = await onSave(wanted)
+    const failure = await onSave(wanted, seen)
     saving.current = false
-    if (failure) setError(failureText(failure))
-    else onClose(refocus)
+    if (!failure) return onClose(refocus)
+    setError(failureText(failure))
+    const { current } = failure.details
+    if (failure.code !== 'conflict' || typeof current !== 'string') return
+    setSeen(current)
+    setMoved(true)
   }
 
   const common = {
@@ -101,7 +109,7 @@ function FactField({ onClose, onSave, labelId, ...fact }: FactFieldProps) {
       event.stopPropagation()
       onClose(true)
     },
-    onBlur: () => void save(value, false),
+    onBlur: () => moved || void save(value, false),
   } as const
 
   if (fact.choices) {

@@ -26,8 +26,9 @@ export function PlanHeader({ view, staged, selection }: PlanHeaderProps) {
   const { t } = useTranslation('plan')
   const collecting = usePlanMode() === view.id
   const open = view.state === 'open'
-  const rename = async (name: string) => {
-    const saved = await runCommand('plans.update', { plan: view.id, name }, { quietFailure: true })
+  const rename = async (name: string, before: string) => {
+    const base = { name: before, note: view.note }
+    const saved = await runCommand('plans.update', { plan: view.id, base, name }, { quietFailure: true })
     return saved.ok ? null : saved.error
   }
   return (
@@ -67,7 +68,7 @@ export function PlanHeader({ view, staged, selection }: PlanHeaderProps) {
         </span>
       </div>
       <PlanFacts view={view} />
-      <PlanNote plan={view.id} note={view.note} />
+      <PlanNote view={view} />
     </header>
   )
 }

@@ -2,17 +2,18 @@ import { Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PlanView } from '../../../shared/contract/plans.ts'
 import { runCommand } from '../../client/use-command.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import classes from './plan-header.module.css'
 
 interface PlanNoteProps {
-  readonly plan: string
-  readonly note: string | null
+  readonly view: PlanView
 }
 
 /** Why the plan is there. A press turns it into a field; leaving it saves, Escape puts it back. */
-export function PlanNote({ plan, note }: PlanNoteProps) {
+export function PlanNote({ view }: PlanNoteProps) {
+  const { note } = view
   const { t } = useTranslation('plan')
   const [editing, setEditing] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -26,7 +27,7 @@ export function PlanNote({ plan, note }: PlanNoteProps) {
     returns.current = refocus
     setEditing(false)
   }
-  if (editing) return <NoteField plan={plan} note={note} onClose={close} />
+  if (editing) return <NoteField view={view} onClose={close} />
   return (
     <button
       ref={button}
@@ -42,26 +43,33 @@ export function PlanNote({ plan, note }: PlanNoteProps) {
 }
 
 function NoteField({
-  plan,
-  note,
+  view: { id: plan, name, note },
   onClose,
 }: PlanNoteProps & { readonly onClose: (refocus: boolean) => void }) {
   const { t } = useTranslation('plan')
   const text = useFailureText()
   const [value, setValue] = useState(note ?? '')
   const [error, setError] = useState<string | null>(null)
+  /** The note that the person has seen; another one that came meanwhile is replaced only when meant. */
+  const [seen, setSeen] = useState(note)
+  const [moved, setMoved] = useState(false)
   const saving = useRef(false)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
   const save = async (refocus: boolean) => {
     if (saving.current) return
     const wanted = value.trim() === '' ? null : value.trim()
-    if (wanted === note) return onClose(refocus)
+    if (wanted === seen && !moved) return onClose(refocus)
     saving.current = true
-    const saved = await runCommand('plans.update', { plan, note: wanted }, { quietFailure: true })
+    const base = { name, note: seen }
+    const saved = await runCommand('plans.update', { plan, base, note: wanted }, { quietFailure: true })
     saving.current = false
-    if (saved.ok) onClose(refocus)
-    else setError(text(saved.error))
+    if (saved.ok) return onClose(refocus)
+    setError(text(saved.error))
+    const { current } = saved.error.details
+    if (saved.error.code !== 'conflict') return
+    setSeen(typeof current === 'string' ? current : null)
+    setMoved(true)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(true)
@@ -82,7 +90,7 @@ function NoteField({
       error={error}
       onChange={(event) => setValue(event.currentTarget.value)}
       onKeyDown={press}
-      onBlur={() => void save(false)}
+      onBlur={() => moved || void save(false)}
     />
   )
 }

@@ -2,7 +2,9 @@ import { Button, Select, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Failure } from '../../../shared/contract/failure.ts'
 import type { PlanStepView } from '../../../shared/contract/plans.ts'
+import type { PlannedStep } from '../../../shared/contract/step.ts'
 import { shareRoles } from '../../../shared/model/link.ts'
 import { emailSchema } from '../../../shared/model/member.ts'
 import { rolesFor } from '../../../shared/policy/roles.ts'
@@ -13,6 +15,13 @@ import { useSpeaker } from '../explain/use-speaker.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
 import classes from './step-editor.module.css'
 import { stepFields, withFields } from './step-fields.ts'
+
+/** What the step asks for now, where a conflict says so. */
+function currentInput({ code, details: { current } }: Failure): PlannedStep['input'] | null {
+  if (code !== 'conflict' || typeof current !== 'object' || current === null || Array.isArray(current))
+    return null
+  return current as PlannedStep['input']
+}
 
 interface StepEditorProps {
   readonly step: PlanStepView
@@ -34,16 +43,20 @@ export function StepEditor({ step, label, onClose }: StepEditorProps) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const [error, setError] = useState<string | null>(null)
+  const [base, setBase] = useState(step.input)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const address = email?.trim()
     if (address !== undefined && !emailSchema.safeParse(address).success) {
       return setError(t('window.edit.email.wrong'))
     }
-    const input = withFields(step, { role, email: address, share })
-    const saved = await runCommand('plans.edit-step', { step: step.id, input }, { quietFailure: true })
-    if (saved.ok) onClose()
-    else setError(problem(saved.error))
+    const input = withFields({ ...step, input: base }, { role, email: address, share })
+    const saved = await runCommand('plans.edit-step', { step: step.id, base, input }, { quietFailure: true })
+    if (saved.ok) return onClose()
+    setError(problem(saved.error))
+    // The row shows the newer step, and saving again is meant.
+    const current = currentInput(saved.error)
+    if (current) setBase(current)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return

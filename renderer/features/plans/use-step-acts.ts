@@ -23,17 +23,11 @@ export function useStepActs(view: PlanView, stale: boolean): StepActs {
   return {
     steps: inOrder(view.list, order),
     reorder: async (ids) => {
-      const before = inOrder(view.list, order).filter(({ state }) => state === 'staged')
-      if (
-        sameOrder(
-          ids,
-          before.map(({ id }) => id),
-        )
-      )
-        return
+      const base = inOrder(view.list, order).flatMap(({ id, state }) => (state === 'staged' ? [id] : []))
+      if (sameOrder(ids, base)) return
       setOrder(ids)
       setWaiting((count) => count + 1)
-      const moved = await runCommand('plans.reorder', { plan: view.id, steps: [...ids] })
+      const moved = await runCommand('plans.reorder', { plan: view.id, base, steps: [...ids] })
       setWaiting((count) => count - 1)
       if (!moved.ok) setOrder(null)
     },

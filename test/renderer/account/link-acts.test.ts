@@ -67,6 +67,24 @@ describe('a link of Google Ads', () => {
     })
   })
 
+  it('that a Business Center asked for is accepted up to a role, refused, or taken back', () => {
+    const asked = link('bc', 'ads', { status: 'pending' })
+    const [bc, ads] = [center('bc', 'business-center'), center('ads', 'ad-account')]
+    expect(names(bc, ads, asked)).toEqual([
+      'accept.share asset-analyst',
+      'accept.share asset-operator',
+      'accept.share asset-admin',
+      'refuse',
+      'cancel',
+    ])
+    expect(step('accept.share', bc, center('shop', 'shop'), asked)).toEqual({
+      command: 'links.decide',
+      input: { parent: 'bc', child: 'shop', decision: 'accept', share: 'assigned' },
+    })
+    expect(names(bc, ads, link('bc', 'ads', { status: 'refused' }))).toEqual(['request'])
+    expect(names(center('group', 'account-group'), ads, asked)).toEqual([])
+  })
+
   it('between managers is neither hidden nor owned', () => {
     expect(names(google('top'), nordic, link('top', 'nordic'))).toEqual([
       'move',
@@ -125,11 +143,6 @@ describe('an asset of a Business Center', () => {
 
   it('in an account group can be taken out of it', () => {
     expect(names(center('group', 'account-group'), ad, link('group', 'ad'))).toEqual(['ungroup group'])
-  })
-
-  it('that was asked for waits for TikTok: no document knows more', () => {
-    const pending = link('partner', 'ad', { status: 'pending' })
-    expect(names(partner, ad, pending)).toEqual([])
   })
 })
 

@@ -21,12 +21,14 @@ function person(member: string, ...routes: readonly Route[]): PersonOnAccount {
 }
 
 const rowsOf = (direct: Parameters<typeof peopleRows>[1], answer: readonly PersonOnAccount[]) =>
-  peopleRows(account, direct, answer, (id) => people.get(id)).map((row) => ({
-    member: row.member.id,
-    roles: row.roles.map(
-      ({ role, here, route: way }) => `${role} ${here ? 'here' : ''}${way ? '+above' : ''}`,
-    ),
-  }))
+  peopleRows(account, direct, answer, { memberOf: (id) => people.get(id), memberWith: () => undefined }).map(
+    (row) => ({
+      member: row.member.id,
+      roles: row.roles.map(
+        ({ role, here, route: way }) => `${role} ${here ? 'here' : ''}${way ? '+above' : ''}`,
+      ),
+    }),
+  )
 
 describe('people with access', () => {
   it('stand one row each, the strongest first', () => {
@@ -60,5 +62,29 @@ describe('people with access', () => {
       { member: 'bo', account: 'client', role: 'email-only' },
     ]
     expect(rowsOf(direct, []).map((row) => row.member)).toEqual(['bo', 'anna'])
+  })
+
+  it('show in plan mode what the plan gives and what goes, and who would come', () => {
+    const direct = [{ member: 'anna', account: account.id, role: 'standard' }]
+    const planned = [
+      { who: 'anna', role: 'admin', change: 'give', step: 's1' },
+      { who: 'cy@agency.example', role: 'read-only', change: 'invite', step: 's2' },
+      { who: 'nobody@agency.example', role: 'read-only', change: 'invite', step: 's3' },
+    ] as const
+    const rows = peopleRows(account, direct, [], {
+      memberOf: (id) => people.get(id),
+      memberWith: (address) => [...people.values()].find(({ email }) => email === address),
+      planned,
+    })
+    expect(rows.map(({ member, roles }) => [member.id, roles])).toMatchObject([
+      [
+        'anna',
+        [
+          { role: 'admin', here: false, planned: { step: 's1' } },
+          { role: 'standard', here: true, leaving: true },
+        ],
+      ],
+      ['cy', [{ role: 'read-only', here: false, planned: { change: 'invite' } }]],
+    ])
   })
 })

@@ -87,18 +87,32 @@ describe('the blocks to ask for', () => {
   })
 })
 
+const nothing = { pending: [], planned: [] }
+
 describe('the roles of a cell', () => {
   test('the strongest first, each once, what waits for an answer last', () => {
     const content = cellContent(['read-only', 'report-recipient'], ['admin', 'read-only'])
-    expect(rolesOf('google-ads', content, ['standard'])).toEqual([
-      { role: 'admin', holding: 'above' },
-      { role: 'read-only', holding: 'here' },
-      { role: 'report-recipient', holding: 'here' },
-      { role: 'standard', holding: 'pending' },
+    expect(rolesOf('google-ads', content, { pending: ['standard'], planned: [] })).toEqual([
+      { role: 'admin', holding: 'above', leaving: false },
+      { role: 'read-only', holding: 'here', leaving: false },
+      { role: 'report-recipient', holding: 'here', leaving: false },
+      { role: 'standard', holding: 'pending', leaving: false },
+    ])
+  })
+
+  test('what a plan gives stands beside what goes for it', () => {
+    const content = cellContent(['standard', 'report-recipient'], [])
+    const planned = [{ who: 'bo', role: 'admin', change: 'give', step: 's1' }] as const
+    expect(rolesOf('google-ads', content, { pending: [], planned })).toEqual([
+      { role: 'standard', holding: 'here', leaving: true },
+      { role: 'report-recipient', holding: 'here', leaving: false },
+      { role: 'admin', holding: 'planned', leaving: false },
     ])
   })
 
   test('a role without a word of ours comes after the known ones', () => {
-    expect(rolesOf('google-ads', cellContent(['unknown', 'email-only'], []), [])[1]?.role).toBe('unknown')
+    expect(rolesOf('google-ads', cellContent(['unknown', 'email-only'], []), nothing)[1]?.role).toBe(
+      'unknown',
+    )
   })
 })

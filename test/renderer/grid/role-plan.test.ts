@@ -7,7 +7,7 @@ import { tabSeparated } from '../../../renderer/features/grid/model/table-text.t
 import { smallFacts } from './small-agency.ts'
 
 const axes = { accounts: ['mcc', 'fjord', 'lumi', 'fjord', 'bc'], members: ['anna', 'bo', 'clara'] }
-const facts: PlanFacts = { ...smallFacts, judged: () => undefined }
+const facts: PlanFacts = { ...smallFacts, judged: () => undefined, staging: false, planned: () => false }
 const admin = { system: 'google-ads', role: 'admin' } as const
 
 // fjord and lumi for anna and bo
@@ -50,6 +50,32 @@ describe('what a drop applies to', () => {
     const huge = { accounts: Array.from({ length: 9000 }, () => 'fjord'), members: ['anna'] }
     const all = selectAll(selectCell({ row: 0, col: 0 }), { rows: 9000, cols: 1 })
     expect(selectionTarget(all, huge)).toEqual({ scope: 'selection', placements: [], tooMany: 9000 })
+  })
+})
+
+const finding = { limit: 'last-admin-of-client', platformError: null, details: {} } as const
+const why = { code: 'refused', message: 'limit.last-admin-of-client', details: {} } as const
+const warned = () => ({ effect: 'gives', findings: [finding] }) as const
+const refused = () => ({ effect: 'forbidden', why }) as const
+
+describe('what stands in the way', () => {
+  const target = selectionTarget(four, axes)
+
+  test('warns where it is the keeper who acts', () => {
+    const plan = planRole(admin, target, { ...facts, judged: warned })
+    expect(plan.changes).toHaveLength(4)
+    expect(plan.findings).toHaveLength(4)
+  })
+
+  test('leaves out what is refused, except in plan mode, where it may wait', () => {
+    const stopped = { ...facts, judged: refused }
+    expect(planRole(admin, target, stopped).changes).toEqual([])
+    expect(planRole(admin, target, { ...stopped, staging: true }).changes).toHaveLength(4)
+  })
+
+  test('is nothing where the plan does it already', () => {
+    const plan = planRole(admin, target, { ...facts, staging: true, planned: () => true })
+    expect(plan).toMatchObject({ changes: [], nothing: 4 })
   })
 })
 

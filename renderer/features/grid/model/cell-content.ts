@@ -1,6 +1,8 @@
 import type { RoleCells } from '../../../../shared/contract/access.ts'
 import { unknownRole } from '../../../../shared/model/grant.ts'
 import type { System } from '../../../../shared/model/system.ts'
+import { isLeaving } from '../../../client/planned-access.ts'
+import type { PlannedRole } from '../../../client/planned-access.ts'
 import { policies } from '../../../../shared/policy/policies.ts'
 
 /** What a person holds on an account. Equal contents are one object. */
@@ -9,7 +11,15 @@ export type CellContent = RoleCells['kinds'][number]
 /** A role as a cell shows it. */
 export interface CellRole {
   readonly role: string
-  readonly holding: 'here' | 'above' | 'pending'
+  readonly holding: 'here' | 'above' | 'pending' | 'planned'
+  /** The plan that is collected takes it away. */
+  readonly leaving: boolean
+}
+
+/** What a cell shows beside what is held: roles that were offered, and what the plan does. */
+export interface CellBeside {
+  readonly pending: readonly string[]
+  readonly planned: readonly PlannedRole[]
 }
 
 const known = new Map<string, CellContent>()
@@ -37,24 +47,32 @@ export function strength(system: System, role: string): number {
 
 /**
  * The roles of a cell, each once: by strength, and where a role is both granted here and inherited,
- * as granted. A role without a word of ours gives nothing and comes last.
+ * as granted. A role without a word of ours gives nothing and comes late; what is not held yet comes last.
  */
 export function rolesOf(
   system: System,
   content: CellContent,
-  pending: readonly string[],
+  { pending, planned }: CellBeside,
 ): readonly CellRole[] {
   const roles = new Map<string, CellRole['holding']>()
   for (const role of pending) roles.set(role, 'pending')
   for (const role of content.above) roles.set(role, 'above')
+  for (const { role, change } of planned) if (change !== 'take') roles.set(role, 'planned')
   for (const role of content.here) roles.set(role, 'here')
   return [...roles]
-    .map(([role, holding]) => ({ role, holding }))
+    .map(([role, holding]) => ({
+      role,
+      holding,
+      leaving: holding === 'here' && isLeaving(system, { role }, planned),
+    }))
     .toSorted(
       (a, b) =>
-        Number(a.holding === 'pending') - Number(b.holding === 'pending') ||
-        strength(system, a.role) - strength(system, b.role),
+        lateness(a.holding) - lateness(b.holding) || strength(system, a.role) - strength(system, b.role),
     )
+}
+
+function lateness(holding: CellRole['holding']): number {
+  return holding === 'planned' ? 2 : Number(holding === 'pending')
 }
 
 /** Whether a role of this name can be given at all. */

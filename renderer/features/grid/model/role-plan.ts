@@ -1,4 +1,5 @@
 import type { Failure } from '../../../../shared/contract/failure.ts'
+import type { Finding } from '../../../../shared/contract/finding.ts'
 import type { GrantPreview } from '../../../../shared/contract/grants.ts'
 import type { Account } from '../../../../shared/model/account.ts'
 import type { Grant } from '../../../../shared/model/grant.ts'
@@ -13,13 +14,20 @@ export interface Role {
 }
 
 /** What placing a role on one person and account would do. */
-export type Effect = GrantPreview | { readonly effect: 'cannot-hold'; readonly other: 'system' | 'kind' }
+export type Effect =
+  | GrantPreview
+  | { readonly effect: 'planned' }
+  | { readonly effect: 'cannot-hold'; readonly other: 'system' | 'kind' }
 
 /** What the plan needs to know. `judged` is the back end's word for the acting member, once it is here. */
 export interface PlanFacts {
   readonly accountOf: (id: string) => Account | undefined
   readonly grantsOnAccount: (id: string) => readonly Grant[]
   readonly judged: (placement: Placement) => GrantPreview | undefined
+  /** In plan mode what is refused today may wait: the plan tells whether it can be done (decision 0027). */
+  readonly staging: boolean
+  /** Whether the plan gives the role there already. */
+  readonly planned: (placement: Placement) => boolean
 }
 
 /** Whether an account can hold the role, as far as its platform and kind go. */
@@ -33,6 +41,7 @@ export function effectOf(role: Role, placement: Placement, facts: PlanFacts): Ef
   const account = facts.accountOf(placement.account)
   const other = account ? cannotHold(account, role) : 'kind'
   if (other) return { effect: 'cannot-hold', other }
+  if (facts.planned(placement)) return { effect: 'planned' }
   const judged = facts.judged(placement)
   if (judged) return judged
   const held = facts.grantsOnAccount(placement.account).filter((grant) => grant.member === placement.member)
@@ -52,6 +61,9 @@ export interface RolePlan extends Role {
   readonly nothing: number
   readonly cannotHold: number
   readonly forbidden: readonly Failure[]
+  /** Limits of the platform that the keeper is warned of. */
+  readonly findings: readonly Finding[]
+  readonly staging: boolean
   /** The placements that would change; none: there is nothing to do, or it may not be done. */
   readonly changes: readonly Placement[]
 }
@@ -62,13 +74,16 @@ export function planRole(role: Role, target: Target, facts: PlanFacts): RolePlan
   const replaced = new Map<string, number>()
   const changes: Placement[] = []
   const forbidden: Failure[] = []
-  const count = { gives: 0, nothing: 0, 'cannot-hold': 0 }
+  const findings: Finding[] = []
+  const count = { gives: 0, nothing: 0, planned: 0, 'cannot-hold': 0 }
   for (const [place, effect] of effects.entries()) {
     const placement = target.placements[place]
     if (effect.effect === 'forbidden') forbidden.push(effect.why)
     else if (effect.effect === 'replaces') replaced.set(effect.role, (replaced.get(effect.role) ?? 0) + 1)
     else count[effect.effect] += 1
-    if (placement && (effect.effect === 'gives' || effect.effect === 'replaces')) changes.push(placement)
+    const does = effect.effect === 'gives' || effect.effect === 'replaces'
+    if (does) findings.push(...(effect.findings ?? []))
+    if (placement && (does || (facts.staging && effect.effect === 'forbidden'))) changes.push(placement)
   }
   return {
     ...role,
@@ -76,9 +91,11 @@ export function planRole(role: Role, target: Target, facts: PlanFacts): RolePlan
     effects,
     gives: count.gives,
     replaces: [...replaced].map(([name, times]) => ({ role: name, count: times })),
-    nothing: count.nothing,
+    nothing: count.nothing + count.planned,
     cannotHold: count['cannot-hold'],
     forbidden,
+    findings,
+    staging: facts.staging,
     changes,
   }
 }
