@@ -354,7 +354,12 @@ test('what no platform takes back is asked twice: when it is planned, and when i
   await page.getByRole('tab', { name: /Links/ }).click()
   await page.getByRole('button', { name: 'Migrate into a Business Center…' }).click()
   const dialog = page.getByRole('dialog', { name: /Studio Nattljus/ })
-  await dialog.getByRole('textbox', { name: 'Business Center' }).fill('northlight')
+  await dialog
+    .getByRole('button', { name: /Business Center/ })
+    .first()
+    .click()
+  await page.getByRole('combobox', { name: 'Find an account' }).fill('northlight')
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await dialog.getByRole('button', { name: 'Migrate for good' }).click()
   await expect(dialog.getByRole('alert')).toBeVisible()
@@ -374,6 +379,53 @@ test('what no platform takes back is asked twice: when it is planned, and when i
   await page.getByRole('button', { name: 'Apply all' }).click()
   await sure.getByRole('button', { name: 'Apply anyway' }).click()
   await expect(steps(page).first()).toContainText('Applied')
+})
+
+/** Asks the host as another window does: for a plan that a script has made. */
+function ask<Value>(page: Page, call: string, input: object): Promise<Value> {
+  return page.evaluate(
+    (request) =>
+      new Promise<Value>((resolve) => {
+        const key = window.sessionStorage.getItem('keyholder.key') ?? ''
+        const socket = new WebSocket(`ws://${window.location.host}/socket`, ['keyholder', key])
+        socket.addEventListener('open', () => socket.send(JSON.stringify({ id: 1, ...request })))
+        socket.addEventListener('message', ({ data }) => {
+          const { id, result } = JSON.parse(String(data)) as { id?: number; result: { value: Value } }
+          if (id !== 1) return
+          socket.close()
+          resolve(result.value)
+        })
+      }),
+    { call, input },
+  )
+}
+
+test('what only another step adds is called by the name that this step gives it', async ({ page }) => {
+  await page.getByText('Open the sample agency').click()
+  await expect(page.getByRole('treeitem').first()).toBeVisible()
+  const { plan } = await ask<{ plan: string }>(page, 'plans.create', { name: 'Autumn' })
+  const client = { system: 'google-ads', kind: 'client', name: 'Fjord Ski', parent: 'nordic' }
+  const { steps: made } = await ask<{ steps: readonly string[] }>(page, 'plans.stage', {
+    plan,
+    steps: [
+      { command: 'members.add', input: { name: 'Nils Dahl', email: 'nils@northlight.example' } },
+      { command: 'accounts.add', input: client },
+    ],
+  })
+  const [member, account] = made
+  const grants = [{ member, account, role: 'standard' }]
+  await ask(page, 'plans.stage', { plan, steps: [{ command: 'grants.give', input: { grants } }] })
+
+  await page.getByRole('button', { name: 'Plans', exact: true }).click()
+  await page.getByRole('button', { name: /^Autumn/ }).click()
+  const give = steps(page).nth(2)
+  const sentence = (nils: number, ski: number) =>
+    `Give Nils Dahl (added by step ${nils}) Standard on Fjord Ski (added by step ${ski})`
+  await expectStep(give, sentence(1, 2))
+  await expect(effect(page)).toContainText('Nils Dahl (added by step 1)')
+  await anchor(steps(page).nth(1)).focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expectStep(give, sentence(2, 1))
 })
 
 test('a plan that grew stale says what changed underneath', async ({ page }) => {
