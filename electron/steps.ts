@@ -32,6 +32,8 @@ export interface TriedStep {
 /** The workspace as the steps so far leave it, and the way to carry out one more. */
 export interface StepStage {
   readonly view: WorkspaceView
+  /** Puts rows there that steps tried before came to, without considering them again. */
+  readonly write: (rows: readonly RowChange[]) => void
   readonly run: (step: StepToTry) => TriedStep
 }
 
@@ -72,7 +74,7 @@ type Commands = Partial<CommandHandlers<CommandName>>
 /** Runs commands as steps of something larger: a plan, a bulk change, an offboarding. */
 export function createStepRunner(commands: Commands): StepRunner {
   const rehearse: StepRunner['rehearse'] = (view, act) =>
-    view.rehearse((stage) => act({ view: stage.view, run: (step) => carryOut(commands, stage, step) }))
+    view.rehearse((stage) => act({ ...stage, run: (step) => carryOut(commands, stage, step) }))
   return {
     knows: (command) => Object.hasOwn(commands, command),
     rehearse,

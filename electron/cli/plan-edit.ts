@@ -68,7 +68,8 @@ export async function reorder(
     const view = await planView(session, plan)
     if (places.length === 0 && view.order === null) throw problem('plan.no-order')
     const steps = places.length === 0 ? view.order : placed(view, places)
-    return carryOut('plans.reorder', { plan: view.id, steps }, { ...wish, session, terminal })
+    const base = view.list.filter(({ state }) => state === 'staged').map(({ id }) => id)
+    return carryOut('plans.reorder', { plan: view.id, base, steps }, { ...wish, session, terminal })
   })
 }
 
@@ -80,9 +81,9 @@ export async function editStep(
 ): Promise<number> {
   return inWorkspace(wish, async (session) => {
     const view = await planView(session, plan)
-    const { id, command } = stepAt(view, place)
+    const { id, command, input: base } = stepAt(view, place)
     const named = namedInput(command, parseJson(input, '--input'), session.names)
-    return carryOut('plans.edit-step', { step: id, input: named }, { ...wish, session, terminal })
+    return carryOut('plans.edit-step', { step: id, base, input: named }, { ...wish, session, terminal })
   })
 }
 

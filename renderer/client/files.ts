@@ -33,21 +33,35 @@ async function uploadFile(file: File): Promise<Result<string>> {
 
 /** Fetches a file that the back end made, and hands it to the person as a download. */
 export async function saveDownload(download: Download): Promise<Failure | null> {
-  const parts: Uint8Array<ArrayBuffer>[] = []
-  for (let offset = 0, finished = false; !finished;) {
-    const read = await call('files.read', { download: download.download, offset })
-    if (!read.ok) return read.error
-    const bytes = Uint8Array.fromBase64(read.value.base64)
-    parts.push(bytes)
-    offset += bytes.length
-    finished = read.value.done
-  }
-  void call('files.forget', { file: download.download })
-  const address = URL.createObjectURL(new Blob(parts, { type: download.type }))
+  const fetched = await fetchDownload(download)
+  if (!fetched.ok) return fetched.error
+  const address = URL.createObjectURL(fetched.value)
   const link = document.createElement('a')
   link.href = address
   link.download = download.name
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
   return null
+}
+
+/** Fetches a text that the back end made, and puts it on the clipboard. */
+export async function copyDownload(download: Download): Promise<Failure | null> {
+  const fetched = await fetchDownload(download)
+  if (!fetched.ok) return fetched.error
+  await navigator.clipboard.writeText(await fetched.value.text())
+  return null
+}
+
+async function fetchDownload(download: Download): Promise<Result<Blob>> {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  for (let offset = 0, finished = false; !finished;) {
+    const read = await call('files.read', { download: download.download, offset })
+    if (!read.ok) return read
+    const bytes = Uint8Array.fromBase64(read.value.base64)
+    parts.push(bytes)
+    offset += bytes.length
+    finished = read.value.done
+  }
+  void call('files.forget', { file: download.download })
+  return done(new Blob(parts, { type: download.type }))
 }

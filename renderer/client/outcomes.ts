@@ -3,7 +3,11 @@ import type { CommandName, InputOf } from '../../shared/contract/contract.ts'
 import type { Failure } from '../../shared/contract/failure.ts'
 
 /** What became of something that the person did. The frame shows it. */
-export type Outcome = Done | { readonly kind: 'failed'; readonly failure: Failure }
+export type Outcome =
+  | Done
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** Nothing in the workspace: something is on the clipboard now. */
+  | { readonly kind: 'copied'; readonly what: 'checklist' | 'invitation' }
 
 /** One command that was carried out, with what was asked. */
 export type Done = {

@@ -51,7 +51,7 @@ export const limitSources: Readonly<Record<LimitName, string>> = {
   'last-admin-of-manager': 'Google Ads API, CustomerUserAccessError',
   'last-admin-of-client': 'Google Ads API, CustomerUserAccessError',
   'left-without-users': 'Google Ads Help 7458428',
-  'last-admin-of-center': 'Keyholder, decision 0026',
+  'last-admin-of-center': 'Keyholder, decision 0035',
   'admins-of-center': limits.adminsOfCenter.source,
   'members-of-center': limits.membersOfCenter.source,
   'invited-already': 'Google Ads API, AccessInvitationError',

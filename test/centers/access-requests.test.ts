@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { linkStatuses } from '../../shared/model/link.ts'
-import { actsFrom, requestLifeCycle } from '../../shared/policy/life-cycles.ts'
+import { requestLifeCycle } from '../../shared/policy/life-cycles.ts'
 import { startCenters } from './small-centers.ts'
 import type { Centers } from './small-centers.ts'
 
@@ -39,20 +39,19 @@ describe('what a Business Center asked for', () => {
     async (state) => {
       const centers = await startIn(state)
       const before = await centers.rows()
-      const possible = actsFrom(requestLifeCycle, state)
+      const steps: { act: Act; from: string; to: string | undefined }[] = []
       for (const act of ['request', 'accept', 'refuse', 'cancel'] as const) {
-        if (!possible.includes(act)) {
-          const refused = expect(acts[act](centers)).rejects
-          await refused.toThrow(/link\.transition/)
-          expect(await centers.rows()).toEqual(before)
-          continue
-        }
-        await acts[act](centers)
-        const step = requestLifeCycle.find((each) => each.from === state && each.act === act)
-        expect(await centers.link('partner', 'ads')).toMatchObject({ status: step!.to, owner: 'no' })
-        await centers.ask('changes.undo', {})
+        const done = await acts[act](centers).then(
+          () => true,
+          () => false,
+        )
+        const to = (await centers.link('partner', 'ads'))?.status
+        if (done) steps.push({ act, from: state, to })
+        if (done) await centers.ask('changes.undo', {})
         expect(await centers.rows()).toEqual(before)
       }
+      const cycle = requestLifeCycle.filter(({ from }) => from === state)
+      expect(steps).toEqual(cycle.map(({ act, from, to }) => ({ act, from, to })))
     },
   )
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
@@ -67,15 +68,38 @@ test('records that somebody accepted with another address, and makes the person'
   await expect(row(page, 'line.moe')).toContainText('invited')
 })
 
-test('declines, revokes and saves the text of an invitation from the menu', async ({ page }) => {
+test('declines and revokes an invitation, and hands its text on as mail, as a file and as text', async ({
+  page,
+}) => {
   test.slow()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await openPeople(page, 'Nordic')
   const saga = row(page, 'saga.nyberg')
   await saga.focus()
   await page.keyboard.press('Enter')
   const saved = page.waitForEvent('download')
   await act(page, /^Save as a mail file/).click()
-  expect((await saved).suggestedFilename()).toMatch(/\.eml$/)
+  const file = await saved
+  expect(file.suggestedFilename()).toMatch(/\.eml$/)
+  const mail = await readFile(await file.path(), 'utf8')
+  expect(mail).toContain('To: saga.nyberg@northlight.example')
+  await saga.focus()
+  await page.keyboard.press('c')
+  await expect(toast(page)).toContainText('The text of the invitation is on the clipboard')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Nordic')
+  const opened = await page.evaluateHandle(() => {
+    const links: string[] = []
+    // The mail program of the machine would open; nothing in Chromium tells that it did.
+    HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+      links.push(this.href)
+    }
+    return links
+  })
+  await saga.focus()
+  await page.keyboard.press('m')
+  await expect.poll(() => opened.jsonValue()).toHaveLength(1)
+  const [link] = await opened.jsonValue()
+  expect(link).toMatch(/^mailto:saga\.nyberg%40northlight\.example\?subject=[^&]+&body=.*Nordic/)
   await saga.getByRole('button', { name: /^What can be done/ }).click()
   await act(page, /^Record as declined/).click()
   await expect(saga).toHaveCount(0)
@@ -116,6 +140,29 @@ test('shows everything that waits, under those who have to act', async ({ page }
   await page.getByText('Expiring first').click()
   const first = page.getByRole('row').filter({ hasText: 'expires' }).first()
   await expect(first).toContainText('saga.nyberg')
+})
+
+test('a Business Center’s request is answered there, by mouse and by keyboard', async ({ page }) => {
+  test.slow()
+  await openPending(page)
+  const asked = row(page, 'Kornblume')
+  await asked.getByRole('button', { name: /^What can be done/ }).click()
+  await act(page, /^Accept the request, up to Asset operator/).click()
+  await expect(asked).toHaveCount(0)
+  await expect(toast(page)).toContainText('Link request accepted')
+  await page.keyboard.press('Control+z')
+  await asked.focus()
+  await page.keyboard.press('r')
+  await expect(asked).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: /^Acting as/ }).click()
+  await page.getByRole('combobox', { name: 'Find a person' }).fill('Maja')
+  await page.keyboard.press('Enter')
+  await asked.focus()
+  await page.keyboard.press('Enter')
+  await expect(act(page, /^Refuse the request/)).toHaveAttribute('aria-disabled', 'true')
+  await page.keyboard.press('c')
+  await expect(asked).toHaveCount(0)
 })
 
 test('is worked off with the keyboard: the focus goes on where the list goes on', async ({ page }) => {

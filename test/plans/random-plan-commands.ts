@@ -45,38 +45,55 @@ function shuffled(chance: Chance, list: readonly PlanStepView[]): readonly strin
   return ids.map(() => ids.splice(chance.below(ids.length), 1)[0]!)
 }
 
+/** Lists of steps are never empty. */
+function some(ids: readonly string[]): readonly string[] {
+  return ids.length > 0 ? ids : ['none']
+}
+
+function inputOf(views: readonly PlanView[], step: string): object {
+  return views.flatMap(({ list }) => list).find(({ id }) => id === step)?.input ?? {}
+}
+
 /** One on the plans there are, mostly one that can work. */
 export function randomCall(chance: Chance, views: readonly PlanView[]): RandomCall {
   if (views.length === 0 || chance.happens(0.06)) {
     const steps = [randomStep(chance), randomStep(chance)]
     return { name: 'plans.create', input: { name: `Plan ${chance.below(3)}`, steps } }
   }
-  const { id: plan, list } = chance.pick(views)
+  const { id: plan, name, note, list } = chance.pick(views)
   const steps = views.some((view) => view.list.length > 0) ? someSteps(chance, views) : ['none']
   switch (chance.below(12)) {
     case 0:
-      return { name: 'plans.update', input: { plan, note: chance.happens(0.5) ? 'Later' : null } }
+      return {
+        name: 'plans.update',
+        input: { plan, base: { name, note }, note: chance.happens(0.5) ? 'Later' : null },
+      }
     case 1:
       return { name: 'plans.discard', input: { plan } }
     case 2:
     case 3:
       return { name: 'plans.reopen', input: { plan } }
     case 4:
-      return { name: 'plans.edit-step', input: { step: steps[0]!, input: randomStep(chance).input } }
+      return {
+        name: 'plans.edit-step',
+        input: { step: steps[0]!, base: inputOf(views, steps[0]!), input: randomStep(chance).input },
+      }
     case 5:
       return { name: 'plans.drop-steps', input: { steps } }
     case 6: {
       const waiting = list.filter(({ state }) => state === 'staged' || chance.happens(0.1))
       const order = shuffled(chance, waiting)
-      return { name: 'plans.reorder', input: { plan, steps: order.length > 0 ? order : ['none'] } }
+      const staged = list.filter(({ state }) => state === 'staged').map(({ id }) => id)
+      const input = { base: some(staged), steps: some(order) }
+      return { name: 'plans.reorder', input: { plan, ...input } }
     }
     case 7:
       return { name: 'plans.tick', input: { steps, done: chance.happens(0.7) } }
     case 8:
     case 9: {
       const possible = list.filter(({ state, outcome }) => state === 'staged' && outcome.ok)
-      const some = possible.filter(() => chance.happens(0.6)).map(({ id }) => id)
-      return { name: 'plans.apply', input: { plan, ...(some.length > 0 ? { steps: some } : {}) } }
+      const chosen = possible.filter(() => chance.happens(0.6)).map(({ id }) => id)
+      return { name: 'plans.apply', input: { plan, ...(chosen.length > 0 ? { steps: chosen } : {}) } }
     }
     default:
       return { name: 'plans.stage', input: { plan, steps: [randomStep(chance)] } }

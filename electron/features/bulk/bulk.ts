@@ -1,14 +1,28 @@
-import { done } from '../../../shared/contract/failure.ts'
+import { done, failed } from '../../../shared/contract/failure.ts'
 import { failureAt } from '../../failure-at.ts'
 import type { CommandHandlers, QueryHandlers } from '../../feature.ts'
+import { netRows } from '../../net-rows.ts'
+import { trialOf } from '../../steps.ts'
 import type { StepRunner } from '../../steps.ts'
+import { createTrials } from './trials.ts'
 
 /** Many commands as one change, each tried on the workspace as those before it leave it. */
 export function bulkHandlers(steps: StepRunner) {
-  const queries: QueryHandlers<'bulk.try'> = {
+  const trials = createTrials()
+  const queries: QueryHandlers<'bulk.try' | 'bulk.try-slice'> = {
     'bulk.try': (view, { steps: asked }) => {
       const named = asked.map((step, place) => ({ ...step, id: `trial-${place}` }))
       return done(steps.try(view, named).outcomes)
+    },
+    'bulk.try-slice': (view, { steps: asked, after }) => {
+      const before = trials.continued(view, after)
+      if (!before) return failed('conflict', 'bulk.moved-on', {})
+      const { outcomes, rows } = steps.rehearse(view, ({ run, write }) => {
+        write(before.rows)
+        return trialOf(asked.map((step, place) => run({ ...step, id: `trial-${before.tried + place}` })))
+      })
+      const tried = { rows: netRows([...before.rows, ...rows]), tried: before.tried + asked.length }
+      return done({ outcomes, trial: trials.keep(view, tried) })
     },
   }
   const commands: CommandHandlers<'bulk.run'> = {

@@ -146,6 +146,6 @@ function refusedStep({ center, asset, link }: Request, act: RequestAct, path?: s
     ...(path === undefined ? {} : { path }),
   }
   return state === null
-    ? failed('not-found', 'link.not-there', details)
+    ? failed('not-found', 'link.none', details)
     : failed('structure', 'link.transition', details)
 }

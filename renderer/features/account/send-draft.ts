@@ -18,8 +18,9 @@ export async function sendDraft(invitation: string, way: DraftWay): Promise<void
     return
   }
   void call('files.forget', { file: made.value.download })
-  if (way === 'copy') await navigator.clipboard.writeText(`${subject}\n\n${body}`)
-  else openMail(to, subject, body)
+  if (way === 'mail') return openMail(to, subject, body)
+  await navigator.clipboard.writeText(`${subject}\n\n${body}`)
+  tellOutcome({ kind: 'copied', what: 'invitation' })
 }
 
 function openMail(to: string, subject: string, body: string): void {

@@ -34,6 +34,7 @@ export function StrangerRow({ account, planned, index, current, onFocus }: Stran
           <span className={classes.invited}>{planned.who}</span>
         </span>
       </div>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the chip says it */}
       <div role="gridcell">
         <ul className={classes.roles}>
           <li className={classes.line}>
@@ -45,7 +46,7 @@ export function StrangerRow({ account, planned, index, current, onFocus }: Stran
           </li>
         </ul>
       </div>
-      <div role="gridcell" />
+      <div role="gridcell" aria-label={t('window.planned.invite')} />
     </div>
   )
 }

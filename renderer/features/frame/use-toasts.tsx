@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { onOutcome } from '../../client/outcomes.ts'
 import type { Outcome } from '../../client/outcomes.ts'
+import { CopiedToast } from './copied-toast.tsx'
 import { DoneToast } from './done-toast.tsx'
 import { FailureToast } from './failure-toast.tsx'
 import classes from './toast.module.css'
@@ -45,9 +46,12 @@ export function useToasts(): void {
 }
 
 function contentOf(outcome: Outcome, close: () => void) {
-  return outcome.kind === 'done' ? (
-    <DoneToast done={outcome} onClose={close} />
-  ) : (
-    <FailureToast failure={outcome.failure} />
-  )
+  switch (outcome.kind) {
+    case 'done':
+      return <DoneToast done={outcome} onClose={close} />
+    case 'failed':
+      return <FailureToast failure={outcome.failure} />
+    case 'copied':
+      return <CopiedToast what={outcome.what} />
+  }
 }

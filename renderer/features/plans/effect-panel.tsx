@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccessShift, PlanView } from '../../../shared/contract/plans.ts'
 import type { System } from '../../../shared/model/system.ts'
-import { useMirror } from '../../client/mirror.ts'
+import { useNamed } from '../../client/names.ts'
 import { useWords } from '../../client/words.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { RoleChip } from '../../ui/role-chip.tsx'
@@ -73,7 +73,7 @@ function Nothing({ title, text }: { readonly title: string; readonly text: strin
 }
 
 function Person({ person }: { readonly person: PersonShift }) {
-  const member = useMirror((mirror) => mirror.memberOf(person.member))
+  const member = useNamed().memberOf(person.member)
   return (
     <li className={classes.person}>
       <p className={classes.name}>

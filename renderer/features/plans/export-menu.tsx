@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
-import { IconFileExport, IconFileTypeCsv, IconMarkdown } from '@tabler/icons-react'
+import { IconCopy, IconFileExport, IconFileTypeCsv, IconMarkdown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { saveDownload } from '../../client/files.ts'
+import { copyDownload, saveDownload } from '../../client/files.ts'
 import { tellOutcome } from '../../client/outcomes.ts'
 import { runAct } from '../../client/use-command.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -25,6 +25,10 @@ export function ExportMenu({ plan }: { readonly plan: string }) {
         <Menu.Item leftSection={<IconFileTypeCsv {...icon} />} onClick={() => void exportPlan(plan, 'csv')}>
           {t('window.export.csv')}
         </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => void copyPlan(plan)}>
+          {t('window.export.copy')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )
@@ -34,4 +38,12 @@ async function exportPlan(plan: string, format: 'markdown' | 'csv'): Promise<voi
   const made = await runAct('plans.export', { plan, format })
   const failure = made.ok ? await saveDownload(made.value) : null
   if (failure) tellOutcome({ kind: 'failed', failure })
+}
+
+/** For a chat or a ticket, which take Markdown as text. */
+async function copyPlan(plan: string): Promise<void> {
+  const made = await runAct('plans.export', { plan, format: 'markdown' })
+  if (!made.ok) return
+  const failure = await copyDownload(made.value)
+  tellOutcome(failure ? { kind: 'failed', failure } : { kind: 'copied', what: 'checklist' })
 }

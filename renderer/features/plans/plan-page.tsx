@@ -1,11 +1,13 @@
 import { IconListCheck } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanView } from '../../../shared/contract/plans.ts'
+import { AddedNames } from '../../client/names.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { RowsSkeleton } from '../../ui/skeletons.tsx'
+import { addedRows } from './added-rows.ts'
 import { EffectPanel } from './effect-panel.tsx'
 import { PlanHeader } from './plan-header.tsx'
 import classes from './plan-page.module.css'
@@ -33,6 +35,7 @@ export function PlanPage({ plan }: { readonly plan: string }) {
 }
 
 function ShownPlan({ view, stale }: { readonly view: PlanView; readonly stale: boolean }) {
+  const { t } = useTranslation('plan')
   const [chosen, setChosen] = useState(noSelection)
   const [sought, setSought] = useState<string | null>(null)
   const acts = useStepActs(view, stale)
@@ -43,20 +46,35 @@ function ShownPlan({ view, stale }: { readonly view: PlanView; readonly stale: b
     const possible = staged.filter((step) => verdictOf(step) !== 'impossible').map(({ id }) => id)
     setChosen({ ids: new Set(possible), anchor: possible[0] ?? null })
   }
+  const { list } = view
+  const added = useMemo(
+    () => addedRows(list, (name, number) => t('window.added-by', { name, number })),
+    [list, t],
+  )
+  const names = useMemo(
+    () => ({
+      accountOf: (id: string) => added.accounts.get(id),
+      memberOf: (id: string) => added.members.get(id),
+    }),
+    [added],
+  )
   return (
-    <div className={classes.page}>
-      <div className={classes.main}>
-        <PlanHeader view={view} staged={staged} selection={selection} />
-        <PlanSteps
-          view={view}
-          acts={acts}
-          selection={selection}
-          sought={sought}
-          onSelect={setChosen}
-          onFound={() => setSought(null)}
-        />
+    <AddedNames value={names}>
+      <div className={classes.page}>
+        <div className={classes.main}>
+          <PlanHeader view={view} staged={staged} selection={selection} />
+          <PlanSteps
+            view={view}
+            acts={acts}
+            added={added.invitations}
+            selection={selection}
+            sought={sought}
+            onSelect={setChosen}
+            onFound={() => setSought(null)}
+          />
+        </div>
+        <EffectPanel view={view} onSeek={setSought} onSelectPossible={selectPossible} />
       </div>
-      <EffectPanel view={view} onSeek={setSought} onSelectPossible={selectPossible} />
-    </div>
+    </AddedNames>
   )
 }

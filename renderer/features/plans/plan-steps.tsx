@@ -5,6 +5,7 @@ import type { PlanView } from '../../../shared/contract/plans.ts'
 import { setPlanMode } from '../../client/plan-mode.ts'
 import { useView } from '../../client/view.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import type { AddedRows } from './added-rows.ts'
 import { announce } from './announce.tsx'
 import classes from './plan-steps.module.css'
 import { SelectionBar } from './selection-bar.tsx'
@@ -15,6 +16,8 @@ import type { StepActs } from './use-step-acts.ts'
 interface PlanStepsProps {
   readonly view: PlanView
   readonly acts: StepActs
+  /** Invitations that only the plan sends. */
+  readonly added: AddedRows['invitations']
   readonly selection: StepSelection
   /** A step to show and to go to. */
   readonly sought: string | null

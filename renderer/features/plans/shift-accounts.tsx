@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useMirror } from '../../client/mirror.ts'
+import { useNamed } from '../../client/names.ts'
 import { NameLink } from '../explain/name-link.tsx'
 import classes from './effect-panel.module.css'
 
@@ -13,7 +13,7 @@ interface ShiftAccountsProps {
 /** The accounts of a shift by name, and how many there are besides. */
 export function ShiftAccounts({ title, ids, count }: ShiftAccountsProps) {
   const { t } = useTranslation('plan')
-  const accountOf = useMirror((mirror) => mirror.accountOf)
+  const { accountOf } = useNamed()
   if (count === 0) return null
   return (
     <>

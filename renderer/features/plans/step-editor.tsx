@@ -8,7 +8,7 @@ import type { PlannedStep } from '../../../shared/contract/step.ts'
 import { shareRoles } from '../../../shared/model/link.ts'
 import { emailSchema } from '../../../shared/model/member.ts'
 import { rolesFor } from '../../../shared/policy/roles.ts'
-import { useMirror } from '../../client/mirror.ts'
+import { useNamed } from '../../client/names.ts'
 import { runCommand } from '../../client/use-command.ts'
 import { useWords } from '../../client/words.ts'
 import { useSpeaker } from '../explain/use-speaker.ts'
@@ -36,7 +36,7 @@ export function StepEditor({ step, label, onClose }: StepEditorProps) {
   const { translate } = useSpeaker()
   const problem = useProblemText()
   const fields = stepFields(step)
-  const account = useMirror((mirror) => mirror.accountOf(fields?.role?.account ?? ''))
+  const account = useNamed().accountOf(fields?.role?.account ?? '')
   const [role, setRole] = useState(fields?.role?.value)
   const [email, setEmail] = useState(fields?.email)
   const [share, setShare] = useState(fields?.share)

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlanView } from '../../../shared/contract/plans.ts'
 import { plain } from '../explain/speak.ts'
 import { useSpeaker } from '../explain/use-speaker.ts'
+import type { AddedRows } from './added-rows.ts'
 import { announce } from './announce.tsx'
 import classes from './step-list.module.css'
 import { StepRow } from './step-row.tsx'
@@ -20,6 +21,8 @@ import { useStepKeys } from './use-step-keys.ts'
 interface StepListProps {
   readonly view: PlanView
   readonly acts: StepActs
+  /** Invitations that only the plan sends. */
+  readonly added: AddedRows['invitations']
   readonly selection: StepSelection
   readonly sought: string | null
   readonly onSelect: (selection: StepSelection) => void
@@ -27,10 +30,11 @@ interface StepListProps {
 }
 
 /** The steps in their order of work. Only those in view exist; a step can be dragged by its grip. */
-export function StepList({ view, acts, selection, sought, onSelect, onFound }: StepListProps) {
+export function StepList(props: StepListProps) {
+  const { view, acts, added, selection, sought, onSelect, onFound } = props
   const { t } = useTranslation('plan')
   const speaker = useSpeaker()
-  const known = useKnownRows()
+  const known = useKnownRows(added)
   const [editing, setEditing] = useState<Edited | null>(null)
   const scroll = useRef<HTMLDivElement>(null)
   const steps = withEdited(acts.steps, editing)

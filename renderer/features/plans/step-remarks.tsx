@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../shared/contract/failure.ts'
 import type { PlanStepView, StepNote } from '../../../shared/contract/plans.ts'
 import { useMirror } from '../../client/mirror.ts'
+import { useNamed } from '../../client/names.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import { fullText, momentText } from '../activity/moment.ts'
 import { useNow } from '../activity/use-now.ts'
@@ -75,9 +76,8 @@ function Remark({ icon: Icon, tone, children }: RemarkProps) {
 
 function NoteRemark({ note }: { readonly note: StepNote }) {
   const { t } = useTranslation('plan')
-  const account = useMirror((mirror) =>
-    note.note === 'acceptance' && note.by === 'client' ? mirror.accountOf(note.who) : undefined,
-  )
+  const { accountOf } = useNamed()
+  const account = note.note === 'acceptance' && note.by === 'client' ? accountOf(note.who) : undefined
   switch (note.note) {
     case 'second-approval':
       return <Remark icon={IconHourglass}>{t('window.note.second-approval', { days: note.days })}</Remark>

@@ -2,20 +2,22 @@ import { useMemo } from 'react'
 import type { Invitation } from '../../../shared/model/invitation.ts'
 import { useMirror } from '../../client/mirror.ts'
 import type { Graph } from '../../client/mirror/graph.ts'
+import { useNamed } from '../../client/names.ts'
+import type { AddedRows } from './added-rows.ts'
 import type { KnownRows } from './step-sentence.ts'
 
 /** What steps are told with; another object when invitations have changed. */
-export function useKnownRows(): KnownRows {
-  const accountOf = useMirror((mirror) => mirror.accountOf)
+export function useKnownRows(added: AddedRows['invitations']): KnownRows {
+  const { accountOf } = useNamed()
   const graph = useMirror((mirror) => mirror.graph)
   const version = useMirror((mirror) => mirror.versions.invitation)
   return useMemo(() => {
     let byId: ReadonlyMap<string, Invitation> | null = null
-    const invitationOf = (id: string) => (byId ??= invitationsById(graph)).get(id)
+    const invitationOf = (id: string) => (byId ??= invitationsById(graph)).get(id) ?? added.get(id)
     return { accountOf, invitationOf }
     // `version` stands for the invitations, which the graph holds.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [accountOf, graph, version])
+  }, [accountOf, graph, version, added])
 }
 
 function invitationsById(graph: Graph): ReadonlyMap<string, Invitation> {

@@ -14,6 +14,9 @@ const invite = (email: string, role: string): PlannedStep => ({
   input: { account: 'lumi', role, emails: [email] },
 })
 
+const leaves = (role: string, ...steps: readonly PlannedStep[]) =>
+  isLeaving('google-ads', { role }, planned(...steps).on('lumi'))
+
 describe('what a plan does to roles', () => {
   it('is found by the account, with the step that does it', () => {
     const access = planned(give('bo', 'lumi', 'admin'), take('petra', 'lumi', 'standard'))
@@ -56,8 +59,6 @@ describe('what a plan does to roles', () => {
   })
 
   it('makes a role go that it takes away, and one whose place another takes', () => {
-    const leaves = (role: string, ...steps: readonly PlannedStep[]) =>
-      isLeaving('google-ads', { role }, planned(...steps).on('lumi'))
     expect(leaves('standard', take('bo', 'lumi', 'standard'))).toBe(true)
     expect(leaves('standard', give('bo', 'lumi', 'admin'))).toBe(true)
     expect(leaves('admin', give('bo', 'lumi', 'admin'))).toBe(false)

@@ -94,7 +94,6 @@ describe('what a role would do', () => {
   })
 
   test('in sum, leaving out what cannot be and what may not be', () => {
-    const why = { code: 'refused', message: 'not-allowed', details: {} } as const
     const target = selectionTarget(selectAll(four, { rows: 5, cols: 3 }), axes)
     const plan = planRole(admin, target, {
       ...facts,
