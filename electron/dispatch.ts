@@ -36,11 +36,11 @@ export function createDispatch(handlers: Handlers, surroundings: Surroundings) {
     if (app) return app(parsed.data as never)
     const opened = surroundings.opened()
     if (!opened) return failed('no-workspace', 'workspace.none', {})
-    const view = surroundings.view(opened)
     const query = byName(handlers.queries, name) as QueryHandler<QueryName> | undefined
-    if (query) return query(view, parsed.data as never)
-    const reading = { ...view, store: readOnce(view.store) }
-    return dispatchCommand(handlers, surroundings, opened, reading, name as CommandName, parsed.data)
+    if (query) return query(surroundings.view(opened), parsed.data as never)
+    return opened.store.hold(() =>
+      dispatchCommand(handlers, surroundings, opened, name as CommandName, parsed.data),
+    )
   }
 }
 
@@ -48,10 +48,11 @@ function dispatchCommand(
   handlers: Handlers,
   surroundings: Surroundings,
   opened: OpenedWorkspace,
-  view: WorkspaceView,
   name: CommandName,
   input: unknown,
 ): Result<unknown> {
+  const seen = surroundings.view(opened)
+  const view = { ...seen, store: readOnce(seen.store) }
   const handler = handlers.commands[name] as CommandHandler<CommandName>
   const plan = handler(view, input as never)
   if (!plan.ok) return plan

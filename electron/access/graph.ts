@@ -52,8 +52,8 @@ export interface AccessGraph {
 /** Builds the graph. Rows that structure would refuse (cycles, say) are taken as they are, and hang nothing. */
 export function createGraph(rows: WorkspaceRows): AccessGraph {
   const graph: AccessGraph = {
-    accounts: new Interner(),
-    members: new Interner(),
+    accounts: new Interner(rows.account.length),
+    members: new Interner(rows.member.length),
     accountExists: new Column(Uint8Array),
     memberExists: new Column(Uint8Array),
     system: new Column(Uint8Array),

@@ -10,13 +10,19 @@
 export class Interner {
   readonly ids: string[] = []
   /** Open addressing: where an id's entry starts, below the high bits of its hash; 0 where there is none. */
-  private slots = new Int32Array(512)
+  private slots: Int32Array
   /** Entry after entry: place, head, words. The length is a power of two; the bits it leaves are the hash's. */
-  private entries = new Int32Array(2048)
+  private entries: Int32Array
   private end = 1
   /** The words of the id that is asked about, four characters each, and their head: see `pack`. */
   private words = new Int32Array(16)
   private head = 0
+
+  /** There is room for about `expected` ids before the tables must grow. */
+  constructor(expected = 256) {
+    this.slots = new Int32Array(powerOfTwo(expected * 2))
+    this.entries = new Int32Array(powerOfTwo(expected * 6))
+  }
 
   /** The place of an id, given out anew where the id was never seen. */
   add(id: string): number {
@@ -88,13 +94,13 @@ export class Interner {
     if (this.ids.length * 2 > this.slots.length) this.settleAll(this.slots.length * 2)
     this.entries[this.end] = place
     this.entries[this.end + 1] = this.head
-    this.entries.set(this.words.subarray(0, count), this.end + 2)
+    for (let at = 0; at < count; at++) this.entries[this.end + 2 + at] = this.words[at]!
     this.settle(this.end)
     this.end += 2 + count
   }
 
   private widen(least: number): void {
-    const entries = new Int32Array(2 ** Math.ceil(Math.log2(least)))
+    const entries = new Int32Array(powerOfTwo(least))
     entries.set(this.entries)
     this.entries = entries
     this.settleAll(this.slots.length)
@@ -116,10 +122,17 @@ export class Interner {
 
   /** The hash that `pack` returned for this entry. */
   private hashAt(start: number): number {
-    const length = this.entries[start + 1]! >> 1
-    const words = this.entries.subarray(start + 2, start + 2 + wordsOf(length))
-    return spread(words.reduce(mixed, length))
+    const { entries } = this
+    const length = entries[start + 1]! >> 1
+    const end = start + 2 + wordsOf(length)
+    let hash = length
+    for (let at = start + 2; at < end; at++) hash = mixed(hash, entries[at]!)
+    return spread(hash)
   }
+}
+
+function powerOfTwo(least: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(least, 2)))
 }
 
 function wordsOf(length: number): number {

@@ -10,6 +10,7 @@ import type { RowReader } from './read-rows.ts'
 import { imagesOf } from './row-images.ts'
 import { Refusal, attempt } from './sqlite-failure.ts'
 import type { NewChange } from './store.ts'
+import type { Transactions } from './transactions.ts'
 import { createRowWriter } from './write-rows.ts'
 
 export interface Recording {
@@ -22,17 +23,27 @@ export interface Recording {
 }
 
 const saltBytes = 16
+/** Drawn at once, each handed out once: a draw of any size costs 6 µs, more than a look-up. */
+const saltsDrawn = 256
+
+interface LastChange {
+  readonly revision: number
+  readonly at: string
+  readonly device: string
+  readonly hash: string
+}
 
 /** See `Store.record`. */
 export function createRecorder(
   db: Connection,
   reader: RowReader,
+  { commit }: Transactions,
   { workspace, path, device, clock, ids }: Recording,
 ): (change: NewChange) => Result<Change> {
   const writeRows = createRowWriter(db)
   const append = createAppender(db, workspace)
-  const last = db.prepare<[], { revision: number; at: string }>(
-    'SELECT revision, at FROM change ORDER BY revision DESC LIMIT 1',
+  const last = db.prepare<[], LastChange>(
+    'SELECT revision, at, device, hash FROM change ORDER BY revision DESC LIMIT 1',
   )
   const assertReversible = createReversalCheck(db)
 
@@ -42,7 +53,7 @@ export function createRecorder(
     throw new Refusal('conflict', 'store.row-moved-on', { table, key, current: current as FailureDetail })
   }
 
-  const record = db.transaction((change: NewChange): Change => {
+  const record = (change: NewChange): Change => {
     const images = imagesOf(change.rows)
     assertReversible(change)
     for (const image of images) assertUnmoved(image)
@@ -51,10 +62,10 @@ export function createRecorder(
     // Time never goes back in the record, whatever the clock does.
     const at = new Date(Math.max(clock(), before ? Date.parse(before.at) : 0)).toISOString()
     const recorded = { ...change, revision: (before?.revision ?? 0) + 1, id: ids(), device, at }
-    append(recorded, images)
+    append(recorded, before, images)
     return recorded
-  })
-  return (change) => attempt(path, () => record.immediate(change))
+  }
+  return (change) => attempt(path, () => commit(() => record(change)))
 }
 
 /** A change is reverted once: by an undo, or where it is an undo, by a redo. */
@@ -74,7 +85,21 @@ function createReversalCheck(db: Connection): (change: NewChange) => void {
   }
 }
 
+function createSalts(): () => Buffer {
+  let drawn = randomBytes(0)
+  let used = 0
+  return () => {
+    if (used === drawn.length) {
+      drawn = randomBytes(saltBytes * saltsDrawn)
+      used = 0
+    }
+    used += saltBytes
+    return drawn.subarray(used - saltBytes, used)
+  }
+}
+
 function createAppender(db: Connection, workspace: string) {
+  const newSalt = createSalts()
   const previousOf = db
     .prepare<[string], string>('SELECT hash FROM change WHERE device = +? ORDER BY revision DESC LIMIT 1')
     .pluck()
@@ -88,14 +113,15 @@ function createAppender(db: Connection, workspace: string) {
   )
   return (
     { revision, id, device, actor, at, command, kind, reverts }: Change,
+    latest: LastChange | undefined,
     images: readonly RowImages[],
   ) => {
-    const salts = randomBytes(saltBytes * images.length)
-    const sealed = images.map((image, index) => {
-      const salt = salts.subarray(index * saltBytes, (index + 1) * saltBytes)
+    const sealed = images.map((image) => {
+      const salt = newSalt()
       return { ...image, salt, digest: rowDigest(salt, image) }
     })
-    const previous = previousOf.get(device) ?? null
+    // Mostly the last change is this device's own.
+    const previous = latest?.device === device ? latest.hash : (previousOf.get(device) ?? null)
     const facts: ChangeFacts = { id, device, actor, at, command, kind, reverts: reverts ?? null, previous }
     const hash = changeHash(workspace, facts, sealed)
     insertChange.run(revision, id, device, actor, at, command, kind, facts.reverts, previous, hash)

@@ -10,6 +10,7 @@ import { createRecorder } from './record.ts'
 import { createRehearsal } from './rehearsal.ts'
 import { attempt } from './sqlite-failure.ts'
 import type { Store } from './store.ts'
+import { createTransactions } from './transactions.ts'
 import { createUndoTargets } from './undo-targets.ts'
 import { verifyChain } from './verify-chain.ts'
 
@@ -31,7 +32,8 @@ export function storeOver(
 ): Store {
   const { id, name } = readIdentity(db, path)
   const rows = createRowReader(db)
-  const record = createRecorder(db, rows, { workspace: id, path, ...options })
+  const transactions = createTransactions(db, path)
+  const record = createRecorder(db, rows, transactions, { workspace: id, path, ...options })
   const refused = () => failed('refused', 'store.read-only', { file: path })
 
   return {
@@ -43,7 +45,8 @@ export function storeOver(
     ...createChangeReader(db),
     ...createUndoTargets(db),
     record: readOnly ? refused : record,
-    rehearse: createRehearsal(db),
+    hold: readOnly ? (act) => act() : transactions.hold,
+    rehearse: createRehearsal(db, transactions),
     verify: () => verifyChain(db),
     backupTo: (target) => backupTo(db, target),
     eraseHistory: readOnly ? refused : (names) => attempt(path, () => eraseHistory(db, names)),

@@ -78,6 +78,11 @@ export interface Store extends StoreReader {
    */
   record(change: NewChange): Result<Change>
   /**
+   * Lets `act` read and then record in one transaction. Answers what `act` answers, or `locked` where a
+   * program that knows no lock is writing.
+   */
+  hold<Value>(act: () => Result<Value>): Result<Value>
+  /**
    * Lets `act` write rows and read what would be, then takes everything back: nothing is recorded, and
    * nobody else sees it. What `act` throws goes on. A plan is tried out this way on the real rows.
    */
