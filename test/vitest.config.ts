@@ -17,6 +17,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     isolate: false,
+    // Nothing is tested for its speed; a machine that has other things to do must not fail a test.
+    testTimeout: 60_000,
     // So that its import of electron meets the alias.
     server: { deps: { inline: ['electron-store'] } },
   },

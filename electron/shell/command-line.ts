@@ -2,16 +2,20 @@ import type { Terminal } from '../cli/output.ts'
 
 /** With what a command begins. Anything else that Electron is given is its own: a link, a file, a switch. */
 export const beginnings = [
+  'bulk',
   'check',
+  'copy',
   'do',
   'export',
   'help',
   'import',
+  'mail',
   'offboard',
   'pending',
   'plan',
   'redo',
   'report',
+  'template',
   'undo',
   '--help',
   '-h',
