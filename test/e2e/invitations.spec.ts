@@ -130,7 +130,7 @@ test('shows everything that waits, under those who have to act', async ({ page }
   const heads = page.getByRole('heading', { level: 2 })
   await expect(heads).toHaveText([
     /^The client’s side has to answer/,
-    /^A manager has to answer/,
+    /^A manager or the owner has to answer/,
     /^The invited person has to answer/,
     /^Expired/,
   ])

@@ -5,10 +5,11 @@ import { AccountMark } from '../../ui/account-mark.tsx'
 import { AccountLink } from '../account/account-link.tsx'
 import classes from './pending-list.module.css'
 
-/** A link request: the account that was asked, and the manager that asks. */
+/** A request: the account that was asked for, and the manager or the Business Center that asks. */
 export function LinkCells({ link }: { readonly link: Link }) {
   const { t } = useTranslation('pending')
   const child = useMirror((mirror) => mirror.accountOf(link.child))
+  const ofCenter = useMirror((mirror) => mirror.accountOf(link.parent)?.kind === 'business-center')
   return (
     <>
       <span className={classes.subject} role="gridcell">
@@ -17,9 +18,9 @@ export function LinkCells({ link }: { readonly link: Link }) {
         <span className={classes.id}>{child?.externalId}</span>
       </span>
       <span className={classes.what} role="gridcell">
-        <span className={classes.chip}>{t('link')}</span>
+        <span className={classes.chip}>{t(ofCenter ? 'access' : 'link')}</span>
         <span className={classes.words}>
-          {t('link.below')} <AccountLink account={link.parent} />
+          {t(ofCenter ? 'access.for' : 'link.below')} <AccountLink account={link.parent} />
         </span>
       </span>
     </>
