@@ -321,6 +321,7 @@ test('the name and the note are edited in their place', async ({ page }) => {
 })
 
 test('the checklist is saved as Markdown and as CSV, and copied', async ({ page }) => {
+  test.slow()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await threeSteps(page)
   await page.getByRole('button', { name: 'Review' }).click()
@@ -336,6 +337,7 @@ test('the checklist is saved as Markdown and as CSV, and copied', async ({ page 
     expect(await readFile(await download.path(), 'utf8')).toContain(text)
   }
   await page.getByRole('button', { name: 'Export a checklist' }).press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Checklist as Markdown' })).toBeFocused()
   await page.keyboard.press('ArrowUp')
   await expect(page.getByRole('menuitem', { name: 'Copy the checklist' })).toBeFocused()
   await page.keyboard.press('Enter')
