@@ -1,4 +1,3 @@
-import { IconMail } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
@@ -8,6 +7,7 @@ import { RoleChip } from '../../ui/role-chip.tsx'
 import { ActMenu } from './act-menu.tsx'
 import { invitationActs } from './invitation-acts.ts'
 import { InvitationWords } from './invitation-words.tsx'
+import { InvitedAddress } from './invited-address.tsx'
 import classes from './people-list.module.css'
 import { useActKeys } from './use-act-keys.ts'
 
@@ -40,14 +40,7 @@ export function InvitationRow(props: InvitationRowProps) {
       onFocus={onFocus}
       onKeyDown={press}
     >
-      <div className={classes.person} role="gridcell">
-        <span className={classes.letter} aria-hidden>
-          <IconMail size={13} stroke={1.7} />
-        </span>
-        <span className={classes.words}>
-          <span className={classes.invited}>{invitation.email}</span>
-        </span>
-      </div>
+      <InvitedAddress email={invitation.email} />
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the chip says it */}
       <div role="gridcell">
         <ul className={classes.roles}>

@@ -1,8 +1,8 @@
-import { IconMail } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
 import type { PlannedRole } from '../../client/planned-access.ts'
 import { RoleChip } from '../../ui/role-chip.tsx'
+import { InvitedAddress } from './invited-address.tsx'
 import classes from './people-list.module.css'
 import { TakeOut } from './take-out.tsx'
 
@@ -26,14 +26,7 @@ export function StrangerRow({ account, planned, index, current, onFocus }: Stran
       data-invited
       onFocus={onFocus}
     >
-      <div className={classes.person} role="gridcell">
-        <span className={classes.letter} aria-hidden>
-          <IconMail size={13} stroke={1.7} />
-        </span>
-        <span className={classes.words}>
-          <span className={classes.invited}>{planned.who}</span>
-        </span>
-      </div>
+      <InvitedAddress email={planned.who} />
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the chip says it */}
       <div role="gridcell">
         <ul className={classes.roles}>
