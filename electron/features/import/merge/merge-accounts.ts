@@ -1,7 +1,7 @@
-import { failed } from '../../../shared/contract/failure.ts'
-import type { Failure } from '../../../shared/contract/failure.ts'
-import type { Account } from '../../../shared/model/account.ts'
-import { plainExternalId } from '../../access/identity.ts'
+import { failed } from '../../../../shared/contract/failure.ts'
+import type { Failure } from '../../../../shared/contract/failure.ts'
+import type { Account } from '../../../../shared/model/account.ts'
+import { plainExternalId } from '../../../access/identity.ts'
 import type { Ledger } from './ledger.ts'
 import type { FreshId } from './merge.ts'
 

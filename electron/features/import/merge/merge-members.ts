@@ -1,5 +1,5 @@
-import type { Member } from '../../../shared/model/member.ts'
-import { plainEmail } from '../../access/identity.ts'
+import type { Member } from '../../../../shared/model/member.ts'
+import { plainEmail } from '../../../access/identity.ts'
 import type { Ledger } from './ledger.ts'
 import type { FreshId } from './merge.ts'
 

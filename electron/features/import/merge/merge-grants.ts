@@ -1,13 +1,13 @@
-import { failed } from '../../../shared/contract/failure.ts'
-import type { Failure } from '../../../shared/contract/failure.ts'
-import { unknownRole } from '../../../shared/model/grant.ts'
-import type { Grant } from '../../../shared/model/grant.ts'
-import { rowKey } from '../../../shared/model/row.ts'
-import type { System } from '../../../shared/model/system.ts'
-import { classOf } from '../../../shared/policy/roles.ts'
+import { failed } from '../../../../shared/contract/failure.ts'
+import type { Failure } from '../../../../shared/contract/failure.ts'
+import { unknownRole } from '../../../../shared/model/grant.ts'
+import type { Grant } from '../../../../shared/model/grant.ts'
+import { rowKey } from '../../../../shared/model/row.ts'
+import type { System } from '../../../../shared/model/system.ts'
+import { classOf } from '../../../../shared/policy/roles.ts'
 import type { Ledger } from './ledger.ts'
 import type { Named } from './merge.ts'
-import { isStronger } from '../role-strength.ts'
+import { isStronger } from '../../role-strength.ts'
 
 /**
  * Takes the grants of files in. Another role of a class that the member holds there already is a
@@ -42,11 +42,11 @@ export function mergeGrants(
       ledger.put(grant, given)
       held.set(slot, grant)
     } else if (isKept(named.accountAt(grant.account)?.system, known, grant, isFirst)) {
+      ledger.mention(known, given)
       warnings.push(roleKept(named, known, grant))
     } else {
       if (!isFirst) warnings.push(roleKept(named, grant, known))
-      ledger.remove(known)
-      ledger.put(grant, given)
+      ledger.replace(known, grant, given)
       held.set(slot, grant)
     }
   }

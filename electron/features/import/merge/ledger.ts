@@ -1,5 +1,5 @@
-import { rowKey } from '../../../shared/model/row.ts'
-import type { AccessRowChange as RowChange, Rows, Table } from '../../../shared/model/row.ts'
+import { rowKey } from '../../../../shared/model/row.ts'
+import type { AccessRowChange as RowChange, Rows, Table } from '../../../../shared/model/row.ts'
 
 /** The rows of one table while files are merged into them: what was there, and what is there now. */
 export class Ledger<T extends Table> {
@@ -7,6 +7,8 @@ export class Ledger<T extends Table> {
   private readonly rows = new Map<string, Rows[T]>()
   private readonly before = new Map<string, Rows[T]>()
   private readonly sources = new Map<string, Rows[T]>()
+  private readonly mentioned = new Map<string, Rows[T]>()
+  private readonly successors = new Map<string, Rows[T]>()
 
   constructor(table: T, rows: readonly Rows[T][]) {
     this.table = table
@@ -22,13 +24,23 @@ export class Ledger<T extends Table> {
   put(row: Rows[T], source: Rows[T]): void {
     const key = rowKey(this.table, row)
     const known = this.rows.get(key)
+    if (!this.mentioned.has(key)) this.mentioned.set(key, source)
     if (known && isSameRow(known, row)) return
     this.rows.set(key, row)
     this.sources.set(key, source)
   }
 
-  remove(row: Rows[T]): void {
-    this.rows.delete(rowKey(this.table, row))
+  /** A row of a file speaks of this one, and changes nothing of it. */
+  mention(row: Rows[T], source: Rows[T]): void {
+    const key = rowKey(this.table, row)
+    if (!this.mentioned.has(key)) this.mentioned.set(key, source)
+  }
+
+  /** Puts a row in the place of another, as a role takes the place of a role. */
+  replace(known: Rows[T], row: Rows[T], source: Rows[T]): void {
+    this.rows.delete(rowKey(this.table, known))
+    this.successors.set(rowKey(this.table, known), row)
+    this.put(row, source)
   }
 
   now(): readonly Rows[T][] {
@@ -52,6 +64,16 @@ export class Ledger<T extends Table> {
   /** The row of a file that a row was last put there for. */
   sourceOf(row: Rows[T]): Rows[T] | undefined {
     return this.sources.get(rowKey(this.table, row))
+  }
+
+  /** What a row that is gone was replaced by, if it was. */
+  successorOf(row: Rows[T]): Rows[T] | undefined {
+    return this.successors.get(rowKey(this.table, row))
+  }
+
+  /** Every row that the files speak of, changed or not, by its key: the first row of a file that does. */
+  mentions(): ReadonlyMap<string, Rows[T]> {
+    return this.mentioned
   }
 
   private change(before: Rows[T] | null, after: Rows[T] | null): RowChange {

@@ -1,5 +1,5 @@
-import type { Invitation } from '../../../shared/model/invitation.ts'
-import { plainEmail } from '../../access/identity.ts'
+import type { Invitation } from '../../../../shared/model/invitation.ts'
+import { plainEmail } from '../../../access/identity.ts'
 import type { Ledger } from './ledger.ts'
 import type { FreshId, Named } from './merge.ts'
 

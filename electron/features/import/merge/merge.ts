@@ -1,11 +1,12 @@
-import type { Failure } from '../../../shared/contract/failure.ts'
-import { accessTables } from '../../../shared/model/row.ts'
+import type { Failure } from '../../../../shared/contract/failure.ts'
+import { accessTables } from '../../../../shared/model/row.ts'
 import type {
   AccessRowChange as RowChange,
   AccessRows as Rows,
   WorkspaceRows,
-} from '../../../shared/model/row.ts'
-import type { Doubt } from './incoming.ts'
+} from '../../../../shared/model/row.ts'
+import type { Incoming } from '../incoming.ts'
+import { atOnce } from '../turns.ts'
 import { Ledger } from './ledger.ts'
 import { mergeAccounts } from './merge-accounts.ts'
 import { mergeGrants } from './merge-grants.ts'
@@ -24,18 +25,32 @@ export interface Merged {
   readonly accountIds: ReadonlyMap<string, string>
   /** The row of a file that caused a row of the result, if one did. */
   readonly sourceOf: (change: RowChange) => object | undefined
+  /** The ids that the members of the files have now. */
+  readonly memberIds: ReadonlyMap<string, string>
+  /** Everything that the files speak of: by key, the row of a file that does so first. */
+  readonly mentions: { readonly [T in keyof Rows]: ReadonlyMap<string, Rows[T]> }
+  /** The grant that took the place of one that is removed, if one did. */
+  readonly successorOf: (grant: Rows['grant']) => Rows['grant'] | undefined
 }
+
+/** As much of what files say as merging needs. */
+export type Mergeable = Pick<Incoming, 'rows' | 'doubts' | 'shown'>
 
 /**
  * What a workspace is after files are taken into it. Nothing is ever removed, and what the files do
  * not know stays as it is known. The result may break the rules of structure: the caller asks them.
  */
-export function merge(
+export function merge(current: WorkspaceRows, files: Mergeable, fresh: FreshId): Merged {
+  return atOnce(merging(current, files, fresh))
+}
+
+/** The same with pauses, in which a large import lets others have their turn. */
+export function* merging(
   current: WorkspaceRows,
-  incoming: WorkspaceRows,
-  doubts: readonly Doubt[],
+  files: Mergeable,
   fresh: FreshId,
-): Merged {
+): Generator<undefined, Merged> {
+  const { rows: incoming, doubts, shown } = files
   const ledgers = {
     account: new Ledger('account', current.account),
     member: new Ledger('member', current.member),
@@ -44,7 +59,9 @@ export function merge(
     invitation: new Ledger('invitation', current.invitation),
   }
   const guessed = new Set(doubts.filter(({ about }) => about === 'kind').map(({ account }) => account))
+  yield
   const accounts = mergeAccounts(ledgers.account, current.account, incoming.account, guessed, fresh)
+  yield
   const memberIds = mergeMembers(ledgers.member, current.member, incoming.member, fresh)
   const named: Named = {
     account: idIn(accounts.ids),
@@ -52,15 +69,28 @@ export function merge(
     accountAt: (id) => ledgers.account.get(JSON.stringify([id])),
     memberAt: (id) => ledgers.member.get(JSON.stringify([id])),
   }
-  mergeLinks(ledgers.link, incoming.link, named)
+  yield
+  mergeLinks(ledgers.link, incoming.link, named, shown)
   const grantWarnings = mergeGrants(ledgers.grant, current.grant, incoming.grant, named)
   mergeInvitations(ledgers.invitation, current.invitation, incoming.invitation, named, fresh)
+  yield
   const list = accessTables.map((table) => ledgers[table])
+  const changes = list.flatMap((ledger) => ledger.changes())
+  yield
   return {
     rows: rowsNow(ledgers),
-    changes: list.flatMap((ledger) => ledger.changes()),
+    changes,
     warnings: [...accounts.warnings, ...grantWarnings],
     accountIds: accounts.ids,
+    memberIds,
+    mentions: {
+      account: ledgers.account.mentions(),
+      member: ledgers.member.mentions(),
+      link: ledgers.link.mentions(),
+      grant: ledgers.grant.mentions(),
+      invitation: ledgers.invitation.mentions(),
+    },
+    successorOf: (grant) => ledgers.grant.successorOf(grant),
     sourceOf: ({ table, before, after }) => {
       const ledger: { sourceOf(row: Rows[typeof table]): object | undefined } = ledgers[table]
       return ledger.sourceOf((after ?? before)!)
