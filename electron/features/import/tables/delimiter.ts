@@ -61,7 +61,10 @@ function sampledRecords(text: string, delimiter: Delimiter): readonly (readonly 
   }
   for (let place = 0; place < end && records.length < sampleRecords; place++) {
     const letter = text[place]!
-    if (letter === '"' && (isQuoted || cell === '')) isQuoted = !isQuoted
+    if (isQuoted && letter === '"' && text[place + 1] === '"') {
+      cell += letter
+      place++
+    } else if (letter === '"' && (isQuoted || cell === '')) isQuoted = !isQuoted
     else if (isQuoted) cell += letter
     else if (letter === delimiter) {
       cells.push(cell)

@@ -14,7 +14,6 @@ import { mappedColumns } from './mapped-rows.ts'
 import { accessStateOf, kindOfWord } from './other-words.ts'
 import { warningsOfProblems } from './row-problems.ts'
 import type { RowProblem, RowReason } from './row-problems.ts'
-import { fieldsWithoutPlace } from './table-fields.ts'
 import type { TableField } from './table-fields.ts'
 import type { Table, TableRow } from './table.ts'
 import type { TableMapping } from './table-mapping.ts'
@@ -213,11 +212,12 @@ export function incomingOfTable(table: Table, mapping: TableMapping): TableReadi
 
   function warningsOfColumns(): readonly Failure[] {
     const place = { file: table.file, ...(table.sheet === null ? {} : { path: table.sheet }) }
-    const withoutPlace = fieldsWithoutPlace.filter((field) => columns.has(field))
-    const leftOut = [...columns.leftOut, ...withoutPlace]
     const warn = (message: string, names: readonly string[]) =>
       names.length === 0 ? [] : [failed('bad-input', message, { ...place, ...listed(names) }).error]
-    return [...warn('table.columns-missing', columns.missing), ...warn('table.columns-left-out', leftOut)]
+    return [
+      ...warn('table.columns-missing', columns.missing),
+      ...warn('table.columns-left-out', columns.leftOut),
+    ]
   }
 }
 

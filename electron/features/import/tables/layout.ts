@@ -94,18 +94,15 @@ function endOfData(
   start: number,
   aside: (record: TableRow, reason: NoDataReason) => void,
 ): number {
+  const width = commonWidth(filled.slice(start))
   let end = filled.length
   for (let place = filled.length - 1; place >= start; place--) {
     const record = filled[place]!
     if (isTotalRow(record)) end = place
-    else if (!isNote(record)) break
+    else if (!(width > 1 && extentOf(record) === 1 && !hasValues(record))) break
   }
   for (const record of filled.slice(end)) aside(record, isTotalRow(record) ? 'total' : 'note')
   return end
-}
-
-function isNote(record: TableRow): boolean {
-  return record.cells.length > 1 && extentOf(record) === 1 && !hasValues(record)
 }
 
 function isTotalRow({ cells }: TableRow): boolean {

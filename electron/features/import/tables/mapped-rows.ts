@@ -1,4 +1,5 @@
 import type { Table, TableRow } from './table.ts'
+import { fieldsWithoutPlace } from './table-fields.ts'
 import type { TableField } from './table-fields.ts'
 import type { TableMapping } from './table-mapping.ts'
 
@@ -9,7 +10,7 @@ export interface MappedColumns {
   readonly valueOf: (row: TableRow, field: TableField) => string
   /** Mapped, and not in this list. */
   readonly missing: readonly string[]
-  /** In this list with values, and not mapped. */
+  /** In this list with values, and not mapped, or to something that a workspace has no place for. */
   readonly leftOut: readonly string[]
 }
 
@@ -23,7 +24,9 @@ export function mappedColumns(table: Table, mapping: TableMapping): MappedColumn
     if (place === undefined) missing.push(column)
     else placeByField.set(field, place)
   }
-  const taken = new Set(placeByField.values())
+  const taken = new Set(
+    [...placeByField].filter(([field]) => !fieldsWithoutPlace.includes(field)).map(([, place]) => place),
+  )
   return {
     has: (field) => placeByField.has(field),
     valueOf: (row, field) => {

@@ -4,6 +4,7 @@ import { unknownRole } from '../../../../shared/model/grant.ts'
 import { systems } from '../../../../shared/model/system.ts'
 import { policies } from '../../../../shared/policy/policies.ts'
 import { roleOf } from '../../../../shared/policy/roles.ts'
+import { externalIdOf } from './external-id.ts'
 import { plainWord } from './header-words.ts'
 import type { Table } from './table.ts'
 import { tableFields } from './table-fields.ts'
@@ -49,6 +50,9 @@ export const tableMapping = z
       if (kind !== undefined && !(kind in known))
         context.addIssue({ code: 'custom', path: [...path], message: 'kind-not-of-system' })
     }
+    const externalId = mapping.account?.externalId
+    if (externalId !== undefined && externalIdOf(mapping.system, externalId) === null)
+      context.addIssue({ code: 'custom', path: ['account', 'externalId'], message: 'no-id-of-system' })
     for (const [word, role] of Object.entries(mapping.roles ?? {})) {
       if (role !== unknownRole && !roleOf(mapping.system, role))
         context.addIssue({ code: 'custom', path: ['roles', word], message: 'role-not-of-system' })

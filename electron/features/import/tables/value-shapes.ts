@@ -3,7 +3,8 @@
  * the 17 to 19 digits of TikTok's (facts C4).
  */
 
-const emailInside = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/
+// Without what separates cells and names: a whole line around an address is none.
+const emailInside = /^[^\s@<>"()[\],;:|\\]+@[^\s@<>"()[\],;:|\\]+\.[^\s@<>"()[\],;:|\\.]{2,}$/
 const googleId = /^\d{3}-\d{3}-\d{4}$/
 const tiktokId = /^\d{17,19}$/
 const number = /^[-+]?[\d.,\s\u00a0%]*\d[\d.,\s\u00a0%]*$/
