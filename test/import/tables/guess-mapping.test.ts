@@ -188,6 +188,45 @@ describe('a confirmed mapping', () => {
     )
   })
 
+  it('leaves new words for roles to a person', () => {
+    const remembered = { [fingerprintOf(read(text), 'google-ads')]: confirmed }
+    const { doubts } = guessMapping(
+      read('Vem,Var,Vad\na@x.example,123-456-7890,Chefen\nb@x.example,123-456-7890,Boss\n'),
+      remembered,
+    )
+    expect(doubts.map(({ about, subject }) => [about, subject])).toEqual([['role', 'Boss']])
+  })
+
+  it('does not bring its account along: the users of another one come in the same columns', () => {
+    const list = 'E-mail,Role\na@x.example,Read only\n'
+    const ofAlfa = tableMapping.parse({
+      ...ofGoogle,
+      about: 'people',
+      columns: { 'E-mail': 'email', Role: 'role' },
+      account: { externalId: '123-456-7890' },
+    })
+    const remembered = { [fingerprintOf(read(list), 'google-ads')]: ofAlfa }
+    const again = guessMapping(read(list), remembered)
+    expect(again.mapping?.account).toBeUndefined()
+    expect(again.doubts).toMatchObject([{ about: 'account', candidates: ['123-456-7890'] }])
+    const titled = guessMapping(read(`Users of 123-456-7890\n${list}`), remembered)
+    expect([titled.mapping, titled.doubts]).toEqual([ofAlfa, []])
+    const other = guessMapping(read(`Users of 999-456-7890\n${list}`), remembered)
+    expect(other.doubts).toMatchObject([{ about: 'account', candidates: ['999-456-7890', '123-456-7890'] }])
+  })
+
+  it('is not found for a list without a header: its columns are numbered like those of any other', () => {
+    const bare = read('a@x.example,Anna\nb@x.example,Bo\n')
+    const remembered = {
+      [fingerprintOf(bare, 'google-ads')]: tableMapping.parse({
+        ...ofGoogle,
+        about: 'people',
+        columns: { '#1': 'email', '#2': 'team' },
+      }),
+    }
+    expect(guessMapping(bare, remembered).mapping).toBeNull()
+  })
+
   const refused: readonly (readonly [string, object, string])[] = [
     ['a key that nobody knows', { color: 'red' }, ''],
     ['a field that nobody knows', { columns: { A: 'shoe-size' } }, 'columns.A'],

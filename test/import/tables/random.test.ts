@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { incomingOfTable } from '../../../electron/features/import/tables/incoming-of-table.ts'
 import { guessMapping } from '../../../electron/features/import/tables/guess-mapping.ts'
@@ -90,6 +91,21 @@ describe(`lists made at random, with seed ${seed}`, () => {
         },
       ),
       { seed, numRuns: 1000 },
+    )
+  })
+
+  it('as workbooks that were changed are refused or read, every record counted', async () => {
+    const workbook = await writeXlsx({ sheets: [{ name: 'A', rows: [header, ['Åsa', '', 'a@x.example']] }] })
+    const change = fc.record({ place: fc.nat({ max: workbook.length - 1 }), byte: fc.nat({ max: 255 }) })
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+        const bytes = Uint8Array.from(workbook)
+        for (const { place, byte } of changes) bytes[place] = byte
+        const result = await readTable(file(bytes, 'x.xlsx'))
+        if (!result.ok) return
+        for (const table of result.value) expect(accounted(table)).toBe(table.records)
+      }),
+      { seed, numRuns: 300 },
     )
   })
 

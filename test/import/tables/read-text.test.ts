@@ -91,6 +91,16 @@ describe('a list in a text', () => {
     expect(table.warnings.map(failureText)[0]).toMatch(/^list\.csv:2: A quotation mark opens here/)
   })
 
+  it('swallows no lines between two quotation marks that do not belong together', () => {
+    const rows = Array.from({ length: 9 }, (_, place) => `p${place}@x.example,Name ${place}`)
+    const text = `E-mail,Name\n${rows.join('\n')}\nq@x.example,"Open\n${rows.join('\n')}\nz@x.example,"Z"\n`
+    const table = read(text)
+    expect(table.rows.map(({ line }) => line)).toEqual(Array.from({ length: 20 }, (_, place) => place + 2))
+    expect(table.warnings.map(({ message, details }) => [message, details['line']])).toEqual([
+      ['table.quote-not-closed', 11],
+    ])
+  })
+
   it('keeps what looks like a formula as the text it is', () => {
     const cells = ['=HYPERLINK("http://x.example")', '+1', '@x', '-2']
     const table = read(written([['Name', 'Team', 'Role', 'Country'], cells], ','))

@@ -4,6 +4,7 @@ import type { AccountKind } from '../../../../shared/model/account.ts'
 import { policies } from '../../../../shared/policy/policies.ts'
 import { rolesFor } from '../../../../shared/policy/roles.ts'
 import { externalIdOf } from './external-id.ts'
+import { plainWord } from './header-words.ts'
 import { guessColumns, valuesOf } from './guess-columns.ts'
 import { systemsOf } from './guess-system.ts'
 import { accessStateOf } from './other-words.ts'
@@ -39,12 +40,8 @@ export function guessMapping(
   remembered: RememberedMappings,
   told: ToldOfMapping = {},
 ): GuessedMapping {
-  const wanted = told.system === undefined ? systems : [told.system]
-  const known = wanted.flatMap((system) => {
-    const fingerprint = fingerprintOf(table, system)
-    return Object.hasOwn(remembered, fingerprint) ? [remembered[fingerprint]!] : []
-  })
-  if (known.length === 1) return { mapping: known[0]!, columns: known[0]!.columns, doubts: [] }
+  const known = rememberedFor(table, remembered, told.system)
+  if (known) return confirmedBefore(table, known)
   const guessed = guessColumns(table)
   const doubts = [...guessed.doubts]
   const { columns, doubt } = decideStatus(table, guessed.fields)
@@ -63,7 +60,7 @@ export function guessMapping(
   const hasRoles = Object.values(columns).some((field) => field === 'role' || field === 'finance-role')
   if (kinds.length > 1) doubts.push(doubtAbout(table, 'kind', kinds))
   if (!hasAccounts && hasRoles) doubts.push(doubtAbout(table, 'account', idsNamedIn(table, system)))
-  doubts.push(...doubtsOfRoles(table, columns, system, kinds))
+  doubts.push(...doubtsOfRoles(table, columns, system, kinds, {}))
   const mapping: TableMapping = {
     format: 'keyholder-mapping',
     version: mappingVersion,
@@ -73,6 +70,41 @@ export function guessMapping(
     columns,
   }
   return { mapping, columns, doubts }
+}
+
+/**
+ * A list without a header has the same numbered columns as any other, so nothing is remembered for it; nor
+ * where lists of two platforms have these columns.
+ */
+function rememberedFor(
+  table: Table,
+  remembered: RememberedMappings,
+  told: System | undefined,
+): TableMapping | undefined {
+  if (table.headerLine === null) return undefined
+  const known = (told === undefined ? systems : [told]).flatMap((system) => {
+    const fingerprint = fingerprintOf(table, system)
+    return Object.hasOwn(remembered, fingerprint) ? [remembered[fingerprint]!] : []
+  })
+  return known.length === 1 ? known[0] : undefined
+}
+
+/**
+ * What may be different in this list all the same: words for roles, and the account, because the users of two
+ * accounts come in lists with the same columns. Only a list that names the same account is sure to be its own.
+ */
+function confirmedBefore(table: Table, confirmed: TableMapping): GuessedMapping {
+  const { account, ...rest } = confirmed
+  const { system, columns, roles = {} } = rest
+  const kind = account?.kind ?? confirmed.kind
+  const doubts = doubtsOfRoles(table, columns, system, kind === undefined ? [] : [kind], roles)
+  if (account === undefined) return { mapping: confirmed, columns, doubts }
+  const named = idsNamedIn(table, system)
+  const before = externalIdOf(system, account.externalId)
+  if (before !== null && named.length === 1 && named[0] === before)
+    return { mapping: confirmed, columns, doubts }
+  const candidates = [...new Set([...named, ...(before === null ? [] : [before])])]
+  return { mapping: rest, columns, doubts: [...doubts, doubtAbout(table, 'account', candidates)] }
 }
 
 /** `Status` in a list of people is that of their access, in a list of accounts that of the account. */
@@ -157,13 +189,15 @@ function doubtsOfRoles(
   columns: TableMapping['columns'],
   system: System,
   kinds: readonly AccountKind[],
+  told: Readonly<Record<string, string>>,
 ): readonly TableDoubt[] {
   const places: readonly AccountKind[] =
     kinds.length > 0 ? kinds : [system === 'google-ads' ? 'client' : 'ad-account']
   const words = [...wordsIn(table, columns, 'role'), ...wordsIn(table, columns, 'finance-role')]
+  const toldRoles = new Map(Object.entries(told).map(([word, role]) => [plainWord(word), role]))
   return [...new Set(words)].flatMap((word) => {
     const isKnown = places.some((kind) =>
-      rolesInCell(system, kind, word).every(({ role }) => role !== undefined),
+      rolesInCell(system, kind, word, toldRoles).every(({ role }) => role !== undefined),
     )
     if (isKnown) return []
     const roles = places.flatMap((kind) => rolesFor(system, kind).map(({ id }) => id))
