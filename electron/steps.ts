@@ -32,6 +32,8 @@ export interface TriedStep {
 export interface StepStage {
   readonly view: WorkspaceView
   readonly run: (step: StepToTry) => TriedStep
+  /** Puts rows there that are no step, for the steps after them. */
+  readonly write: Stage['write']
 }
 
 /** Steps that were tried one after the other. */
@@ -71,7 +73,9 @@ type Commands = Partial<CommandHandlers<CommandName>>
 /** Runs commands as steps of something larger: a plan, a bulk change, an offboarding. */
 export function createStepRunner(commands: Commands): StepRunner {
   const rehearse: StepRunner['rehearse'] = (view, act) =>
-    view.rehearse((stage) => act({ view: stage.view, run: (step) => carryOut(commands, stage, step) }))
+    view.rehearse((stage) =>
+      act({ view: stage.view, run: (step) => carryOut(commands, stage, step), write: stage.write }),
+    )
   return {
     knows: (command) => Object.hasOwn(commands, command),
     rehearse,
