@@ -14,6 +14,7 @@ const FromTemplate = lazy(async () => ({
   default: (await import('../onboarding/template-window.tsx')).TemplateWindow,
 }))
 const Copying = lazy(async () => ({ default: (await import('../onboarding/copy-window.tsx')).CopyWindow }))
+const Import = lazy(async () => ({ default: (await import('../import/import-window.tsx')).ImportWindow }))
 const Bulk = lazy(async () => ({ default: (await import('../bulk/bulk-window.tsx')).BulkWindow }))
 
 /** The window of the task that was begun. Pressing beside it does not close it: what was chosen is kept. */
@@ -51,6 +52,8 @@ function contentOf(task: Task) {
       return <FromTemplate key={task.member} member={task.member} />
     case 'copy':
       return <Copying key={task.member} member={task.member} />
+    case 'import':
+      return <Import />
     case 'bulk':
       return <Bulk members={task.members} pairs={task.pairs} />
   }
@@ -59,8 +62,8 @@ function contentOf(task: Task) {
 function useTitle(task: Task | null): string {
   const { t } = useTranslation('bulk')
   const name = useMirror((mirror) =>
-    task && task.kind !== 'bulk' ? (mirror.memberOf(task.member)?.name ?? task.member) : '',
+    task && 'member' in task ? (mirror.memberOf(task.member)?.name ?? task.member) : '',
   )
   if (task === null) return ''
-  return task.kind === 'bulk' ? t('title.bulk') : t(`title.${task.kind}`, { name })
+  return 'member' in task ? t(`title.${task.kind}`, { name }) : t(`title.${task.kind}`)
 }

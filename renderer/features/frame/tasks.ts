@@ -1,9 +1,10 @@
 import { create } from 'zustand'
 import { useMirror } from '../../client/mirror.ts'
 
-/** A larger piece of work about one or more people, in a window of its own above the screen. */
+/** A larger piece of work, in a window of its own above the screen. */
 export type Task =
   | { readonly kind: 'offboarding'; readonly member: string }
+  | { readonly kind: 'import' }
   | { readonly kind: 'template'; readonly member: string }
   | { readonly kind: 'copy'; readonly member: string }
   | {

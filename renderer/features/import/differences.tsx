@@ -1,0 +1,117 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconEqual } from '@tabler/icons-react'
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportLine } from '../../../shared/contract/import.ts'
+import type { AccessTable } from '../../../shared/model/row.ts'
+import { useMirror } from '../../client/mirror.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { RowsSkeleton } from '../../ui/skeletons.tsx'
+import { useProblemText } from '../frame/use-problem-text.ts'
+import { firstChoice, nothingChosen, numbersOf } from './choice.ts'
+import { DifferenceFilter } from './difference-filter.tsx'
+import { DifferenceList } from './difference-list.tsx'
+import classes from './differences.module.css'
+import { useImport } from './import-state.ts'
+import { LineDetails } from './line-details.tsx'
+import { askedFilter, everyDifference } from './line-filter.ts'
+import { OutcomeNote } from './outcome-note.tsx'
+import { TakeOverFoot } from './take-over-foot.tsx'
+import { useLinePages } from './use-line-pages.ts'
+import { useRefused } from './use-refused.ts'
+
+interface DifferencesProps {
+  readonly session: string
+  readonly reading: number
+}
+
+/** A line whose details are open. */
+export interface OpenedLine {
+  readonly table: AccessTable
+  readonly nth: number
+}
+
+/** What the files say otherwise than the workspace, and the ways to deal with it. */
+export function Differences({ session, reading }: DifferencesProps) {
+  const { t } = useTranslation('import-window')
+  const problem = useProblemText()
+  const [filter, setFilter] = useState(everyDifference)
+  const [opened, setOpened] = useState<OpenedLine | null>(null)
+  const [text] = useDebouncedValue(filter.text, 150)
+  const asked = useMemo(() => askedFilter({ ...filter, text }), [filter, text])
+  const pages = useLinePages(session, reading, asked)
+  const now = pages?.reading() ?? null
+  const refused = useRefused(session, now)
+  const counts = pages?.counts() ?? null
+  const numbers = useMemo(() => (counts ? numbersOf(counts, refused) : null), [counts, refused])
+  useFollowedOutcome()
+  useCurrentChoice(now)
+  const failure = pages?.failure() ?? null
+  const totals = pages?.totals() ?? null
+
+  if (failure !== null && totals === null)
+    return <EmptyState title={t('lines.failed')} text={problem(failure)} />
+  if (pages === null || totals === null || counts === null || numbers === null || now === null)
+    return <RowsSkeleton rows={12} />
+  const line: ImportLine | undefined = opened === null ? undefined : pages.lineAt(opened.table, opened.nth)
+  const isEmpty = Object.values(totals).every((total) => total === 0)
+  return (
+    <>
+      <OutcomeNote />
+      <DifferenceFilter
+        filter={filter}
+        counts={counts}
+        refused={refused}
+        numbers={numbers}
+        session={session}
+        reading={now}
+        onFilter={(next) => {
+          setFilter(next)
+          setOpened(null)
+        }}
+      />
+      <div className={classes.middle}>
+        {isEmpty ? (
+          <EmptyState
+            icon={IconEqual}
+            title={t(filter === everyDifference ? 'lines.none' : 'lines.none.filtered')}
+            text={t(filter === everyDifference ? 'lines.none.text' : 'lines.none.filtered.text')}
+          />
+        ) : (
+          <DifferenceList
+            pages={pages}
+            totals={totals}
+            filter={filter}
+            numbers={numbers}
+            reading={now}
+            session={session}
+            opened={opened}
+            onOpen={setOpened}
+          />
+        )}
+        {line === undefined ? null : <LineDetails line={line} onClose={() => setOpened(null)} />}
+      </div>
+      <TakeOverFoot session={session} reading={now} numbers={numbers} />
+    </>
+  )
+}
+
+/** What was taken over is told until the workspace moves on, for instance because it was undone. */
+function useFollowedOutcome(): void {
+  const revision = useMirror((mirror) => mirror.revision)
+  const outcome = useImport((state) => state.outcome)
+  const isPast = outcome !== null && revision > outcome.applied.revision
+  useEffect(() => {
+    if (isPast) useImport.setState({ outcome: null, choice: firstChoice })
+  }, [isPast])
+}
+
+/** Numbers of lines hold for one reading: where single lines were chosen of another, they have to be chosen again. */
+function useCurrentChoice(reading: number | null): void {
+  const choice = useImport((state) => state.choice)
+  const of = useImport((state) => state.choiceOf)
+  const isOld = choice.against.size > 0 && reading !== null && of !== reading
+  useEffect(() => {
+    if (isOld) useImport.setState({ choice: nothingChosen, isComparedAnew: true })
+  }, [isOld])
+}

@@ -1,0 +1,89 @@
+import { Select, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ImportQuestion } from '../../../shared/contract/import.ts'
+import { systems } from '../../../shared/model/system.ts'
+import type { System } from '../../../shared/model/system.ts'
+import { useWords } from '../../client/words.ts'
+import { useProblemText } from '../frame/use-problem-text.ts'
+import type { Answer } from './answers.ts'
+import { gapsOf, kindsToChoose, listSubjects, needsAccount, withSystem } from './mapping.ts'
+import type { ListSubject, MappingDraft } from './mapping.ts'
+import { MappingPreview } from './mapping-preview.tsx'
+import classes from './questions.module.css'
+import mapping from './mapping.module.css'
+
+export interface MappingQuestionProps {
+  readonly question: ImportQuestion & { readonly kind: 'mapping' }
+  readonly answer: Answer & { readonly kind: 'mapping' }
+  readonly onChange: (answer: Answer) => void
+}
+
+/** What the columns of a list mean, and what its words for roles are. Remembered for lists with the same columns. */
+export function MappingQuestion({ question, answer, onChange }: MappingQuestionProps) {
+  const { t } = useTranslation('import-window')
+  const words = useWords()
+  const problem = useProblemText()
+  const { draft } = answer
+  const change = (next: MappingDraft) => onChange({ kind: 'mapping', draft: next })
+  const gaps = gapsOf(draft)
+  const kinds = kindsToChoose(draft)
+  return (
+    <>
+      <header>
+        <h3 className={classes.title}>{t('mapping.title')}</h3>
+        <p className={classes.text}>{t('mapping.text')}</p>
+      </header>
+      <div className={classes.fields}>
+        <Select
+          label={t('mapping.about')}
+          data={listSubjects.map((value) => ({ value, label: t(`mapping.about.${value}`) }))}
+          value={draft.about}
+          allowDeselect={false}
+          onChange={(about) => change({ ...draft, about: about as ListSubject })}
+        />
+        <Select
+          label={t('mapping.system')}
+          placeholder={t('mapping.choose')}
+          data={systems.map((value) => ({ value, label: words.system(value) }))}
+          value={draft.system}
+          error={gaps.includes('system') ? t('mapping.system.missing') : undefined}
+          allowDeselect={false}
+          onChange={(system) => change(withSystem(draft, system as System))}
+        />
+        {kinds.length > 1 && draft.system !== 'google-ads' ? (
+          <Select
+            label={t('mapping.kind')}
+            placeholder={t('mapping.kind.unknown')}
+            clearable
+            data={kinds.map((value) => ({ value, label: words.kind(value) }))}
+            value={draft.kind}
+            onChange={(kind) => change({ ...draft, kind })}
+          />
+        ) : null}
+        {needsAccount(draft) ? (
+          <TextInput
+            label={t('mapping.account')}
+            placeholder={t('mapping.account.example')}
+            value={draft.account}
+            error={gaps.includes('account') ? t('mapping.account.missing') : undefined}
+            onChange={(event) => change({ ...draft, account: event.currentTarget.value })}
+          />
+        ) : null}
+      </div>
+      {question.doubts.length > 0 ? (
+        <ul className={mapping.doubts} aria-label={t('mapping.doubts')}>
+          {question.doubts.map((doubt, at) => (
+            <li key={at}>{problem(doubt)}</li>
+          ))}
+        </ul>
+      ) : null}
+      <MappingPreview question={question} draft={draft} onChange={change} />
+      <p className={mapping.gaps} role="status">
+        {gaps
+          .filter((gap) => gap === 'email' || gap === 'account-id')
+          .map((gap) => t(`mapping.gap.${gap}`))
+          .join(' ')}
+      </p>
+    </>
+  )
+}
