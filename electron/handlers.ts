@@ -57,7 +57,7 @@ export function createHandlers(
   const plans = planHandlers(steps)
   const bulk = bulkHandlers(steps)
   const offboarding = offboardingHandlers(steps)
-  const imports = importHandlers(environment.ids, current, files, steps)
+  const imports = importHandlers(environment, current, files, steps)
   return {
     queries: {
       ...mirrorQueries,

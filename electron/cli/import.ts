@@ -11,9 +11,11 @@ import type { App } from '../app.ts'
 import type { NamedBytes } from '../features/import/incoming.ts'
 import { comparing } from '../features/import/plan/compare.ts'
 import { shownLine } from '../features/import/plan/shown-line.ts'
-import { unpackedNow } from '../features/import/plain-bytes.ts'
 import { readSources } from '../features/import/read-sources.ts'
 import type { SourcesRead } from '../features/import/read-sources.ts'
+import { rememberedIn } from '../features/import/remembered.ts'
+import { prepared } from '../features/import/sources.ts'
+import type { Source } from '../features/import/sources.ts'
 import { atOnce } from '../features/import/turns.ts'
 import type { Environment } from '../ports.ts'
 import { createStore } from '../store/open-store.ts'
@@ -62,12 +64,10 @@ export async function importFiles(
   const answers = importAnswers(paths, wish)
   const isNew = !existsSync(wish.workspace)
   if (!wish.dryRun && !isNew) return recorded(files, answers, wish, terminal)
-  const read = atOnce(
-    readSources(
-      files.map((file) => ({ name: file.name, content: unpackedNow(file) })),
-      answers,
-    ),
-  )
+  const sources: Source[] = []
+  for (const file of files) sources.push(await prepared(file))
+  const environment = cliEnvironment(keeper)
+  const read = atOnce(readSources(sources, answers, rememberedIn(environment.preferences.mappings())))
   const current = isNew ? nothing : (await readDatabase(wish.workspace)).rows
   const outcome = comparedWith(current, read)
   if (wish.dryRun) {
@@ -75,7 +75,6 @@ export async function importFiles(
     return hasFault(outcome) ? 2 : 0
   }
   if (hasFault(outcome) && !wish.partial) return told(outcome, terminal)
-  const environment = cliEnvironment(keeper)
   createWorkspace(wish.workspace, read.incoming.name, environment)
   try {
     return await recorded(files, answers, wish, terminal)

@@ -24,7 +24,7 @@ const requestSchema = z.strictObject({
 })
 export type ImportRequest = Readonly<z.infer<typeof requestSchema>>
 
-/** Answers to questions, by the name of the file. */
+/** Answers to questions, by their keys. */
 const answersSchema = z.strictObject({
   requests: z.record(z.string(), requestSchema).default({}),
   /** How the columns of a table are to be read: a TableMapping, as the question's guess has it. */
@@ -63,8 +63,10 @@ export interface ImportedFile {
 /** What somebody has to say before a file can be read. The rest is read meanwhile. */
 export type ImportQuestion =
   | {
-      /** Which request a page of TikTok's API answers. */
+      /** Which request a page of TikTok's API answers: goes to `answers.requests`. */
       readonly kind: 'request'
+      /** What the answer is given under. */
+      readonly key: string
       readonly file: string
       readonly rows: number
       /** The names in its first row. */
@@ -78,18 +80,34 @@ export type ImportQuestion =
       }[]
     }
   | {
-      /** What the columns of a table mean. */
+      /** What the columns of a list mean: a TableMapping goes to `answers.mappings`. */
       readonly kind: 'mapping'
+      readonly key: string
       readonly file: string
-      readonly encoding: string
+      /** Of a workbook; null for text. */
+      readonly sheet: string | null
+      readonly encoding: string | null
       readonly delimiter: string | null
-      readonly columns: readonly string[]
+      readonly headerLine: number | null
+      readonly columns: readonly {
+        readonly name: string
+        readonly samples: readonly string[]
+        readonly filled: number
+      }[]
       /** The first rows, as text. */
       readonly sample: readonly (readonly string[])[]
       readonly rows: number
-      /** A TableMapping to begin with, where one could be guessed or is remembered. */
+      /** A TableMapping to begin with; null where the platform or the subject is not known. */
       readonly guess: { readonly [key: string]: unknown } | null
-      readonly doubts: readonly Failure[]
+      /** What columns mean as far as it could be guessed, even without a whole mapping. */
+      readonly guessedColumns: { readonly [column: string]: string }
+      /** What only a person can say, likeliest answer first. */
+      readonly doubts: readonly {
+        readonly about: 'system' | 'subject' | 'kind' | 'account' | 'column' | 'role'
+        readonly subject?: string
+        readonly candidates: readonly string[]
+        readonly failure: Failure
+      }[]
     }
 
 export type ImportCounts = {

@@ -222,7 +222,7 @@ describe('a file that cannot be read is refused by its name', () => {
     [
       'a list in other words',
       'Account,Customer ID\nFjord,1',
-      'f: This is neither a workspace document nor an answer of the Google Ads API or of TikTok’s Business API about accounts, links, users or invitations.',
+      'f: This is a list, and nobody has said yet what its columns mean. Import it where that can be asked, or give a mapping.',
     ],
     [
       'another answer',

@@ -1,6 +1,6 @@
 import type { CurrentWorkspace } from '../../current-workspace.ts'
 import type { CommandHandlers } from '../../feature.ts'
-import type { Ids } from '../../ports.ts'
+import type { Environment } from '../../ports.ts'
 import type { StepRunner } from '../../steps.ts'
 import type { Files } from '../files/files.ts'
 import type { NamedBytes } from './incoming.ts'
@@ -11,11 +11,16 @@ import { createImportSessions } from './sessions.ts'
 import { takingHandlers } from './taking.ts'
 
 /** Real data in: files are read, compared, looked at, and taken over in part or whole. */
-export function importHandlers(ids: Ids, current: CurrentWorkspace, files: Files, steps: StepRunner) {
+export function importHandlers(
+  { ids, preferences }: Environment,
+  current: CurrentWorkspace,
+  files: Files,
+  steps: StepRunner,
+) {
   const sessions = createImportSessions(ids)
   const { queries, commands } = takingHandlers(sessions, steps)
   return {
-    app: readingHandlers(current, files, sessions),
+    app: readingHandlers(current, files, sessions, preferences),
     queries,
     commands: { ...commands, ...importAtOnce(files) },
   }

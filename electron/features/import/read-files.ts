@@ -3,7 +3,7 @@ import type { Failure, Result } from '../../../shared/contract/failure.ts'
 import { findViolation } from '../../access/structure.ts'
 import type { Incoming, NamedBytes } from './incoming.ts'
 import { locatedFailure } from './located-failure.ts'
-import { unpackedNow } from './plain-bytes.ts'
+import { preparedNow } from './sources.ts'
 import { noAnswers, readSources } from './read-sources.ts'
 import { atOnce } from './turns.ts'
 import { warningsOfDoubts } from './doubts.ts'
@@ -20,7 +20,7 @@ export interface WholeFiles extends Incoming {
  * naming the file and the place in it. For a new workspace; into one that is there, an import is a plan.
  */
 export function readFiles(files: readonly NamedBytes[]): Result<WholeFiles> {
-  const sources = files.map((file) => ({ name: file.name, content: unpackedNow(file) }))
+  const sources = files.map(preparedNow)
   const { incoming, problems, questions } = atOnce(readSources(sources, noAnswers))
   const [problem = questions[0]?.why] = problems
   if (problem) return { ok: false, error: problem }

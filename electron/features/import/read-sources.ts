@@ -8,23 +8,21 @@ import { documentTables } from '../document/document-schema.ts'
 import { parseDocument } from '../document/parse-document.ts'
 import { GoogleReader } from './google/reader.ts'
 import { googleWorkspace } from './google/workspace.ts'
-import type { Incoming, NamedBytes, Origin } from './incoming.ts'
+import type { Incoming, Origin } from './incoming.ts'
 import { piecesOf } from './json/pieces.ts'
 import { listed } from './listed.ts'
 import type { OpenQuestion } from './questions.ts'
 import { aboutRequest } from './questions.ts'
-import { looksLikeDocument, looksLikeJson, utf8TextOf } from './sniff.ts'
+import { readOneTable } from './read-tables.ts'
+import type { ConfirmedMapping } from './read-tables.ts'
+import { looksLikeDocument } from './sniff.ts'
+import type { Source } from './sources.ts'
+import type { RememberedMappings } from './tables/table-mapping.ts'
 import { Tally } from './tally.ts'
 import { TikTokReader, isEnvelope, sampleOf } from './tiktok/reader.ts'
 import { requestOfName, requestsIn } from './tiktok/request.ts'
 import { tiktokWorkspace } from './tiktok/workspace.ts'
 import { together } from './together.ts'
-
-/** A file as it came, unpacked where it was packed. */
-export interface Source {
-  readonly name: string
-  readonly content: Result<NamedBytes>
-}
 
 export const noAnswers: ImportAnswers = { requests: {}, mappings: {} }
 
@@ -35,6 +33,8 @@ export interface SourcesRead {
   /** Why a file or a part of it was not taken, with its place. The rest was. */
   readonly problems: readonly Failure[]
   readonly questions: readonly OpenQuestion[]
+  /** Mappings that were given for lists, and fit. */
+  readonly confirmed: readonly ConfirmedMapping[]
 }
 
 /** How far the reading is. */
@@ -56,6 +56,7 @@ type Kind = ImportedFile['kind']
 export function* readSources(
   sources: readonly Source[],
   answers: ImportAnswers,
+  remembered: RememberedMappings = {},
 ): Generator<ReadingStep, SourcesRead> {
   const tally = new Tally()
   const google = new GoogleReader(tally)
@@ -64,15 +65,16 @@ export function* readSources(
   const problems: Failure[] = []
   const questions: OpenQuestion[] = []
   const kinds = new Map<string, Kind>()
-  const sizes = sources.map(({ content }) => (content.ok ? content.value.bytes.length : 0))
+  const confirmed: ConfirmedMapping[] = []
+  const sizes = sources.map(({ size }) => size)
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
   const given = requestsBeside(sources)
   let before = 0
   let rows = 0
-  for (const [place, { name, content }] of sources.entries()) {
-    const step = (read: number) => ({ file: name, bytes, read: before + read, rows })
+  for (const [place, source] of sources.entries()) {
+    const step = (read: number) => ({ file: source.name, bytes, read: before + read, rows })
     yield step(0)
-    kinds.set(name, yield* readOne(name, content, step))
+    kinds.set(source.name, yield* readOne(source, step))
     before += sizes[place]!
   }
   const names = sources.map(({ name }) => name)
@@ -96,22 +98,30 @@ export function* readSources(
     })),
     problems: [...problems, ...google.problems, ...tiktok.problems],
     questions,
+    confirmed,
   }
 
-  function* readOne(
-    name: string,
-    content: Result<NamedBytes>,
-    step: (read: number) => ReadingStep,
-  ): Generator<ReadingStep, Kind> {
-    const text = content.ok ? utf8TextOf(content.value) : content
-    if (!text.ok) return refused(text.error)
+  function* readOne(source: Source, step: (read: number) => ReadingStep): Generator<ReadingStep, Kind> {
+    const { name } = source
+    if (source.kind === 'fault') return source.content.ok ? 'unknown' : refused(source.content.error)
+    if (source.kind === 'tables') return readTables(source.tables)
     if (isRequests(name)) return 'requests'
-    if (!looksLikeJson(text.value)) {
-      return refused(failed('bad-input', 'import.not-recognised', { file: name }).error)
-    }
-    if (looksLikeDocument(text.value.toString('utf8', 0, 8192))) return readDocument(name, text.value)
+    if (looksLikeDocument(source.text.toString('utf8', 0, 8192))) return readDocument(name, source.text)
     const request = answers.requests[name] ?? given.get(basename(name)) ?? requestOfName(name)
-    return yield* readAnswer(name, text.value, request, step)
+    return yield* readAnswer(name, source.text, request, step)
+  }
+
+  function readTables(lists: Extract<Source, { readonly kind: 'tables' }>['tables']): Kind {
+    for (const table of lists) {
+      const outcome = readOneTable(table, answers, remembered, tally)
+      if (outcome.kind === 'asked') questions.push(outcome.question)
+      else if (outcome.kind === 'refused') problems.push(outcome.problem)
+      else {
+        parts.push(outcome.incoming)
+        if (outcome.confirmed) confirmed.push(outcome.confirmed)
+      }
+    }
+    return 'table'
   }
 
   function refused(problem: Failure): Kind {
@@ -167,10 +177,10 @@ export function* readSources(
 /** The requests that a `requests.json` among the files says, by the names of files. */
 function requestsBeside(sources: readonly Source[]): ReadonlyMap<string, ImportRequest> {
   const requests = new Map<string, ImportRequest>()
-  for (const { name, content } of sources) {
-    if (!isRequests(name) || !content.ok) continue
+  for (const source of sources) {
+    if (source.kind !== 'json' || !isRequests(source.name)) continue
     try {
-      const said = requestsIn(JSON.parse(Buffer.from(content.value.bytes).toString()))
+      const said = requestsIn(JSON.parse(source.text.toString()))
       for (const [file, request] of said) requests.set(basename(file), request)
     } catch {
       // What is wrong with it is told where it is read as a file.

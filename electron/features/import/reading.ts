@@ -4,14 +4,16 @@ import type { ImportReading } from '../../../shared/contract/import.ts'
 import { messagesShown } from '../../../shared/contract/import.ts'
 import type { CurrentWorkspace } from '../../current-workspace.ts'
 import type { AppHandlers } from '../../feature.ts'
+import type { Preferences } from '../../ports.ts'
 import type { Files } from '../files/files.ts'
 import { comparing } from './plan/compare.ts'
 import type { Comparison } from './plan/compare.ts'
-import { unpacked } from './plain-bytes.ts'
 import { readSources } from './read-sources.ts'
 import type { SourcesRead } from './read-sources.ts'
+import { prepared } from './sources.ts'
 import { idle } from './sessions.ts'
 import type { ImportSession, ImportSessions } from './sessions.ts'
+import { rememberedIn } from './remembered.ts'
 import { inTurns } from './turns.ts'
 
 type Names = 'import.begin' | 'import.read' | 'import.progress' | 'import.cancel' | 'import.close'
@@ -21,6 +23,7 @@ export function readingHandlers(
   current: CurrentWorkspace,
   files: Files,
   sessions: ImportSessions,
+  preferences: Pick<Preferences, 'mappings' | 'rememberMapping'>,
 ): AppHandlers<Names> {
   return {
     'import.begin': () => {
@@ -72,13 +75,14 @@ export function readingHandlers(
       fresh.push(file.value)
     }
     session.progress = { ...idle, state: 'reading' }
-    for (const file of fresh) session.sources.push({ name: file.name, content: await unpacked(file) })
+    for (const file of fresh) session.sources.push(await prepared(file))
     return done(null)
   }
 
   async function read(session: ImportSession): Promise<Result<ImportReading>> {
     const isCanceled = () => session.progress.state === 'canceled'
-    const sources = await inTurns(readSources(session.sources, session.answers), (step) => {
+    const remembered = rememberedIn(preferences.mappings())
+    const sources = await inTurns(readSources(session.sources, session.answers, remembered), (step) => {
       if (isCanceled()) return false
       session.progress = { state: 'reading', ...step }
       return true
@@ -92,6 +96,8 @@ export function readingHandlers(
     const comparison = await inTurns(steps, () => !isCanceled())
     if (!comparison || isCanceled()) return canceled(session)
     session.progress = { ...session.progress, state: 'read' }
+    for (const { fingerprint, mapping } of sources.confirmed)
+      preferences.rememberMapping(fingerprint, mapping)
     return done(keep(session, sources, comparison))
   }
 }

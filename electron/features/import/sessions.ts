@@ -12,7 +12,7 @@ import type { Incoming } from './incoming.ts'
 import { comparing } from './plan/compare.ts'
 import type { Comparison } from './plan/compare.ts'
 import { noAnswers } from './read-sources.ts'
-import type { Source } from './read-sources.ts'
+import type { Source } from './sources.ts'
 import { atOnce } from './turns.ts'
 
 /** What the files of a session say, apart from any workspace. */

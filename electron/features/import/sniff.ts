@@ -30,10 +30,13 @@ export function utf8TextOf({ name, bytes }: NamedBytes): Result<Buffer> {
   return done(text)
 }
 
-/** Whether the text means to be JSON, well formed or not. */
-export function looksLikeJson(text: Buffer): boolean {
+/** Whether a file means to be JSON, or is something that is refused as a file of its own: a page, a database. */
+export function isJson({ bytes }: NamedBytes): boolean {
+  if (isDatabase(bytes)) return true
+  const text = utf8Of(bytes)
+  if (text === null) return false
   const first = text[afterSpace(text, 0, text.length)]
-  return first === openBrace || first === openBracket
+  return first === openBrace || first === openBracket || first === lessThan || first === undefined
 }
 
 const lessThan = 60
