@@ -15,11 +15,11 @@ export type Answer =
 
 /** What is shown at first: the guesses. */
 export function firstAnswers(questions: readonly ImportQuestion[]): ReadonlyMap<string, Answer> {
-  return new Map(questions.map((question) => [question.file, firstAnswer(question)] as const))
+  return new Map(questions.map((question) => [question.key, firstAnswer(question)] as const))
 }
 
 function firstAnswer(question: ImportQuestion): Answer {
-  if (question.kind === 'mapping') return { kind: 'mapping', draft: draftOf(question.guess) }
+  if (question.kind === 'mapping') return { kind: 'mapping', draft: draftOf(question) }
   const guessed = question.endpoints.find(({ endpoint }) => endpoint === question.guess)
   return {
     kind: 'request',
@@ -37,14 +37,14 @@ export function isAnswered(answer: Answer | undefined): boolean {
   return endpoint !== null && needs.every((name) => (params[name] ?? '').trim() !== '')
 }
 
-/** Answers as they are sent, by their files. */
+/** Answers as they are sent, by the keys of their questions. */
 export function answersOf(answers: readonly (readonly [string, Answer])[]): ImportAnswers {
   const requests: Record<string, ImportRequest> = {}
   const mappings: Record<string, { readonly [key: string]: unknown }> = {}
-  for (const [file, answer] of answers) {
-    if (answer.kind === 'mapping') mappings[file] = mappingOf(answer.draft)
+  for (const [key, answer] of answers) {
+    if (answer.kind === 'mapping') mappings[key] = mappingOf(answer.draft)
     else if (answer.endpoint !== null)
-      requests[file] = { endpoint: answer.endpoint, params: saidOf(answer.params) }
+      requests[key] = { endpoint: answer.endpoint, params: saidOf(answer.params) }
   }
   return { requests, mappings }
 }

@@ -38,9 +38,9 @@ export interface ImportState {
   /** Files that did not arrive. */
   readonly unsent: readonly Failure[]
   readonly session: string | null
-  /** Questions by their file, answered ones among them: an answer can be given anew. */
+  /** Questions by their keys, answered ones among them: an answer can be given anew. */
   readonly asked: ReadonlyMap<string, ImportQuestion>
-  /** Files whose question was answered. */
+  /** Keys of the questions that were answered. */
   readonly answered: ReadonlySet<string>
   readonly choice: Choice
   /** The reading whose numbers of lines the choice has. */

@@ -1,19 +1,17 @@
 import { Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { ImportQuestion } from '../../../shared/contract/import.ts'
-import { systems } from '../../../shared/model/system.ts'
-import type { System } from '../../../shared/model/system.ts'
+import { tableSubjects } from '../../../shared/import/table-fields.ts'
 import { useWords } from '../../client/words.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
 import type { Answer } from './answers.ts'
-import { gapsOf, kindsToChoose, listSubjects, needsAccount, withSystem } from './mapping.ts'
-import type { ListSubject, MappingDraft } from './mapping.ts'
+import { candidatesFor, gapsOf, kindsToChoose, needsAccount, systemsToChoose, withSystem } from './mapping.ts'
+import type { ListQuestion, MappingDraft } from './mapping.ts'
 import { MappingPreview } from './mapping-preview.tsx'
 import classes from './questions.module.css'
 import mapping from './mapping.module.css'
 
 export interface MappingQuestionProps {
-  readonly question: ImportQuestion & { readonly kind: 'mapping' }
+  readonly question: ListQuestion
   readonly answer: Answer & { readonly kind: 'mapping' }
   readonly onChange: (answer: Answer) => void
 }
@@ -26,7 +24,9 @@ export function MappingQuestion({ question, answer, onChange }: MappingQuestionP
   const { draft } = answer
   const change = (next: MappingDraft) => onChange({ kind: 'mapping', draft: next })
   const gaps = gapsOf(draft)
-  const kinds = kindsToChoose(draft)
+  const kinds = kindsToChoose(draft, question)
+  const named = candidatesFor(question.doubts, 'account')
+  const missing = gaps.filter((gap) => gap === 'email' || gap === 'account-id')
   return (
     <>
       <header>
@@ -36,19 +36,19 @@ export function MappingQuestion({ question, answer, onChange }: MappingQuestionP
       <div className={classes.fields}>
         <Select
           label={t('mapping.about')}
-          data={listSubjects.map((value) => ({ value, label: t(`mapping.about.${value}`) }))}
+          data={tableSubjects.map((value) => ({ value, label: t(`mapping.about.${value}`) }))}
           value={draft.about}
           allowDeselect={false}
-          onChange={(about) => change({ ...draft, about: about as ListSubject })}
+          onChange={(about) => about && change({ ...draft, about })}
         />
         <Select
           label={t('mapping.system')}
           placeholder={t('mapping.choose')}
-          data={systems.map((value) => ({ value, label: words.system(value) }))}
+          data={systemsToChoose(question).map((value) => ({ value, label: words.system(value) }))}
           value={draft.system}
           error={gaps.includes('system') ? t('mapping.system.missing') : undefined}
           allowDeselect={false}
-          onChange={(system) => change(withSystem(draft, system as System))}
+          onChange={(system) => system && change(withSystem(draft, system))}
         />
         {kinds.length > 1 && draft.system !== 'google-ads' ? (
           <Select
@@ -63,7 +63,7 @@ export function MappingQuestion({ question, answer, onChange }: MappingQuestionP
         {needsAccount(draft) ? (
           <TextInput
             label={t('mapping.account')}
-            placeholder={t('mapping.account.example')}
+            placeholder={named.length > 0 ? named.join(', ') : t('mapping.account.example')}
             value={draft.account}
             error={gaps.includes('account') ? t('mapping.account.missing') : undefined}
             onChange={(event) => change({ ...draft, account: event.currentTarget.value })}
@@ -72,17 +72,14 @@ export function MappingQuestion({ question, answer, onChange }: MappingQuestionP
       </div>
       {question.doubts.length > 0 ? (
         <ul className={mapping.doubts} aria-label={t('mapping.doubts')}>
-          {question.doubts.map((doubt, at) => (
-            <li key={at}>{problem(doubt)}</li>
+          {question.doubts.map(({ failure }, at) => (
+            <li key={at}>{problem(failure)}</li>
           ))}
         </ul>
       ) : null}
       <MappingPreview question={question} draft={draft} onChange={change} />
       <p className={mapping.gaps} role="status">
-        {gaps
-          .filter((gap) => gap === 'email' || gap === 'account-id')
-          .map((gap) => t(`mapping.gap.${gap}`))
-          .join(' ')}
+        {missing.map((gap) => t(`mapping.gap.${gap}`)).join(' ')}
       </p>
     </>
   )

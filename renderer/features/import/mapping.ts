@@ -1,72 +1,75 @@
+import type { TableField, TableSubject } from '../../../shared/import/table-fields.ts'
+import { rolesInCell } from '../../../shared/import/role-words.ts'
+import type { ImportQuestion } from '../../../shared/contract/import.ts'
 import type { AccountKind } from '../../../shared/model/account.ts'
 import { unknownRole } from '../../../shared/model/grant.ts'
+import { systems } from '../../../shared/model/system.ts'
 import type { System } from '../../../shared/model/system.ts'
 import { policies } from '../../../shared/policy/policies.ts'
-import { readRole } from '../../../shared/policy/roles.ts'
 
-/** What a column of a list can mean, in the order in which it is offered. */
-export const columnMeanings = [
-  'email',
-  'name',
-  'given-name',
-  'family-name',
-  'team',
-  'role',
-  'finance-role',
-  'access-status',
-  'since',
-  'invited-on',
-  'last-login',
-  'account-id',
-  'account-name',
-  'account-kind',
-  'account-status',
-  'currency',
-  'time-zone',
-  'country',
-  'manager-id',
-  'manager-name',
-] as const
-export type ColumnMeaning = (typeof columnMeanings)[number]
-
-export const listSubjects = ['people', 'accounts', 'people-and-accounts'] as const
-export type ListSubject = (typeof listSubjects)[number]
+export type ListQuestion = Extract<ImportQuestion, { readonly kind: 'mapping' }>
+type Doubt = ListQuestion['doubts'][number]
 
 /** A mapping while somebody is making it; null where a choice is still to be made. */
 export interface MappingDraft {
-  readonly about: ListSubject
+  readonly about: TableSubject
   readonly system: System | null
   readonly kind: AccountKind | null
-  readonly columns: Readonly<Record<string, ColumnMeaning>>
+  readonly columns: Readonly<Record<string, TableField>>
   readonly roles: Readonly<Record<string, string>>
   /** The number of the account of every row, for a list that does not name one. */
   readonly account: string
 }
 
-type Guess = { readonly [key: string]: unknown } | null
-
-/** What is shown at first: the guess as far as there is one. */
-export function draftOf(guess: Guess): MappingDraft {
-  const { about, system, kind, columns, roles, account } = (guess ?? {}) as {
-    readonly about?: ListSubject
+/** What is shown at first: what was guessed, and where that is not sure the likeliest. */
+export function draftOf({ guess, guessedColumns, doubts }: ListQuestion): MappingDraft {
+  const { about, system, kind, roles, account } = (guess ?? {}) as {
+    readonly about?: TableSubject
     readonly system?: System
     readonly kind?: AccountKind
-    readonly columns?: MappingDraft['columns']
     readonly roles?: MappingDraft['roles']
     readonly account?: { readonly externalId: string }
   }
+  const columns = withLikeliest(guessedColumns as MappingDraft['columns'], doubts)
+  const named = candidatesFor(doubts, 'account')
   return {
-    about: about ?? 'people',
+    about: about ?? subjectOf(columns),
     system: system ?? null,
     kind: kind ?? null,
-    columns: columns ?? {},
+    columns,
     roles: roles ?? {},
-    account: account?.externalId ?? '',
+    account: account?.externalId ?? (named.length === 1 ? named[0]! : ''),
   }
 }
 
+function withLikeliest(guessed: MappingDraft['columns'], doubts: readonly Doubt[]): MappingDraft['columns'] {
+  const columns = { ...guessed }
+  for (const { about, subject, candidates } of doubts) {
+    const free = candidates.find((field) => !Object.values<string>(columns).includes(field))
+    if (about === 'column' && subject !== undefined && free !== undefined)
+      columns[subject] = free as TableField
+  }
+  return columns
+}
+
+function subjectOf(columns: MappingDraft['columns']): TableSubject {
+  const fields = Object.values(columns)
+  return fields.includes('account-id') && !fields.includes('email') ? 'accounts' : 'people'
+}
+
+/** What the likeliest answers to a doubt about the list as a whole are. */
+export function candidatesFor(doubts: readonly Doubt[], about: Doubt['about']): readonly string[] {
+  return doubts.find((doubt) => doubt.about === about)?.candidates ?? []
+}
+
+/** The platforms, likeliest first. */
+export function systemsToChoose({ doubts }: ListQuestion): readonly System[] {
+  const likely = candidatesFor(doubts, 'system')
+  return systems.toSorted((one, other) => Number(likely.includes(other)) - Number(likely.includes(one)))
+}
+
 /** A column means something else, or nothing. What it means now no other column can mean. */
-export function withColumn(draft: MappingDraft, column: string, meaning: ColumnMeaning | null): MappingDraft {
+export function withColumn(draft: MappingDraft, column: string, meaning: TableField | null): MappingDraft {
   const others = Object.entries(draft.columns).filter(([name, other]) => name !== column && other !== meaning)
   return { ...draft, columns: Object.fromEntries(meaning === null ? others : [...others, [column, meaning]]) }
 }
@@ -76,19 +79,18 @@ export function withSystem(draft: MappingDraft, system: System): MappingDraft {
   return { ...draft, system, kind: null, roles: {} }
 }
 
-/** The columns in which roles stand. */
-export function roleColumns({ columns }: MappingDraft): readonly string[] {
-  return Object.keys(columns).filter((name) => columns[name] === 'role' || columns[name] === 'finance-role')
-}
-
-/** The different words in some columns, in the order in which they come. */
-export function wordsIn(
-  columns: readonly string[],
-  names: readonly string[],
-  rows: readonly (readonly string[])[],
+/** The different words in the columns of roles, in the order in which they come, those that are not known first. */
+export function roleWordsIn(
+  { columns, sample, doubts }: ListQuestion,
+  draft: MappingDraft,
 ): readonly string[] {
-  const places = names.map((name) => columns.indexOf(name))
-  const words = rows.flatMap((row) => places.map((place) => (row[place] ?? '').trim()))
+  const places = columns.flatMap(({ name }, place) => (isRole(draft.columns[name]) ? place : []))
+  const asked = doubts.flatMap(({ about, subject }) => (about === 'role' ? (subject ?? []) : []))
+  const there = places.flatMap((place) => [
+    ...columns[place]!.samples,
+    ...sample.map((row) => row[place] ?? ''),
+  ])
+  const words = [...asked, ...Object.keys(draft.roles), ...there].map((word) => word.trim())
   return [...new Set(words)].filter((word) => word !== '')
 }
 
@@ -99,16 +101,21 @@ export function rolesToChoose({ system, kind }: MappingDraft): readonly string[]
   return [...roles.map(({ id }) => id), unknownRole]
 }
 
-/** The role as which a word is taken; null where Keyholder's own list decides. */
-export function roleOfWord(draft: MappingDraft, word: string): string | null {
-  const told = draft.roles[word]
-  if (told !== undefined) return told
-  return draft.system === null ? null : (readRole(draft.system, word) ?? null)
+/** The roles as which a word is taken, told or by Keyholder's own list; none where nobody knows. */
+export function rolesOfWord({ system, kind, roles }: MappingDraft, word: string): readonly string[] {
+  const told = roles[word]
+  if (told !== undefined) return [told]
+  if (system === null) return []
+  const place = kind ?? (system === 'google-ads' ? 'client' : 'ad-account')
+  return rolesInCell(system, place, word).flatMap(({ role }) => role ?? [])
 }
 
-/** The kinds of account of a platform. */
-export function kindsToChoose({ system }: MappingDraft): readonly AccountKind[] {
-  return system === null ? [] : (Object.keys(policies[system].kinds) as AccountKind[])
+/** The kinds of account of a platform; those that a doubt leaves open first. */
+export function kindsToChoose({ system }: MappingDraft, { doubts }: ListQuestion): readonly AccountKind[] {
+  if (system === null) return []
+  const likely = candidatesFor(doubts, 'kind')
+  const kinds = Object.keys(policies[system].kinds) as AccountKind[]
+  return kinds.toSorted((one, other) => Number(likely.includes(other)) - Number(likely.includes(one)))
 }
 
 /** What is missing before a list can be read so. */
@@ -125,8 +132,9 @@ export function gapsOf(draft: MappingDraft): readonly MappingGap[] {
 }
 
 /** Roles are held somewhere: where no column says it, it is one account for all rows. */
-export function needsAccount(draft: MappingDraft): boolean {
-  return roleColumns(draft).length > 0 && !Object.values(draft.columns).includes('account-id')
+export function needsAccount({ columns }: MappingDraft): boolean {
+  const meanings = Object.values(columns)
+  return meanings.some(isRole) && !meanings.includes('account-id')
 }
 
 /** The mapping as the back end reads it. */
@@ -142,4 +150,8 @@ export function mappingOf(draft: MappingDraft): { readonly [key: string]: unknow
     ...(Object.keys(roles).length === 0 ? {} : { roles }),
     ...(needsAccount(draft) && account.trim() !== '' ? { account: { externalId: account.trim() } } : {}),
   }
+}
+
+function isRole(field: TableField | undefined): boolean {
+  return field === 'role' || field === 'finance-role'
 }

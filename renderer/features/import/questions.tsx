@@ -18,51 +18,55 @@ export function Questions({ reading }: { readonly reading: ImportReading }) {
   const asked = useImport((state) => state.asked)
   const answered = useImport((state) => state.answered)
   const questions = useMemo(() => [...asked.values()], [asked])
-  const open = new Set(reading.questions.map(({ file }) => file))
+  const open = new Set(reading.questions.map(({ key }) => key))
   const [drafts, setDrafts] = useState(() => firstAnswers(questions))
-  const [file, setFile] = useState(
-    () => questions.find((each) => open.has(each.file))?.file ?? questions[0]?.file,
+  const [chosen, setChosen] = useState(
+    () => questions.find(({ key }) => open.has(key))?.key ?? questions[0]?.key,
   )
-  const question = questions.find((each) => each.file === file)
+  const question = questions.find(({ key }) => key === chosen)
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
-  const draft = question && drafts.get(question.file)
+  const draft = question && drafts.get(question.key)
   const change = (answer: Answer) => {
     if (!question) return
-    setDrafts(new Map(drafts).set(question.file, answer))
-    setTouched(new Set([...touched, question.file]))
+    setDrafts(new Map(drafts).set(question.key, answer))
+    setTouched(new Set([...touched, question.key]))
   }
   const ready = questions.filter(
-    (each) => (open.has(each.file) || touched.has(each.file)) && isAnswered(drafts.get(each.file)),
+    (each) => (open.has(each.key) || touched.has(each.key)) && isAnswered(drafts.get(each.key)),
   )
   return (
     <>
       <div className={classes.questions}>
         <ul className={classes.files} aria-label={t('questions')}>
           {questions.map((each) => (
-            <li key={each.file}>
+            <li key={each.key}>
               <button
                 type="button"
                 className={classes.file}
-                aria-current={each.file === file || undefined}
-                onClick={() => setFile(each.file)}
+                aria-current={each.key === chosen || undefined}
+                onClick={() => setChosen(each.key)}
               >
-                {isAnswered(drafts.get(each.file)) ? (
+                {isAnswered(drafts.get(each.key)) ? (
                   <IconCheck size={14} stroke={2} role="img" aria-label={t('question.answered')} />
                 ) : (
                   <IconHelp size={14} stroke={1.8} role="img" aria-label={t('question.open')} />
                 )}
                 <span className={classes.name}>{each.file}</span>
-                <span className={classes.kind}>{t(`question.${each.kind}`)}</span>
+                <span className={classes.kind}>
+                  {each.kind === 'mapping' && each.sheet !== null
+                    ? t('question.sheet', { sheet: each.sheet })
+                    : t(`question.${each.kind}`)}
+                </span>
               </button>
             </li>
           ))}
         </ul>
         <section className={classes.question} aria-label={question?.file}>
           {question?.kind === 'request' && draft?.kind === 'request' ? (
-            <RequestQuestion key={question.file} question={question} answer={draft} onChange={change} />
+            <RequestQuestion key={question.key} question={question} answer={draft} onChange={change} />
           ) : null}
           {question?.kind === 'mapping' && draft?.kind === 'mapping' ? (
-            <MappingQuestion key={question.file} question={question} answer={draft} onChange={change} />
+            <MappingQuestion key={question.key} question={question} answer={draft} onChange={change} />
           ) : null}
         </section>
       </div>
@@ -77,9 +81,7 @@ export function Questions({ reading }: { readonly reading: ImportReading }) {
         </Button>
         <Button
           disabled={ready.length === 0}
-          onClick={() =>
-            void answerQuestions(answersOf(ready.map(({ file: name }) => [name, drafts.get(name)!])))
-          }
+          onClick={() => void answerQuestions(answersOf(ready.map(({ key }) => [key, drafts.get(key)!])))}
         >
           {t('questions.read', { count: ready.length })}
         </Button>

@@ -47,8 +47,8 @@ export async function answerQuestions(answers: ImportAnswers): Promise<void> {
     requests: { ...given.requests, ...answers.requests },
     mappings: { ...given.mappings, ...answers.mappings },
   }
-  const files = [...Object.keys(answers.requests), ...Object.keys(answers.mappings)]
-  setState((state) => ({ answered: new Set([...state.answered, ...files]) }))
+  const keys = [...Object.keys(answers.requests), ...Object.keys(answers.mappings)]
+  setState((state) => ({ answered: new Set([...state.answered, ...keys]) }))
   const { session } = getState()
   if (session !== null) await read(session, [], turn)
 }
@@ -157,9 +157,9 @@ async function watch(session: string, mine: number): Promise<void> {
 function show(reading: ImportReading): void {
   setState((state) => {
     const asked = new Map<string, ImportQuestion>(state.asked)
-    for (const question of reading.questions) asked.set(question.file, question)
-    const open = new Set(reading.questions.map(({ file }) => file))
-    const answered = new Set([...state.answered].filter((file) => !open.has(file)))
+    for (const question of reading.questions) asked.set(question.key, question)
+    const open = new Set(reading.questions.map(({ key }) => key))
+    const answered = new Set([...state.answered].filter((key) => !open.has(key)))
     return {
       stage: { kind: 'read', reading },
       step: stepAfter(reading),

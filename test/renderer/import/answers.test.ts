@@ -5,15 +5,18 @@ import {
   draftOf,
   gapsOf,
   mappingOf,
+  rolesOfWord,
   rolesToChoose,
+  roleWordsIn,
   withColumn,
   withSystem,
-  wordsIn,
 } from '../../../renderer/features/import/mapping.ts'
+import type { ListQuestion } from '../../../renderer/features/import/mapping.ts'
 import type { ImportQuestion } from '../../../shared/contract/import.ts'
 
 const request: ImportQuestion = {
   kind: 'request',
+  key: 'answer.json',
   file: 'answer.json',
   rows: 2,
   fields: ['user_id'],
@@ -45,16 +48,53 @@ describe('which request a file answers', () => {
   })
 })
 
+const list: ListQuestion = {
+  kind: 'mapping',
+  key: 'team.csv',
+  file: 'team.csv',
+  sheet: null,
+  encoding: 'utf-8',
+  delimiter: ';',
+  headerLine: 1,
+  columns: ['Mail', 'Roll', 'Id', 'Status'].map((name) => ({ name, samples: [], filled: 2 })),
+  sample: [
+    ['a@n.example', 'Administratör', '100-000-0012', 'Aktiv'],
+    ['b@n.example', 'Kundchef', '100-000-0012', 'Aktiv'],
+  ],
+  rows: 2,
+  guess: { about: 'people', system: 'google-ads' },
+  guessedColumns: { Mail: 'email', Roll: 'role', Id: 'account-id' },
+  doubts: [
+    doubt('column', 'Status', ['access-status', 'account-status']),
+    doubt('role', 'Kundchef', ['admin', 'standard']),
+  ],
+}
+
+function doubt(about: 'column' | 'role', subject: string, candidates: readonly string[]) {
+  return {
+    about,
+    subject,
+    candidates,
+    failure: { code: 'bad-input', message: 'table.doubt', details: {} },
+  } as const
+}
+
 describe('what the columns of a list mean', () => {
-  const people = draftOf({
-    about: 'people',
-    system: 'google-ads',
-    columns: { Mail: 'email', Roll: 'role', Id: 'account-id' },
+  const people = draftOf(list)
+
+  it('begins with what was guessed, and with the likeliest where that is not sure', () => {
+    expect(people).toMatchObject({
+      about: 'people',
+      system: 'google-ads',
+      columns: { Mail: 'email', Roll: 'role', Id: 'account-id', Status: 'access-status' },
+    })
+    const nothing = draftOf({ ...list, guess: null, guessedColumns: { Id: 'account-id' }, doubts: [] })
+    expect(nothing).toMatchObject({ about: 'accounts', system: null })
   })
 
   it('is complete with an address, a platform and an account', () => {
     expect(gapsOf(people)).toEqual([])
-    expect(gapsOf(draftOf(null))).toEqual(['system', 'email'])
+    expect(gapsOf({ ...people, system: null, columns: {} })).toEqual(['system', 'email'])
     expect(gapsOf({ ...people, about: 'accounts', columns: { Mail: 'email' } })).toEqual(['account-id'])
   })
 
@@ -68,15 +108,24 @@ describe('what the columns of a list mean', () => {
   })
 
   it('takes a meaning from the column that had it', () => {
-    expect(withColumn(people, 'Other', 'email').columns).toEqual({
+    expect(withColumn(people, 'Status', 'email').columns).toEqual({
       Roll: 'role',
       Id: 'account-id',
-      Other: 'email',
+      Status: 'email',
     })
   })
 
+  it('shows the role of each word, by the list of words or as it was told', () => {
+    expect(roleWordsIn(list, people)).toEqual(['Kundchef', 'Administratör'])
+    expect(rolesOfWord(people, 'Administratör')).toEqual(['admin'])
+    expect(rolesOfWord(people, 'Kundchef')).toEqual([])
+    expect(rolesOfWord({ ...people, roles: { Kundchef: 'standard' } }, 'Kundchef')).toEqual(['standard'])
+    const center = { ...withSystem(people, 'tiktok-business-center'), kind: 'business-center' } as const
+    expect(rolesOfWord(center, 'Admin, Finance Manager')).toEqual(['admin', 'finance-manager'])
+  })
+
   it('forgets roles and kind when the platform becomes another', () => {
-    const told = { ...people, roles: { Chef: 'admin' } }
+    const told = { ...people, roles: { Kundchef: 'admin' } }
     expect(withSystem(told, 'tiktok-ads-manager')).toMatchObject({ roles: {}, kind: null })
     expect(rolesToChoose(withSystem(told, 'tiktok-ads-manager'))).toEqual([
       'admin',
@@ -84,14 +133,5 @@ describe('what the columns of a list mean', () => {
       'viewer',
       'unknown',
     ])
-  })
-
-  it('lists the words of some columns once, in their order', () => {
-    const rows = [
-      ['a', 'Admin', ''],
-      ['b', 'Chef', 'Ekonomi'],
-      ['c', 'Admin'],
-    ]
-    expect(wordsIn(['Mail', 'Roll', 'Extra'], ['Roll', 'Extra'], rows)).toEqual(['Admin', 'Chef', 'Ekonomi'])
   })
 })

@@ -1,10 +1,10 @@
 import { externalIdOf } from './external-id.ts'
 import { fieldOfHeader } from './header-words.ts'
 import { kindOfWord } from './other-words.ts'
-import { placesOfWords } from './role-words.ts'
+import { placesOfWords } from '../../../../shared/import/role-words.ts'
 import { doubtOfColumn } from './table-doubt.ts'
 import type { TableDoubt } from './table-doubt.ts'
-import type { HeaderField, TableField } from './table-fields.ts'
+import type { HeaderField, TableField } from '../../../../shared/import/table-fields.ts'
 import type { Table } from './table.ts'
 import { looksLikeEmail } from './value-shapes.ts'
 

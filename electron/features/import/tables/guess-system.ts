@@ -1,8 +1,8 @@
 import { systems } from '../../../../shared/model/system.ts'
 import type { System } from '../../../../shared/model/system.ts'
 import { externalIdOf } from './external-id.ts'
-import { plainWord } from './header-words.ts'
-import { placesOfWords } from './role-words.ts'
+import { plainWord } from '../../../../shared/import/plain-word.ts'
+import { placesOfWords } from '../../../../shared/import/role-words.ts'
 
 /** What of a list tells its platform. */
 export interface Evidence {

@@ -1,5 +1,6 @@
-import type { HeaderField } from './table-fields.ts'
-import { tableFields } from './table-fields.ts'
+import { plainWord } from '../../../../shared/import/plain-word.ts'
+import type { HeaderField } from '../../../../shared/import/table-fields.ts'
+import { tableFields } from '../../../../shared/import/table-fields.ts'
 
 /*
  * What columns are called. No source lists the headers of today's consoles in every language (facts B5: [U]),
@@ -77,14 +78,6 @@ const fieldByWord = new Map<string, HeaderField>()
 for (const field of [...tableFields, 'status'] as const) {
   fieldByWord.set(plainWord(field), field)
   for (const word of words[field].split(',')) fieldByWord.set(plainWord(word), field)
-}
-
-/** The same word whatever its case, width, hyphens, points and spaces. */
-export function plainWord(word: string): string {
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s_\-.:：*"'’()/]+/g, '')
 }
 
 /** What a column of this name means, or null where no list has the word. */

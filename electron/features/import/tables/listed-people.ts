@@ -8,9 +8,9 @@ import { canHold, classOf } from '../../../../shared/policy/roles.ts'
 import { plainEmail } from '../../../access/identity.ts'
 import { isStronger } from '../../role-strength.ts'
 import { rowIdOf } from './external-id.ts'
-import { plainWord } from './header-words.ts'
-import { rolesInCell } from './role-words.ts'
-import type { RoleInCell } from './role-words.ts'
+import { plainWord } from '../../../../shared/import/plain-word.ts'
+import { rolesInCell } from '../../../../shared/import/role-words.ts'
+import type { RoleInCell } from '../../../../shared/import/role-words.ts'
 import type { RowProblem } from './row-problems.ts'
 
 export interface ListedPerson {

@@ -1,6 +1,6 @@
 import type { AccountKind } from '../../../../shared/model/account.ts'
 import type { InvitationStatus } from '../../../../shared/model/invitation.ts'
-import { plainWord } from './header-words.ts'
+import { plainWord } from '../../../../shared/import/plain-word.ts'
 
 function index<Meaning extends string>(words: { readonly [M in Meaning]: string }): ReadonlyMap<
   string,

@@ -5,14 +5,11 @@ import { systems } from '../../../../shared/model/system.ts'
 import { policies } from '../../../../shared/policy/policies.ts'
 import { roleOf } from '../../../../shared/policy/roles.ts'
 import { externalIdOf } from './external-id.ts'
-import { plainWord } from './header-words.ts'
+import { plainWord } from '../../../../shared/import/plain-word.ts'
 import type { Table } from './table.ts'
-import { tableFields } from './table-fields.ts'
+import { tableFields, tableSubjects } from '../../../../shared/import/table-fields.ts'
 
 export const mappingVersion = 1
-
-export const tableSubjects = ['people', 'accounts', 'people-and-accounts'] as const
-export type TableSubject = (typeof tableSubjects)[number]
 
 /**
  * What the columns and words of a list mean, as a person confirms it once: read from `--mapping FILE.json`, kept

@@ -1,7 +1,7 @@
-import type { AccountKind } from '../../../../shared/model/account.ts'
-import type { System } from '../../../../shared/model/system.ts'
-import { canHold, readRole } from '../../../../shared/policy/roles.ts'
-import { plainWord } from './header-words.ts'
+import type { AccountKind } from '../model/account.ts'
+import type { System } from '../model/system.ts'
+import { canHold, readRole } from '../policy/roles.ts'
+import { plainWord } from './plain-word.ts'
 
 interface RoleWords {
   readonly [role: string]: string

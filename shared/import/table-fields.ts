@@ -33,3 +33,7 @@ export const accountFields: readonly TableField[] = ['account-id', 'account-name
 
 /** Known and recognised, but with no place in a workspace. */
 export const fieldsWithoutPlace: readonly TableField[] = ['last-login']
+
+/** What a list is about. */
+export const tableSubjects = ['people', 'accounts', 'people-and-accounts'] as const
+export type TableSubject = (typeof tableSubjects)[number]
