@@ -22,6 +22,7 @@ export function TaskWindows() {
   const { t } = useTranslation('bulk')
   const task = useTasks((tasks) => tasks.task)
   const locked = useTasks((tasks) => tasks.locked)
+  const inner = useTasks((tasks) => tasks.inner)
   const close = useTasks((tasks) => tasks.close)
   const title = useTitle(task)
   return (
@@ -31,7 +32,7 @@ export function TaskWindows() {
       size="min(1160px, 94vw)"
       title={title}
       closeOnClickOutside={false}
-      closeOnEscape={!locked}
+      closeOnEscape={!locked && inner === 0}
       closeButtonProps={{ 'aria-label': t('close'), disabled: locked }}
       classNames={{
         content: classes.content ?? '',

@@ -18,6 +18,8 @@ interface Tasks {
   readonly task: Task | null
   /** Something is being carried out: the window stays until it has come to an end. */
   readonly locked: boolean
+  /** Parts within the window that Escape closes before the window. */
+  readonly inner: number
   readonly begin: (task: Task) => void
   readonly close: () => void
 }
@@ -25,6 +27,7 @@ interface Tasks {
 export const useTasks = create<Tasks>()((set) => ({
   task: null,
   locked: false,
+  inner: 0,
   begin: (task) => set({ task, locked: false }),
   close: () => set({ task: null, locked: false }),
 }))

@@ -1,12 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconEqual } from '@tabler/icons-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportLine } from '../../../shared/contract/import.ts'
 import type { AccessTable } from '../../../shared/model/row.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { RowsSkeleton } from '../../ui/skeletons.tsx'
+import { useInnerEscape } from '../frame/use-inner-escape.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
 import { firstChoice, nothingChosen, numbersOf } from './choice.ts'
 import { DifferenceFilter } from './difference-filter.tsx'
@@ -37,6 +37,7 @@ export function Differences({ session, reading }: DifferencesProps) {
   const problem = useProblemText()
   const [filter, setFilter] = useState(everyDifference)
   const [opened, setOpened] = useState<OpenedLine | null>(null)
+  const middle = useRef<HTMLDivElement>(null)
   const [text] = useDebouncedValue(filter.text, 150)
   const asked = useMemo(() => askedFilter({ ...filter, text }), [filter, text])
   const pages = useLinePages(session, reading, asked)
@@ -44,8 +45,16 @@ export function Differences({ session, reading }: DifferencesProps) {
   const refused = useRefused(session, now)
   const counts = pages?.counts() ?? null
   const numbers = useMemo(() => (counts ? numbersOf(counts, refused) : null), [counts, refused])
+  const line = opened === null ? undefined : pages?.lineAt(opened.table, opened.nth)
+  const isOpen = line !== undefined
+  useInnerEscape(isOpen || filter.text !== '')
   useFollowedOutcome()
   useCurrentChoice(now)
+  /** The row at which the keyboard was has the focus again. */
+  const closeDetails = () => {
+    setOpened(null)
+    middle.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus()
+  }
   const failure = pages?.failure() ?? null
   const totals = pages?.totals() ?? null
 
@@ -53,7 +62,6 @@ export function Differences({ session, reading }: DifferencesProps) {
     return <EmptyState title={t('lines.failed')} text={problem(failure)} />
   if (pages === null || totals === null || counts === null || numbers === null || now === null)
     return <RowsSkeleton rows={12} />
-  const line: ImportLine | undefined = opened === null ? undefined : pages.lineAt(opened.table, opened.nth)
   const isEmpty = Object.values(totals).every((total) => total === 0)
   return (
     <>
@@ -70,7 +78,13 @@ export function Differences({ session, reading }: DifferencesProps) {
           setOpened(null)
         }}
       />
-      <div className={classes.middle}>
+      {/* The rows take the focus; this hears Escape for the details beside them. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        ref={middle}
+        className={classes.middle}
+        onKeyDown={(event) => event.key === 'Escape' && isOpen && closeDetails()}
+      >
         {isEmpty ? (
           <EmptyState
             icon={IconEqual}
@@ -89,7 +103,7 @@ export function Differences({ session, reading }: DifferencesProps) {
             onOpen={setOpened}
           />
         )}
-        {line === undefined ? null : <LineDetails line={line} onClose={() => setOpened(null)} />}
+        {line === undefined ? null : <LineDetails line={line} onClose={closeDetails} />}
       </div>
       <TakeOverFoot session={session} reading={now} numbers={numbers} />
     </>

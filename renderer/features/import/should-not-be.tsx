@@ -5,6 +5,7 @@ import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../shared/contract/failure.ts'
 import { firstFocus } from '../../ui/first-focus.ts'
+import { useInnerEscape } from '../frame/use-inner-escape.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
 import { useOpenPlans } from '../plans/use-open-plans.ts'
 import classes from './should-not-be.module.css'
@@ -20,6 +21,7 @@ interface ShouldNotBeProps {
 export function ShouldNotBe({ wish, disabled }: ShouldNotBeProps) {
   const { t } = useTranslation('import-window')
   const [opened, setOpened] = useState(false)
+  useInnerEscape(opened)
   return (
     <Popover opened={opened} onChange={setOpened} position="top-end" width={340} trapFocus returnFocus>
       <Popover.Target>
