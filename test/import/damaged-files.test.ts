@@ -63,7 +63,8 @@ describe('a file that was cut off', () => {
         const cut = accountedFor({ name: file.name, bytes: file.bytes.subarray(0, length) })
         expect(cut.rows).toBeLessThanOrEqual(whole.rows)
         // Of whole lines nobody can know that there were more.
-        const isWholeLines = file.name.endsWith('ndjson') && file.bytes[length] === newline
+        const isWholeLines =
+          file.name.endsWith('ndjson') && [length - 1, length].some((at) => file.bytes[at] === newline)
         if (cut.rows < whole.rows && !isWholeLines) expect(cut.said).toBeGreaterThan(0)
       }
     },
