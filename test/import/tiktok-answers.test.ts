@@ -23,6 +23,14 @@ const inCenter = { bc_id: center }
 const membersPage = (content: unknown, more: object = {}) =>
   pageFile('bc/member/get', { ...inCenter, ...more }, content)
 
+const id = (kind: string, number: string) => `tiktok-${kind}-${number}`
+
+/** The rows of all tables, whatever their order. */
+const sorted = (rows: object) =>
+  Object.values(rows).map((list: object[]) =>
+    list.map((row) => JSON.stringify(row, Object.keys(row).toSorted())).toSorted(),
+  )
+
 describe('answers of TikTok’s Business API', () => {
   it('become a Business Center with its assets, members, roles, groups and partners', () => {
     const { incoming, problems, warnings, files } = readingOf(...dump)
@@ -42,7 +50,6 @@ describe('answers of TikTok’s Business API', () => {
       timeZone: 'Europe/Oslo',
       status: 'ENABLE',
     })
-    const id = (kind: string, number: string) => `tiktok-${kind}-${number}`
     expect(link).toEqual(
       expect.arrayContaining([
         {
@@ -99,10 +106,6 @@ describe('answers of TikTok’s Business API', () => {
   })
 
   it('say the same in any order of the files, and with objects in lists', () => {
-    const sorted = (rows: object) =>
-      Object.values(rows).map((list: unknown[]) =>
-        list.map((row) => JSON.stringify(row, Object.keys(row as object).toSorted())).toSorted(),
-      )
     const once = sorted(readingOf(...dump).incoming.rows)
     expect(sorted(readingOf(...dump.toReversed()).incoming.rows)).toEqual(once)
     const listed = dump.map(({ name, bytes }) => ({

@@ -4,10 +4,10 @@ import { accountId } from './customer-id.ts'
 import type { ClientRow, LinkRow } from './resources.ts'
 
 interface Told {
-  readonly link: Link
-  readonly linkId: string
+  link: Link
+  linkId: string
   readonly origin: Origin
-  readonly hidden: boolean | undefined
+  hidden: boolean | undefined
 }
 
 /**
@@ -44,21 +44,22 @@ interface Said {
 function tell(told: Map<string, Told>, manager: string, client: string, said: Said): void {
   const key = `${manager} ${client}`
   const known = told.get(key)
-  if (known && !isNewer(said, known)) {
-    // The other row may be the only one that says whether it is hidden.
-    if (known.hidden === undefined && said.hidden !== undefined && known.link.status === said.status) {
-      told.set(key, { ...known, link: withHidden(known.link, said.hidden), hidden: said.hidden })
-    }
+  if (known && known.link.status === said.status) {
+    // Seen from two sides, or in two answers; one may be the only one that says whether it is hidden.
+    if (isLater(said.linkId, known.linkId)) known.linkId = said.linkId
+    if (said.hidden === undefined || said.hidden === known.hidden) return
+    known.hidden ??= said.hidden
+    known.link = withHidden(known.link, known.hidden)
     return
   }
-  const hidden = said.hidden ?? (known?.link.status === said.status ? known.hidden : undefined)
+  if (known && !isNewer(said, known)) return
   const link: Link = {
     parent: accountId(manager),
     child: accountId(client),
     status: said.status,
     owner: 'unknown',
   }
-  const { linkId, origin } = said
+  const { linkId, origin, hidden } = said
   told.set(key, { link: withHidden(link, hidden), linkId, origin, hidden })
 }
 
@@ -68,10 +69,12 @@ function withHidden(link: Link, hidden: boolean | undefined): Link {
 
 function isNewer(said: Said, known: Told): boolean {
   const order = rank(said.status) - rank(known.link.status)
-  if (order !== 0) return order > 0
-  // Numbers of many digits, compared as such.
-  const length = said.linkId.length - known.linkId.length
-  return length === 0 ? said.linkId > known.linkId : length > 0
+  return order === 0 ? isLater(said.linkId, known.linkId) : order > 0
+}
+
+/** Numbers of many digits, compared as such. */
+function isLater(one: string, other: string): boolean {
+  return one.length === other.length ? one > other : one.length > other.length
 }
 
 function rank(status: LinkStatus): number {

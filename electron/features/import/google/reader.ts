@@ -59,11 +59,7 @@ export class GoogleReader {
 
   take(piece: Exclude<Piece, { readonly kind: 'fault' }>, file: string): void {
     const { kind, value, path, line } = piece
-    const origin = {
-      file,
-      ...(path === '' ? {} : { path }),
-      ...(line === undefined ? {} : { line }),
-    }
+    const origin: Origin = originOf(file, path, line)
     if (!isFields(value)) return this.refuse(notRecognised(origin), file)
     const fields = camelCased(value)
     if (fields['error'] !== undefined) return this.fail(apiError(fields['error'], origin), file)
@@ -137,6 +133,11 @@ export class GoogleReader {
     this.tally.leaveOut(file)
     this.fail(problem, file)
   }
+}
+
+function originOf(file: string, path: string, line: number | undefined): Origin {
+  if (line === undefined) return path === '' ? { file } : { file, path }
+  return path === '' ? { file, line } : { file, path, line }
 }
 
 function apiError(error: unknown, origin: Origin): Failure {

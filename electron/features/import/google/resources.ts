@@ -60,11 +60,18 @@ const invitationFields = z.object({
 })
 
 /** An account as seen from the customer that was asked. */
-export interface ClientRow extends Omit<z.output<typeof clientFields>, 'status'> {
+export interface ClientRow {
   readonly customer: string
   /** The customer that was asked; null where the row does not say. */
   readonly askedOf: string | null
-  readonly status?: string
+  readonly level: number | undefined
+  readonly manager: boolean | undefined
+  readonly hidden: boolean | undefined
+  readonly testAccount: boolean | undefined
+  readonly descriptiveName: string | undefined
+  readonly currencyCode: string | undefined
+  readonly timeZone: string | undefined
+  readonly status: string | undefined
   readonly origin: Origin
 }
 
@@ -76,7 +83,7 @@ export interface LinkRow {
   readonly status: LinkStatus
   /** Google numbers the links of a pair in the order of their making. */
   readonly linkId: string
-  readonly hidden?: boolean
+  readonly hidden: boolean | undefined
   readonly origin: Origin
 }
 
@@ -123,8 +130,22 @@ export function readClient(resource: unknown, origin: Origin): Read<ClientRow> {
   const [asked, client] = partsOfName(fields.resourceName)
   const customer = customerId(client) ?? customerId(fields.id) ?? customerOf(fields.clientCustomer)
   if (!customer) return withoutCustomer(origin, 'customerClient.id', client || fields.id)
-  const named = status === undefined ? {} : { status: wordOf(statuses, status) }
-  return { row: { ...fields, ...named, customer, askedOf: asked, origin } }
+  // Spelled out, since there may be hundreds of thousands.
+  return {
+    row: {
+      customer,
+      askedOf: asked,
+      level: fields.level,
+      manager: fields.manager,
+      hidden: fields.hidden,
+      testAccount: fields.testAccount,
+      descriptiveName: fields.descriptiveName,
+      currencyCode: fields.currencyCode,
+      timeZone: fields.timeZone,
+      status: status === undefined ? undefined : wordOf(statuses, status),
+      origin,
+    },
+  }
 }
 
 /** The link of a row of `customer_client_link`, which a manager was asked for. */
@@ -153,9 +174,7 @@ function readLink(resource: unknown, origin: Origin, seenFrom: 'manager' | 'clie
   if (!status) return unknownWord(origin, `${name}.status`, word)
   const [manager, client] = seenFrom === 'manager' ? [asked, other] : [other, asked]
   const linkId = managerLinkId ?? linkPart
-  return {
-    row: { manager, client, seenFrom, status, linkId, ...(hidden === undefined ? {} : { hidden }), origin },
-  }
+  return { row: { manager, client, seenFrom, status, linkId, hidden, origin } }
 }
 
 /** The user of a row of `customer_user_access`. */

@@ -55,7 +55,8 @@ interface Draft {
   isTest: boolean
   /** Attributes, and what other rows said of them instead. */
   readonly said: { [attribute: string]: string }
-  readonly contradicted: Set<string>
+  /** null until rows say different things: there may be many accounts, and hardly any do. */
+  contradicted: Set<string> | null
 }
 
 function draftAccounts(rows: GoogleRows): Map<string, Draft> {
@@ -64,14 +65,14 @@ function draftAccounts(rows: GoogleRows): Map<string, Draft> {
     const known = drafts.get(customer)
     if (known) return known
     const flags = { isHidden: false, isTest: false }
-    const draft = { customer, origin, ...flags, said: {}, contradicted: new Set<string>() }
+    const draft: Draft = { customer, origin, ...flags, said: {}, contradicted: null }
     drafts.set(customer, draft)
     return draft
   }
   for (const client of rows.customerClient) {
     const draft = draftOf(client.customer, client.origin)
     if (client.manager !== undefined) draft.isManager ??= client.manager
-    if (client.manager !== undefined && draft.isManager !== client.manager) draft.contradicted.add('manager')
+    if (client.manager !== undefined && draft.isManager !== client.manager) contradict(draft, 'manager')
     draft.isHidden ||= client.hidden === true
     draft.isTest ||= client.testAccount === true
     say(draft, 'name', client.descriptiveName)
@@ -93,7 +94,12 @@ function draftAccounts(rows: GoogleRows): Map<string, Draft> {
 function say(draft: Draft, attribute: string, value: string | undefined): void {
   if (value === undefined || value === '') return
   draft.said[attribute] ??= value
-  if (draft.said[attribute] !== value) draft.contradicted.add(attribute)
+  if (draft.said[attribute] !== value) contradict(draft, attribute)
+}
+
+function contradict(draft: Draft, attribute: string): void {
+  draft.contradicted ??= new Set()
+  draft.contradicted.add(attribute)
 }
 
 function accountOf(draft: Draft, origins: Map<object, Origin>): Account {
@@ -116,8 +122,12 @@ function doubtsOf(
   links: readonly Link[],
 ): readonly Doubt[] {
   const linked = new Set(links.map((link) => link.child))
-  const below = clients.filter(({ customer, askedOf, level }) => customer !== askedOf && level !== 0)
-  const unplaced = new Set(below.map(({ customer }) => accountId(customer)).filter((id) => !linked.has(id)))
+  const unplaced = new Set<string>()
+  for (const { customer, askedOf, level } of clients) {
+    if (customer === askedOf || level === 0) continue
+    const id = accountId(customer)
+    if (!linked.has(id)) unplaced.add(id)
+  }
   const unsure = [...drafts.values()].filter((draft) => draft.isManager === undefined)
   return [
     ...[...unplaced].map((account) => ({ about: 'parent', account }) as const),
@@ -147,7 +157,7 @@ function flagWarnings(drafts: ReadonlyMap<string, Draft>, links: readonly Link[]
   const warn = (message: string, some: readonly Draft[]) =>
     some.length === 0 ? [] : [failed('bad-input', message, listed(some.map(nameOf))).error]
   const contradictions = all.flatMap((draft) =>
-    [...draft.contradicted].map((attribute) => {
+    [...(draft.contradicted ?? [])].map((attribute) => {
       const kept = attribute === 'manager' ? String(draft.isManager) : draft.said[attribute]!
       const details = { ...draft.origin, account: nameOf(draft), attribute, kept }
       return failed('bad-input', 'google.contradiction', details).error

@@ -6,6 +6,7 @@ export class Ledger<T extends Table> {
   readonly table: T
   private readonly rows = new Map<string, Rows[T]>()
   private readonly before = new Map<string, Rows[T]>()
+  /** Rows that were put, and the rows of files that they were put for, by their keys. */
   private readonly sources = new Map<string, Rows[T]>()
   private readonly mentioned = new Map<string, Rows[T]>()
   private readonly successors = new Map<string, Rows[T]>()
@@ -24,16 +25,17 @@ export class Ledger<T extends Table> {
   put(row: Rows[T], source: Rows[T]): void {
     const key = rowKey(this.table, row)
     const known = this.rows.get(key)
-    if (!this.mentioned.has(key)) this.mentioned.set(key, source)
-    if (known && isSameRow(known, row)) return
+    if (known) {
+      this.mention(known, source, key)
+      if (isSameRow(known, row)) return
+    }
     this.rows.set(key, row)
     this.sources.set(key, source)
   }
 
   /** A row of a file speaks of this one, and changes nothing of it. */
-  mention(row: Rows[T], source: Rows[T]): void {
-    const key = rowKey(this.table, row)
-    if (!this.mentioned.has(key)) this.mentioned.set(key, source)
+  mention(row: Rows[T], source: Rows[T], key = rowKey(this.table, row)): void {
+    if (this.before.has(key) && !this.mentioned.has(key)) this.mentioned.set(key, source)
   }
 
   /** Puts a row in the place of another, as a role takes the place of a role. */
@@ -71,7 +73,7 @@ export class Ledger<T extends Table> {
     return this.successors.get(rowKey(this.table, row))
   }
 
-  /** Every row that the files speak of, changed or not, by its key: the first row of a file that does. */
+  /** Rows that were there and that files speak of, by key: the first row of a file that does. */
   mentions(): ReadonlyMap<string, Rows[T]> {
     return this.mentioned
   }

@@ -39,7 +39,7 @@ export function mergeAccounts(
       const id = taken.has(account.id) ? fresh(account.id) : account.id
       taken.add(id)
       ids.set(account.id, id)
-      ledger.put({ ...account, id }, account)
+      ledger.put(id === account.id ? account : { ...account, id }, account)
     }
   }
   return { ids, warnings }

@@ -28,7 +28,10 @@ export function mergeGrants(
   const decided = new Set<string>()
   const warnings: Failure[] = []
   for (const given of incoming) {
-    const grant = { ...given, member: named.member(given.member), account: named.account(given.account) }
+    const member = named.member(given.member)
+    const account = named.account(given.account)
+    const isAsGiven = member === given.member && account === given.account
+    const grant = isAsGiven ? given : { ...given, member, account }
     const slot = slotOf(grant)
     const known = ledger.get(rowKey('grant', grant)) ?? held.get(slot)
     const isFirst = !decided.has(slot)

@@ -15,11 +15,17 @@ export function mergeLinks(
   shown: Incoming['shown'],
 ): void {
   for (const given of incoming) {
-    const link = { ...given, parent: named.account(given.parent), child: named.account(given.child) }
+    const parent = named.account(given.parent)
+    const child = named.account(given.child)
+    const isAsGiven = parent === given.parent && child === given.child
+    const link = isAsGiven ? given : { ...given, parent, child }
     const known = ledger.get(rowKey('link', link))
-    const owner = link.owner === 'unknown' && known ? known.owner : link.owner
-    const { hidden, ...rest } = { ...known, ...link, owner }
-    const isHidden = hidden !== undefined && !shown.has(given)
-    ledger.put(isHidden ? { ...rest, hidden } : rest, given)
+    ledger.put(known ? combined(known, link, shown.has(given)) : link, given)
   }
+}
+
+function combined(known: Link, link: Link, isShown: boolean): Link {
+  const owner = link.owner === 'unknown' ? known.owner : link.owner
+  const { hidden, ...rest } = { ...known, ...link, owner }
+  return hidden === undefined || isShown ? rest : { ...rest, hidden }
 }

@@ -29,7 +29,7 @@ export function mergeMembers(
       const id = taken.has(member.id) ? fresh(member.id) : member.id
       taken.add(id)
       ids.set(member.id, id)
-      ledger.put({ ...member, id }, member)
+      ledger.put(id === member.id ? member : { ...member, id }, member)
     }
   }
   return ids

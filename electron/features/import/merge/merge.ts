@@ -27,7 +27,7 @@ export interface Merged {
   readonly sourceOf: (change: RowChange) => object | undefined
   /** The ids that the members of the files have now. */
   readonly memberIds: ReadonlyMap<string, string>
-  /** Everything that the files speak of: by key, the row of a file that does so first. */
+  /** What was there and the files speak of: by key, the row of a file that does so first. */
   readonly mentions: { readonly [T in keyof Rows]: ReadonlyMap<string, Rows[T]> }
   /** The grant that took the place of one that is removed, if one did. */
   readonly successorOf: (grant: Rows['grant']) => Rows['grant'] | undefined

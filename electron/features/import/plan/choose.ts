@@ -35,11 +35,11 @@ export function chosenPlaces(comparison: Comparison, { filter, lines = [], excep
 }
 
 /** New rows that a line refers to: without them it cannot be. */
-export function needsOf({ places, lines }: Comparison, { table, after, what }: Line): readonly number[] {
+export function needsOf(comparison: Comparison, { table, after, what }: Line): readonly number[] {
   if (!after || what === 'gone') return []
   return idsIn(table, after).flatMap(([kind, id]) => {
-    const place = places.get(`${kind} ${JSON.stringify([id])}`)
-    return place !== undefined && lines[place]!.what === 'new' ? place : []
+    const place = comparison.places().get(`${kind} ${JSON.stringify([id])}`)
+    return place !== undefined && comparison.lines[place]!.what === 'new' ? place : []
   })
 }
 
@@ -90,7 +90,7 @@ export function takeover(
       left.set(place, failed('not-found', 'import.no-such-line', { line: place }).error)
       continue
     }
-    const there = shown === now ? place : now.places.get(lineKey(line))
+    const there = shown === now ? place : now.places().get(lineKey(line))
     const same = there === undefined ? undefined : now.lines[there]
     if (there !== undefined && same && isSame(line, same)) wanted.set(there, place)
     else left.set(place, failed('conflict', 'import.moved', { ...line.origin }).error)

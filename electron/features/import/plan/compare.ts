@@ -2,7 +2,7 @@ import type { Failure } from '../../../../shared/contract/failure.ts'
 import type { ImportCounts } from '../../../../shared/contract/import.ts'
 import { differences } from '../../../../shared/contract/import.ts'
 import { accessTables } from '../../../../shared/model/row.ts'
-import type { AccessRowChange, WorkspaceRows } from '../../../../shared/model/row.ts'
+import type { AccessRowChange, AccessRows as Rows, WorkspaceRows } from '../../../../shared/model/row.ts'
 import type { StructureView } from '../../../access/structure.ts'
 import { violationsAfter } from '../../../access/structure.ts'
 import { structureOfRows } from '../../../access/structure-of-rows.ts'
@@ -13,6 +13,7 @@ import { locatedFailure } from '../located-failure.ts'
 import { merging } from '../merge/merge.ts'
 import type { Merged } from '../merge/merge.ts'
 import { coveredThere } from '../together.ts'
+import { once } from '../once.ts'
 import { acceptedLines, goneLines } from './gone.ts'
 import { changesOf, keyOf, lineKey, lineOf } from './line.ts'
 import type { Line } from './line.ts'
@@ -28,8 +29,8 @@ export interface Comparison {
   readonly counts: ImportCounts
   /** The workspace as it would be, to name things by. */
   readonly rows: WorkspaceRows
-  /** The place of each line by what it stays known by. */
-  readonly places: ReadonlyMap<string, number>
+  /** The place of each line by what it stays known by; made when it is first asked for. */
+  readonly places: () => ReadonlyMap<string, number>
 }
 
 /** Compares what files say with a workspace, in steps between which others may have their turn. */
@@ -51,33 +52,26 @@ export function* comparing(
     warnings: [...incoming.warnings, ...merged.warnings, ...sameNames(current, merged), ...doubts],
     counts: countsOf(lines),
     rows: merged.rows,
-    places: new Map(lines.map((line, place) => [lineKey(line), place])),
+    places: once(() => new Map(lines.map((line, place) => [lineKey(line), place]))),
   }
 }
 
 function linesOf(current: WorkspaceRows, incoming: Incoming, merged: Merged): readonly Line[] {
   const lines: Line[] = []
-  const touched = new Set<string>()
-  for (const { table, before, after } of merged.changes) {
-    if (after === null) continue
-    const change = { table, before, after } as AccessRowChange
-    const source = merged.sourceOf(change)
-    const origin = (source && incoming.origins.get(source)) ?? null
-    touched.add(`${table} ${keyOf(table, after)}`)
-    lines.push(lineOf(before ? 'changed' : 'new', table, { before, after }, origin))
-  }
-  const replaced = new Map<string, object>()
+  const replaced = new Map<object, Rows['grant']>()
   for (const { table, before, after } of merged.changes) {
     if (table !== 'grant' || after !== null || !before) continue
     const successor = merged.successorOf(before)
-    if (successor) replaced.set(keyOf('grant', successor), before)
+    if (successor) replaced.set(successor, before)
   }
-  const known = lines.map((line) => {
-    const former = line.table === 'grant' && line.after ? replaced.get(keyOf('grant', line.after)) : undefined
-    return former
-      ? lineOf('changed', 'grant', { before: former, after: line.after } as never, line.origin)
-      : line
-  })
+  for (const change of merged.changes) {
+    const { table, after } = change
+    if (after === null) continue
+    const before = change.before ?? replaced.get(after) ?? null
+    const source = merged.sourceOf(change)
+    const origin = (source && incoming.origins.get(source)) ?? null
+    lines.push(lineOf(before ? 'changed' : 'new', table, { before, after }, origin))
+  }
   const accepted = acceptedLines(current, merged)
   const settled = new Set<object | null>(accepted.map(({ before }) => before))
   const gone = goneLines(
@@ -85,7 +79,11 @@ function linesOf(current: WorkspaceRows, incoming: Incoming, merged: Merged): re
     merged,
     incoming.coverage.map((each) => coveredThere(each, merged)),
   ).filter(({ before }) => !settled.has(before))
-  return [...known, ...accepted, ...gone, ...unchangedLines(current, incoming, merged, touched)]
+  return [...lines, ...accepted, ...gone, ...unchangedLines(current, incoming, merged, touchedBy(merged))]
+}
+
+function touchedBy({ changes }: Merged): ReadonlySet<object> {
+  return new Set(changes.flatMap(({ before }) => before ?? []))
 }
 
 /** What the files say and the workspace has already. */
@@ -93,15 +91,15 @@ function* unchangedLines(
   current: WorkspaceRows,
   incoming: Incoming,
   merged: Merged,
-  touched: ReadonlySet<string>,
+  touched: ReadonlySet<object>,
 ): Generator<Line, void> {
   for (const table of accessTables) {
     const mentions: ReadonlyMap<string, object> = merged.mentions[table]
     if (mentions.size === 0) continue
     for (const row of current[table]) {
-      const key = keyOf(table, row)
-      const source = mentions.get(key)
-      if (!source || touched.has(`${table} ${key}`)) continue
+      if (touched.has(row)) continue
+      const source = mentions.get(keyOf(table, row))
+      if (!source) continue
       yield lineOf('unchanged', table, { before: row, after: row }, incoming.origins.get(source) ?? null)
     }
   }

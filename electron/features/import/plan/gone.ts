@@ -7,6 +7,7 @@ import { classOf } from '../../../../shared/policy/roles.ts'
 import { plainEmail } from '../../../access/identity.ts'
 import type { Coverage } from '../incoming.ts'
 import type { Merged } from '../merge/merge.ts'
+import { once } from '../once.ts'
 import { lineOf } from './line.ts'
 import type { Line } from './line.ts'
 
@@ -108,20 +109,18 @@ export function acceptedLines(current: WorkspaceRows, merged: Merged): readonly 
   for (const { id, email, otherEmails = [] } of merged.rows.member) {
     for (const address of [...otherEmails, email]) members.set(plainEmail(address), id)
   }
-  const held = new Map<string, { readonly row: object }>()
-  for (const [key, row] of merged.mentions.grant) {
-    const [member, account] = JSON.parse(key) as [string, string]
-    held.set(JSON.stringify([member, account]), { row })
+  const held = new Set<string>()
+  for (const grant of current.grant) {
+    if (merged.mentions.grant.has(rowKey('grant', grant)))
+      held.add(JSON.stringify([grant.member, grant.account]))
+  }
+  for (const { table, after } of merged.changes) {
+    if (table === 'grant' && after) held.add(JSON.stringify([after.member, after.account]))
   }
   return waiting.flatMap((before) => {
     const member = members.get(plainEmail(before.email))
-    const found = member === undefined ? undefined : held.get(JSON.stringify([member, before.account]))
-    if (!found || merged.mentions.invitation.has(rowKey('invitation', before))) return []
+    const isHeld = member !== undefined && held.has(JSON.stringify([member, before.account]))
+    if (!isHeld || merged.mentions.invitation.has(rowKey('invitation', before))) return []
     return [lineOf('changed', 'invitation', { before, after: { ...before, status: 'accepted' } }, null)]
   })
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => (made ??= make())
 }

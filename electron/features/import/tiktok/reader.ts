@@ -77,9 +77,10 @@ export class TikTokReader {
       pages: wholeNumber(info['total_page']),
       file,
     })
-    if (!('page_info' in data) && !lists.some((key) => key in data) && rows.length === 0) {
-      this.warnings.push(failed('bad-input', 'tiktok.no-rows', { file }).error)
-    }
+    if (rows.length > 0 || lists.some((key) => Array.isArray(data[key]))) return
+    // An empty list says that there is nothing; no list says nothing.
+    this.unfinished.add(file)
+    this.warnings.push(failed('bad-input', 'tiktok.no-rows', { file }).error)
   }
 
   /** Says what is wrong with a page whose request is not known, if something is. */
