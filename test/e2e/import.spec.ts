@@ -13,6 +13,7 @@ import {
   top,
   users,
 } from '../fixtures/google-rows.ts'
+import { center as centerId, dump, members, page as tiktokPage } from '../fixtures/tiktok-pages.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -161,3 +162,106 @@ test('a month later: what should not be goes into a plan, the rest is taken over
 })
 
 const renamed = client(top, lumi, { name: 'Lumi Foods' })
+
+test('questions about TikTok pages and lists are answered; what is damaged is named; with keys alone', async ({
+  page,
+}) => {
+  test.slow()
+  await openEmpty(page)
+  const center = dump[0]!
+  await importFiles(page, [
+    text(center.name, center.bytes.toString()),
+    json('members.json', tiktokPage(members)),
+    text('team.csv', list),
+    text('signed-out.json', '<html><body>Sign in</body></html>'),
+  ])
+  const dialog = windowOf(page)
+  await expect(dialog.getByRole('tab', { name: /^Questions 2 2 open/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await dialog.getByRole('button', { name: /members\.json/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByLabel('Endpoint')).toHaveValue('bc/member/get')
+  await dialog.getByLabel('bc_id').focus()
+  await page.keyboard.type(centerId)
+  await dialog.getByRole('button', { name: /team\.csv/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('separated by ;', { exact: false })).toBeVisible()
+  await expect(dialog.getByLabel('What “Behörighet” means')).toHaveValue('Role')
+  await expect(dialog.getByLabel('The role that “Administratör” is')).toHaveValue('Admin')
+  await dialog.getByLabel('The role that “Kundansvarig” is').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('option', { name: 'Standard' }).waitFor()
+  await page.getByRole('option', { name: 'Standard' }).click()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Read 2 files so' }).focus()
+  await page.keyboard.press('Enter')
+
+  await expect(rowOf(page, /New.*Standard Nils Ek on 555-666-7777/)).toBeVisible()
+  await expect(rowOf(page, /New.*Finance manager anna on Northlight BC/)).toBeVisible()
+  await dialog.getByRole('tab', { name: /^Files 4 1 problem/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('signed-out.json: This is a web page', { exact: false })).toBeVisible()
+
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await dialog.getByLabel('Find a name or address').focus()
+  await page.keyboard.type('nils')
+  const nils = rowOf(page, /New.*Nils Ek/)
+  await expect(listOf(page).getByRole('row', { name: /New/ })).toHaveCount(2)
+  await nils.first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(nils.last()).toBeFocused()
+  await page.keyboard.press(' ')
+  await expect(nils.last()).toHaveAttribute('aria-selected', 'false')
+  await page.keyboard.press('Control+a')
+  await expect(nils.last()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('complementary', { name: 'Details' })).toContainText('team.csv')
+  await page.keyboard.press('Escape')
+  await expect(nils.last()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog.getByLabel('Find a name or address')).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
+  await page.getByRole('button', { name: /^Workspace / }).click()
+  await page.getByRole('menuitem', { name: 'Go on with the import…' }).click()
+  await dialog.getByRole('button', { name: /^Take over \d+ lines$/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText(/^Taken over: \d+ new$/)).toBeVisible()
+})
+
+test('reading is canceled, nothing is changed, and the files are read after all', async ({ page }) => {
+  let hold: (() => void) | null = null
+  await page.routeWebSocket('**/socket', (socket) => {
+    const server = socket.connectToServer()
+    let isFirst = true
+    socket.onMessage((message) => {
+      if (isFirst && String(message).includes('"import.read"')) {
+        isFirst = false
+        hold = () => server.send(message)
+      } else server.send(message)
+    })
+  })
+  await page.reload()
+  await openEmpty(page)
+  await importFiles(page, dumps)
+  const dialog = windowOf(page)
+  await expect(dialog.getByRole('status', { name: '' }).filter({ hasText: 'Reading' })).toBeVisible()
+  await expect.poll(() => hold).not.toBe(null)
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog.getByText('Reading was canceled')).toBeVisible()
+  hold!()
+  await dialog.getByRole('button', { name: 'Read the 4 files again' }).click()
+  await expect(dialog.getByRole('tab', { name: /^Differences 12/ })).toBeVisible()
+})
+
+const list = [
+  'Användare per konto',
+  'Namn;E-postadress;Behörighet;Kund-id',
+  'Ebba Öst;ebba@agency.example;Administratör;555-666-7777',
+  'Nils Ek;nils@agency.example;Kundansvarig;555-666-7777',
+  '',
+].join('\r\n')

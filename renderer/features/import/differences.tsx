@@ -1,7 +1,9 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconEqual } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ImportCounts } from '../../../shared/contract/import.ts'
 import type { AccessTable } from '../../../shared/model/row.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -13,6 +15,7 @@ import { DifferenceFilter } from './difference-filter.tsx'
 import { DifferenceList } from './difference-list.tsx'
 import classes from './differences.module.css'
 import { useImport } from './import-state.ts'
+import window from './import-window.module.css'
 import { LineDetails } from './line-details.tsx'
 import { askedFilter, everyDifference } from './line-filter.ts'
 import { OutcomeNote } from './outcome-note.tsx'
@@ -37,7 +40,7 @@ export function Differences({ session, reading }: DifferencesProps) {
   const problem = useProblemText()
   const [filter, setFilter] = useState(everyDifference)
   const [opened, setOpened] = useState<OpenedLine | null>(null)
-  const middle = useRef<HTMLDivElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
   const [text] = useDebouncedValue(filter.text, 150)
   const asked = useMemo(() => askedFilter({ ...filter, text }), [filter, text])
   const pages = useLinePages(session, reading, asked)
@@ -49,11 +52,19 @@ export function Differences({ session, reading }: DifferencesProps) {
   const isOpen = line !== undefined
   useInnerEscape(isOpen || filter.text !== '')
   useFollowedOutcome()
+  useTold(counts)
+  useEachOutcome(useCallback(() => setFilter(everyDifference), []))
   useCurrentChoice(now)
   /** The row at which the keyboard was has the focus again. */
   const closeDetails = () => {
     setOpened(null)
-    middle.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus()
+    whole.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus()
+  }
+  const press = (event: KeyboardEvent) => {
+    // What is in a popover stands elsewhere, and hears its own keys.
+    if (event.key !== 'Escape' || !whole.current?.contains(event.target as Node)) return
+    if (isOpen) closeDetails()
+    else setFilter({ ...filter, text: '' })
   }
   const failure = pages?.failure() ?? null
   const totals = pages?.totals() ?? null
@@ -64,7 +75,9 @@ export function Differences({ session, reading }: DifferencesProps) {
     return <RowsSkeleton rows={12} />
   const isEmpty = Object.values(totals).every((total) => total === 0)
   return (
-    <>
+    // What is within takes the focus; this hears Escape, which goes back one step after the other.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={whole} className={window.main} onKeyDown={press}>
       <OutcomeNote />
       <DifferenceFilter
         filter={filter}
@@ -78,13 +91,7 @@ export function Differences({ session, reading }: DifferencesProps) {
           setOpened(null)
         }}
       />
-      {/* The rows take the focus; this hears Escape for the details beside them. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div
-        ref={middle}
-        className={classes.middle}
-        onKeyDown={(event) => event.key === 'Escape' && isOpen && closeDetails()}
-      >
+      <div className={classes.middle}>
         {isEmpty ? (
           <EmptyState
             icon={IconEqual}
@@ -106,7 +113,7 @@ export function Differences({ session, reading }: DifferencesProps) {
         {line === undefined ? null : <LineDetails line={line} onClose={closeDetails} />}
       </div>
       <TakeOverFoot session={session} reading={now} numbers={numbers} />
-    </>
+    </div>
   )
 }
 
@@ -118,6 +125,24 @@ function useFollowedOutcome(): void {
   useEffect(() => {
     if (isPast) useImport.setState({ outcome: null, choice: firstChoice })
   }, [isPast])
+}
+
+/** After something was taken over everything that is left is shown. */
+function useEachOutcome(act: () => void): void {
+  useEffect(
+    () =>
+      useImport.subscribe((now, before) => {
+        if (now.outcome !== null && now.outcome !== before.outcome) act()
+      }),
+    [act],
+  )
+}
+
+/** The window's other parts say how many differences there are. */
+function useTold(counts: ImportCounts | null): void {
+  useEffect(() => {
+    if (counts !== null) useImport.setState({ counts })
+  }, [counts])
 }
 
 /** Numbers of lines hold for one reading: where single lines were chosen of another, they have to be chosen again. */

@@ -12,6 +12,7 @@ import { startOver } from './reading.ts'
 export function FilesRead({ reading }: { readonly reading: ImportReading }) {
   const { t } = useTranslation('import-window')
   const unsent = useImport((state) => state.unsent)
+  const isUntouched = useImport((state) => state.outcome === null)
   const asking = new Set(reading.questions.map(({ file }) => file))
   const troubled = new Set(reading.problems.map(({ details }) => details['file']))
   return (
@@ -51,7 +52,7 @@ export function FilesRead({ reading }: { readonly reading: ImportReading }) {
         <Remarks reading={reading} unsent={unsent} />
       </div>
       <footer className={window.foot}>
-        <p className={window.says}>{t('files.note')}</p>
+        <p className={window.says}>{isUntouched ? t('files.note') : ''}</p>
         <Button variant="default" onClick={startOver}>
           {t('start-over')}
         </Button>

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Failure } from '../../../shared/contract/failure.ts'
 import type {
   ImportApplied,
+  ImportCounts,
   ImportProgress,
   ImportQuestion,
   ImportReading,
@@ -48,6 +49,8 @@ export interface ImportState {
   /** Single lines have to be chosen again, because the workspace has moved on. */
   readonly isComparedAnew: boolean
   readonly outcome: Outcome | null
+  /** The differences from the workspace as it is by now; null where they were not looked at since the reading. */
+  readonly counts: ImportCounts | null
 }
 
 export const freshImport: ImportState = {
@@ -63,6 +66,7 @@ export const freshImport: ImportState = {
   choiceOf: null,
   isComparedAnew: false,
   outcome: null,
+  counts: null,
 }
 
 /** The import that is being looked at. It stays when its window is closed, with what was chosen. */

@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { ImportReading } from '../../../shared/contract/import.ts'
+import type { ImportCounts, ImportReading } from '../../../shared/contract/import.ts'
 import { Differences } from './differences.tsx'
 import { EmptyImport } from './empty-import.tsx'
 import { FilesRead } from './files-read.tsx'
@@ -37,10 +37,11 @@ function Steps({ reading }: { readonly reading: ImportReading }) {
   const step = useImport((state) => state.step)
   const unsent = useImport((state) => state.unsent)
   const asked = useImport((state) => state.asked)
+  const counts = useImport((state) => state.counts)
   const count: Readonly<Record<ImportStep, number>> = {
     files: reading.files.length,
     questions: asked.size,
-    differences: differencesIn(reading),
+    differences: differencesIn(counts ?? reading.counts),
   }
   const urgent: Readonly<Record<ImportStep, number>> = {
     files: reading.problemCount + unsent.length,
@@ -87,6 +88,6 @@ function Steps({ reading }: { readonly reading: ImportReading }) {
   )
 }
 
-function differencesIn({ counts }: ImportReading): number {
+function differencesIn(counts: ImportCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count.new + count.changed + count.gone, 0)
 }

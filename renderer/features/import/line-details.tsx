@@ -23,7 +23,8 @@ export function LineDetails({ line, onClose }: LineDetailsProps) {
   const { translate } = useSpeaker()
   const { before, after } = line
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
-  const shown = fields.filter((field) => !unsaid.has(field))
+  // Where a role has no word of ours, what the platform said stands in its place.
+  const shown = fields.filter((field) => !unsaid.has(field) && field !== 'raw')
   const both = line.what === 'changed'
   return (
     <aside className={classes.details} aria-label={t('details')}>

@@ -19,7 +19,9 @@ export function LineSubject({ line }: { readonly line: ImportLine }) {
         <>
           <AccountSign system={of} kind={kind} status={status} label={accountLabel(words, of, kind)} />
           <span className={classes.name}>{name}</span>
-          {externalId === undefined ? null : <span className={classes.number}>{externalId}</span>}
+          {externalId === undefined || externalId === name ? null : (
+            <span className={classes.number}>{externalId}</span>
+          )}
         </>
       )
     }

@@ -8,6 +8,7 @@ import { candidatesFor, gapsOf, kindsToChoose, needsAccount, systemsToChoose, wi
 import type { ListQuestion, MappingDraft } from './mapping.ts'
 import { MappingPreview } from './mapping-preview.tsx'
 import classes from './questions.module.css'
+import { UnsureMark } from './unsure-mark.tsx'
 import mapping from './mapping.module.css'
 
 export interface MappingQuestionProps {
@@ -25,6 +26,8 @@ export function MappingQuestion({ question, answer, onChange }: MappingQuestionP
   const change = (next: MappingDraft) => onChange({ kind: 'mapping', draft: next })
   const gaps = gapsOf(draft)
   const kinds = kindsToChoose(draft, question)
+  // Everything else that is not sure is marked where it stands.
+  const doubts = question.doubts.filter(({ about }) => about === 'subject')
   const named = candidatesFor(question.doubts, 'account')
   const missing = gaps.filter((gap) => gap === 'email' || gap === 'account-id')
   return (
@@ -54,6 +57,9 @@ export function MappingQuestion({ question, answer, onChange }: MappingQuestionP
           <Select
             label={t('mapping.kind')}
             placeholder={t('mapping.kind.unknown')}
+            leftSection={
+              candidatesFor(question.doubts, 'kind').length > 0 && draft.kind === null ? <UnsureMark /> : null
+            }
             clearable
             data={kinds.map((value) => ({ value, label: words.kind(value) }))}
             value={draft.kind}
@@ -70,10 +76,10 @@ export function MappingQuestion({ question, answer, onChange }: MappingQuestionP
           />
         ) : null}
       </div>
-      {question.doubts.length > 0 ? (
+      {doubts.length > 0 ? (
         <ul className={mapping.doubts} aria-label={t('mapping.doubts')}>
-          {question.doubts.map(({ failure }, at) => (
-            <li key={at}>{problem(failure)}</li>
+          {doubts.map(({ failure }, at) => (
+            <li key={at}>{problem({ ...failure, details: {} })}</li>
           ))}
         </ul>
       ) : null}

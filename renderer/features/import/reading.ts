@@ -168,6 +168,7 @@ function show(reading: ImportReading): void {
       choice: firstChoice,
       isComparedAnew: false,
       outcome: null,
+      counts: null,
     }
   })
 }
