@@ -2,8 +2,15 @@ import { existsSync, rmSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { chunkBytes } from '../../shared/contract/files.ts'
 import type { CallName, OutputOf } from '../../shared/contract/contract.ts'
+import { failed } from '../../shared/contract/failure.ts'
 import type { Failure } from '../../shared/contract/failure.ts'
-import type { Difference, ImportAnswers, ImportCounts, ImportLine } from '../../shared/contract/import.ts'
+import type {
+  Difference,
+  ImportAnswers,
+  ImportCounts,
+  ImportLine,
+  ImportQuestion,
+} from '../../shared/contract/import.ts'
 import { keeper } from '../../shared/model/change.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { openApp } from '../app.ts'
@@ -124,18 +131,28 @@ async function recorded(
     for (const file of files) uploads.push(await upload(app, file))
     const read = await call(app, 'import.read', { session, uploads, answers })
     const lines = await refusedLines(app, session)
-    const problems = [...read.problems, ...lines]
+    const problems = [...read.problems, ...read.questions.map(unanswered), ...lines]
     const outcome = { ...read, problems, lines: [] }
     if (hasFault(outcome) && !wish.partial) return told(outcome, terminal)
     const chosen = { filter: { what: wish.only } }
     const { reading } = read
     const done = await call(app, 'import.apply', { session, reading, chosen })
     const left = done.left.map(({ why }) => why)
-    await tell({ ...outcome, problems: [...read.problems, ...left] }, wish, terminal)
+    await tell(
+      { ...outcome, problems: [...read.problems, ...read.questions.map(unanswered), ...left] },
+      wish,
+      terminal,
+    )
     return 0
   } finally {
     app.close()
   }
+}
+
+/** Nobody can be asked here, so it has to be said with the command. */
+function unanswered({ kind, file }: ImportQuestion): Failure {
+  const message = kind === 'request' ? 'tiktok.which-request' : 'import.needs-mapping'
+  return failed('bad-input', message, { file }).error
 }
 
 async function refusedLines(app: App, session: string): Promise<readonly Failure[]> {

@@ -23,6 +23,10 @@ const statusesOf = (...rows: readonly unknown[]) =>
     status,
   ])
 
+/** What becomes of links of one pair with these statuses and numbers. */
+const becoming = (...links: readonly (readonly [string, string])[]) =>
+  statusesOf(...links.map(([status, id]) => clientLink(top, lumi, status, id))).map(([, , status]) => status)
+
 describe('links of Google Ads', () => {
   it.each([
     ['ACTIVE', 'active'],
@@ -40,14 +44,10 @@ describe('links of Google Ads', () => {
   })
 
   it('of a pair that occurs several times are one: the active one, else the one that waits, else the latest', () => {
-    const of = (...links: readonly (readonly [string, string])[]) =>
-      statusesOf(...links.map(([status, id]) => clientLink(top, lumi, status, id))).map(
-        ([, , status]) => status,
-      )
-    expect(of(['INACTIVE', '9'], ['ACTIVE', '1'])).toEqual(['active'])
-    expect(of(['ACTIVE', '1'], ['INACTIVE', '9'])).toEqual(['active'])
-    expect(of(['REFUSED', '12'], ['PENDING', '3'], ['CANCELED', '4'])).toEqual(['pending'])
-    expect(of(['REFUSED', '9'], ['CANCELED', '10'])).toEqual(['canceled'])
+    expect(becoming(['INACTIVE', '9'], ['ACTIVE', '1'])).toEqual(['active'])
+    expect(becoming(['ACTIVE', '1'], ['INACTIVE', '9'])).toEqual(['active'])
+    expect(becoming(['REFUSED', '12'], ['PENDING', '3'], ['CANCELED', '4'])).toEqual(['pending'])
+    expect(becoming(['REFUSED', '9'], ['CANCELED', '10'])).toEqual(['canceled'])
   })
 
   it('with a status that nobody knows are told, and count nothing as gone', () => {

@@ -43,10 +43,13 @@ export function googleDump(
       accessCreationDateTime: '2024-03-05 09:15:00',
     },
   }))
-  const file = (name: string, content: unknown) => ({ name, bytes: Buffer.from(JSON.stringify(content)) })
   return [
     file('customer_client.json', chunks),
     file('customer_client_link.json', [{ results: links }]),
     file('customer_user_access.json', [{ results: users }]),
   ]
+}
+
+function file(name: string, content: unknown) {
+  return { name, bytes: Buffer.from(JSON.stringify(content)) }
 }
