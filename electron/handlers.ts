@@ -8,7 +8,7 @@ import { centerCommands } from './features/centers/centers.ts'
 import { changeCommands, changeQueries } from './features/changes/changes.ts'
 import type { Files } from './features/files/files.ts'
 import { grantCommands, grantQueries } from './features/grants/grants.ts'
-import { importCommands } from './features/import/import.ts'
+import { importHandlers } from './features/import/import.ts'
 import { invitationCommands } from './features/invitations/invitations.ts'
 import { invitationFiles } from './features/invitations/mail-draft.ts'
 import { linkCommands } from './features/links/links.ts'
@@ -57,6 +57,7 @@ export function createHandlers(
   const plans = planHandlers(steps)
   const bulk = bulkHandlers(steps)
   const offboarding = offboardingHandlers(steps)
+  const imports = importHandlers(environment, current, files, steps)
   return {
     queries: {
       ...mirrorQueries,
@@ -67,6 +68,7 @@ export function createHandlers(
       ...plans.queries,
       ...bulk.queries,
       ...offboarding.queries,
+      ...imports.queries,
     },
     commands: {
       ...single,
@@ -75,7 +77,7 @@ export function createHandlers(
       ...bulk.commands,
       ...offboarding.commands,
       ...changeCommands,
-      ...importCommands(files),
+      ...imports.commands,
     },
     app: {
       ...files.handlers,
@@ -84,6 +86,7 @@ export function createHandlers(
       ...reportHandlers(environment, current, files),
       ...invitationFiles(environment, current, files),
       ...planFiles(environment, current, files, steps),
+      ...imports.app,
     },
   }
 }

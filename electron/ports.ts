@@ -26,6 +26,9 @@ export interface Preferences {
   /** The acting member chosen in this workspace. */
   actorIn(workspaceId: string): string
   setActorIn(workspaceId: string, actor: string): void
+  /** How lists were read before: mappings that a person confirmed, by the fingerprint of a list. */
+  mappings(): { readonly [fingerprint: string]: unknown }
+  rememberMapping(fingerprint: string, mapping: object): void
   /** This installation's id, made once. */
   device(): string
 }

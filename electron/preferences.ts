@@ -5,6 +5,8 @@ import { openSettingsFile } from './host/settings-file.ts'
 import type { Ids, Log, Preferences } from './ports.ts'
 
 export const mostRecent = 10
+/** Kinds of list that anyone meets; the one confirmed longest ago goes first. */
+const mostMappings = 100
 const keeper = 'keeper'
 
 /** Each part falls back alone, so that one wrong value does not cost the others. */
@@ -18,6 +20,7 @@ const settings = z
 const recentEntry = z.object({ file: z.string(), name: z.string(), openedAt: z.string() })
 const recent = z.array(z.unknown()).catch([])
 const actors = z.record(z.string(), z.string()).catch({})
+const mappings = z.record(z.string(), z.unknown()).catch({})
 const device = z.string().min(1)
 
 /** What is kept about the person, over any store of values; the shell and the host share it. */
@@ -53,6 +56,12 @@ export function preferencesOver(kept: KeptValues, ids: Ids): Preferences {
     },
     setActorIn(workspaceId, actor) {
       kept.set('actors', { ...readActors(), [workspaceId]: actor })
+    },
+    mappings: () => mappings.parse(kept.get('mappings')),
+    rememberMapping(fingerprint, mapping) {
+      const known = Object.entries(mappings.parse(kept.get('mappings')))
+      const others = known.filter(([one]) => one !== fingerprint)
+      kept.set('mappings', Object.fromEntries([...others, [fingerprint, mapping]].slice(-mostMappings)))
     },
     device() {
       const known = device.safeParse(kept.get('device'))

@@ -32,9 +32,9 @@ export interface TriedStep {
 /** The workspace as the steps so far leave it, and the way to carry out one more. */
 export interface StepStage {
   readonly view: WorkspaceView
-  /** Puts rows there that steps tried before came to, without considering them again. */
-  readonly write: (rows: readonly RowChange[]) => void
   readonly run: (step: StepToTry) => TriedStep
+  /** Puts rows there for the steps after them, unconsidered: those of steps tried before, or of no step. */
+  readonly write: Stage['write']
 }
 
 /** Steps that were tried one after the other. */

@@ -46,13 +46,29 @@ export function findViolationAfter(view: StructureView, changes: readonly RowCha
   return violation && { ...violation, index: changes.indexOf(access[violation.index]!) }
 }
 
-function violationAmong(view: StructureView, changes: readonly AccessRowChange[]): Violation | null {
+/**
+ * All violations that rows of a change cause each by itself; where there are none, the first circle. What an
+ * import has to leave out: without these rows others may become possible, so it asks again.
+ */
+export function* violationsAfter(
+  view: StructureView,
+  changes: readonly AccessRowChange[],
+): Generator<Violation, void> {
   const after = new StructureAfter(view, changes)
+  let isSound = true
   for (const [index, change] of changes.entries()) {
     const fault = after.twice.has(index) ? faultOfTwice(change) : faultOf(after, change)
-    if (fault) return violationAt(change.table, index, fault)
+    if (!fault) continue
+    isSound = false
+    yield violationAt(change.table, index, fault)
   }
-  return cycleAmong(after, changes)
+  const cycle = isSound ? cycleAmong(after, changes) : null
+  if (cycle) yield cycle
+}
+
+function violationAmong(view: StructureView, changes: readonly AccessRowChange[]): Violation | null {
+  for (const violation of violationsAfter(view, changes)) return violation
+  return null
 }
 
 function faultOf(after: StructureAfter, change: AccessRowChange): Fault | null {

@@ -32,7 +32,7 @@ export interface DoWish extends GivenInput {
 
 /** Importing begins with files, and has a command of its own. */
 const commands = (Object.keys(contract) as (keyof typeof contract)[]).filter(
-  (name): name is CommandName => contract[name].kind === 'command' && name !== 'import.files',
+  (name): name is CommandName => contract[name].kind === 'command' && !name.startsWith('import.'),
 )
 
 /** Carries out a command of the contract by its name. Exit code 1 where rules stand against it. */

@@ -1,64 +1,113 @@
 import { existsSync, rmSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { chunkBytes } from '../../shared/contract/files.ts'
-import type { OutputOf } from '../../shared/contract/contract.ts'
+import type { CallName, OutputOf } from '../../shared/contract/contract.ts'
+import { failed } from '../../shared/contract/failure.ts'
 import type { Failure } from '../../shared/contract/failure.ts'
+import type {
+  Difference,
+  ImportAnswers,
+  ImportCounts,
+  ImportLine,
+  ImportQuestion,
+} from '../../shared/contract/import.ts'
 import { keeper } from '../../shared/model/change.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { openApp } from '../app.ts'
 import type { App } from '../app.ts'
-import { mergeRows } from '../features/import/plan-import.ts'
-import { readFiles } from '../features/import/read-files.ts'
-import type { Incoming, NamedBytes } from '../features/import/read-files.ts'
+import type { NamedBytes } from '../features/import/incoming.ts'
+import { comparing } from '../features/import/plan/compare.ts'
+import { shownLine } from '../features/import/plan/shown-line.ts'
+import { readSources } from '../features/import/read-sources.ts'
+import type { SourcesRead } from '../features/import/read-sources.ts'
+import { rememberedIn } from '../features/import/remembered.ts'
+import { prepared } from '../features/import/sources.ts'
+import type { Source } from '../features/import/sources.ts'
+import { atOnce } from '../features/import/turns.ts'
 import type { Environment } from '../ports.ts'
 import { createStore } from '../store/open-store.ts'
 import { cliEnvironment } from './environment.ts'
 import { failureText } from './failure-text.ts'
+import { importAnswers } from './import-answers.ts'
+import type { GivenAnswers } from './import-answers.ts'
+import { countsIn, isDifference, lineText } from './import-lines.ts'
 import { LineWriter } from './output.ts'
 import type { Terminal } from './output.ts'
-import { orProblem, problem } from './problem.ts'
+import { CliProblem, orProblem, problem } from './problem.ts'
 import { cliText } from './texts.ts'
-import { isWorkspaceDatabase, readFile, readWorkspace } from './workspace-file.ts'
+import { isWorkspaceDatabase, readImportFile, readWorkspace } from './workspace-file.ts'
 
-export interface ImportWish {
+export interface ImportWish extends GivenAnswers {
   readonly workspace: string
   readonly dryRun?: boolean
+  readonly format: 'json' | 'text'
+  /** What is taken over. What is gone stays, unless it is asked for. */
+  readonly only: readonly Difference[]
+  /** Takes what can be taken although something cannot. */
+  readonly partial?: boolean
 }
 
-type Outcome = Pick<OutputOf<'import.files'>, 'added' | 'changed' | 'unchanged' | 'warnings'>
+/** What an import would do, or did. */
+interface Outcome {
+  readonly counts: ImportCounts
+  readonly problems: readonly Failure[]
+  readonly warnings: readonly Failure[]
+  readonly refused: number
+  readonly lines: Iterable<ImportLine>
+}
 
 const nothing: WorkspaceRows = { account: [], member: [], link: [], grant: [], invitation: [] }
 
-/** Takes files into a workspace as one recorded change, or tells what it would change. */
+/**
+ * Takes files into a workspace as one recorded change, or tells what it would change. Exit code 2, and nothing
+ * is changed, where a file or a part of one cannot be taken, unless the rest is wanted.
+ */
 export async function importFiles(
   paths: readonly string[],
   wish: ImportWish,
   terminal: Terminal,
 ): Promise<number> {
-  const files = paths.map((path) => ({ name: path, bytes: readFile(path) }))
-  const incoming = orProblem(readFiles(files))
-  const outcome = wish.dryRun
-    ? await rehearsed(incoming, wish.workspace)
-    : await recorded(files, incoming, wish.workspace)
-  const { warnings, ...counts } = outcome
-  for (const warning of warnings) terminal.stderr.write(`${warningText(warning)}\n`)
-  const output = new LineWriter(terminal.stdout)
-  await output.write(`${JSON.stringify(counts)}\n`)
-  await output.flush()
-  return 0
+  const files = paths.map((path) => ({ name: path, bytes: readImportFile(path) }))
+  const answers = importAnswers(paths, wish)
+  const isNew = !existsSync(wish.workspace)
+  if (!wish.dryRun && !isNew) return recorded(files, answers, wish, terminal)
+  const sources: Source[] = []
+  for (const file of files) sources.push(await prepared(file))
+  const environment = cliEnvironment(keeper)
+  const read = atOnce(readSources(sources, answers, rememberedIn(environment.preferences.mappings())))
+  const current = isNew ? nothing : (await readDatabase(wish.workspace)).rows
+  const outcome = comparedWith(current, read)
+  if (wish.dryRun) {
+    await tell(outcome, wish, terminal)
+    return hasFault(outcome) ? 2 : 0
+  }
+  if (hasFault(outcome) && !wish.partial) return told(outcome, terminal)
+  createWorkspace(wish.workspace, read.incoming.name, environment)
+  try {
+    return await recorded(files, answers, wish, terminal)
+  } catch (error) {
+    for (const part of ['', '-wal', '-shm', '.lock']) rmSync(wish.workspace + part, { force: true })
+    throw error
+  }
 }
 
-function warningText(warning: Failure): string {
-  return cliText('warning', { text: failureText(warning) })
+function comparedWith(current: WorkspaceRows, { incoming, problems, questions }: SourcesRead): Outcome {
+  const comparison = atOnce(comparing(current, incoming, 0))
+  return {
+    counts: comparison.counts,
+    problems: [...problems, ...questions.map(({ why }) => why), ...comparison.refused.values()],
+    warnings: comparison.warnings,
+    refused: comparison.refused.size,
+    lines: linesOf(comparison.lines.length, (place) => shownLine(comparison, place)),
+  }
 }
 
-async function rehearsed(incoming: Incoming, workspace: string): Promise<Outcome> {
-  const current = existsSync(workspace) ? (await readDatabase(workspace)).rows : nothing
-  let made = 0
-  const { rows: _rows, ...outcome } = orProblem(
-    mergeRows({ rows: () => current }, incoming, () => `new-${++made}`),
-  )
-  return outcome
+function* linesOf(count: number, lineAt: (place: number) => ImportLine): Generator<ImportLine, void> {
+  for (let place = 0; place < count; place++) yield lineAt(place)
+}
+
+function hasFault({ problems, refused }: Outcome): boolean {
+  return problems.length > 0 || refused > 0
 }
 
 /** A document can be read like a database, but nothing can be recorded in it. */
@@ -67,30 +116,76 @@ async function readDatabase(workspace: string) {
   throw problem('store.not-a-workspace', { file: workspace })
 }
 
+/** Through the same calls as a window. */
 async function recorded(
   files: readonly NamedBytes[],
-  incoming: Incoming,
-  workspace: string,
-): Promise<Outcome> {
-  const environment = cliEnvironment(keeper)
-  const isNew = !existsSync(workspace)
-  if (isNew) {
-    orProblem(mergeRows({ rows: () => nothing }, incoming, environment.ids))
-    createWorkspace(workspace, incoming.name, environment)
-  }
-  const app = openApp(environment)
+  answers: ImportAnswers,
+  wish: ImportWish,
+  terminal: Terminal,
+): Promise<number> {
+  const app = openApp(cliEnvironment(keeper))
   try {
-    orProblem(app.openPath(resolve(workspace)))
+    orProblem(app.openPath(resolve(wish.workspace)))
+    const { session } = await call(app, 'import.begin', {})
     const uploads: string[] = []
     for (const file of files) uploads.push(await upload(app, file))
-    const { added, changed, unchanged, warnings } = await call(app, 'import.files', { uploads })
-    return { added, changed, unchanged, warnings }
-  } catch (error) {
-    app.close()
-    if (isNew) for (const part of ['', '-wal', '-shm', '.lock']) rmSync(workspace + part, { force: true })
-    throw error
+    const read = await call(app, 'import.read', { session, uploads, answers })
+    const lines = await refusedLines(app, session)
+    const problems = [...read.problems, ...read.questions.map(unanswered), ...lines]
+    const outcome = { ...read, problems, lines: [] }
+    if (hasFault(outcome) && !wish.partial) return told(outcome, terminal)
+    const chosen = { filter: { what: wish.only } }
+    const { reading } = read
+    const done = await call(app, 'import.apply', { session, reading, chosen })
+    const left = done.left.map(({ why }) => why)
+    await tell(
+      { ...outcome, problems: [...read.problems, ...read.questions.map(unanswered), ...left] },
+      wish,
+      terminal,
+    )
+    return 0
   } finally {
     app.close()
+  }
+}
+
+/** Nobody can be asked here, so it has to be said with the command. */
+function unanswered({ kind, file }: ImportQuestion): Failure {
+  const message = kind === 'request' ? 'tiktok.which-request' : 'import.needs-mapping'
+  return failed('bad-input', message, { file }).error
+}
+
+async function refusedLines(app: App, session: string): Promise<readonly Failure[]> {
+  const { lines } = await call(app, 'import.lines', { session, filter: { refused: true }, limit: 100 })
+  return lines.flatMap(({ refused }) => refused ?? [])
+}
+
+/** The problems, each on a line; then nothing is changed. */
+function told({ problems }: Outcome, terminal: Terminal): number {
+  const [first, ...others] = problems
+  for (const each of others) terminal.stderr.write(`${failureText(each)}\n`)
+  if (first) throw new CliProblem(first)
+  return 2
+}
+
+async function tell(outcome: Outcome, wish: ImportWish, { stdout, stderr }: Terminal): Promise<void> {
+  for (const each of outcome.problems) stderr.write(`${failureText(each)}\n`)
+  for (const warning of outcome.warnings)
+    stderr.write(`${cliText('warning', { text: failureText(warning) })}\n`)
+  const counts = countsIn(outcome)
+  const output = new LineWriter(stdout)
+  if (wish.format === 'json') {
+    const lines = wish.dryRun ? { lines: [...outcome.lines].filter(isDifference) } : {}
+    await output.write(`${JSON.stringify({ ...counts, ...lines })}\n`)
+  } else {
+    for (const line of outcome.lines) {
+      if (isDifference(line)) await output.write(`${lineText(line)}\n`)
+    }
+    await output.write(`${cliText(wish.dryRun ? 'import.would' : 'import.did', { ...counts })}\n`)
+  }
+  await output.flush()
+  if (counts.gone > 0 && !wish.only.includes('gone')) {
+    stderr.write(`${cliText('import.gone-stays', { gone: counts.gone })}\n`)
   }
 }
 
@@ -110,10 +205,6 @@ async function upload(app: App, { name, bytes }: NamedBytes): Promise<string> {
   return id
 }
 
-async function call<Name extends 'files.begin' | 'files.write' | 'import.files'>(
-  app: App,
-  name: Name,
-  input: unknown,
-): Promise<OutputOf<Name>> {
+async function call<Name extends CallName>(app: App, name: Name, input: unknown): Promise<OutputOf<Name>> {
   return orProblem(await app.call(name, input)) as OutputOf<Name>
 }

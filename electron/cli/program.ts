@@ -83,16 +83,41 @@ function addCheck(program: Command, terminal: Terminal, exit: (code: number) => 
     })
 }
 
+interface ImportOptions {
+  readonly workspace?: string
+  readonly dryRun?: boolean
+  readonly format: 'json' | 'text'
+  readonly request?: readonly string[]
+  readonly only?: string
+  readonly mapping?: string
+  readonly partial?: boolean
+  readonly queries?: boolean
+}
+
 function addImport(program: Command, terminal: Terminal, exit: (code: number) => void): void {
   program
     .command('import')
+    .usage('FILES… --workspace FILE | --queries')
     .description(cliText('import'))
-    .argument('<files...>', cliText('import.files'))
-    .requiredOption('--workspace <file>', cliText('import.workspace'))
+    .argument('[files...]', cliText('import.files'))
+    .option('--workspace <file>', cliText('import.workspace'))
     .option('--dry-run', cliText('import.dry-run'))
-    .action(async (files: readonly string[], options: { workspace: string; dryRun?: boolean }) => {
+    .addOption(new Option('--format <format>', cliText('format')).choices(['json', 'text']).default('json'))
+    .option('--only <differences>', cliText('import.only'))
+    .option('--request <file=address>', cliText('import.request'), collected)
+    .option('--mapping <file>', cliText('import.mapping'))
+    .option('--partial', cliText('import.partial'))
+    .option('--queries', cliText('import.queries'))
+    .action(async (files: readonly string[], { workspace, queries, only, ...options }: ImportOptions) => {
+      if (queries === true) {
+        const { printQueries } = await import('./import-queries.ts')
+        return exit(await printQueries(options.format, terminal))
+      }
+      if (workspace === undefined || files.length === 0) throw problem('import.what')
       const { importFiles } = await import('./import.ts')
-      exit(await importFiles(files, options, terminal))
+      const { differencesOf } = await import('./import-lines.ts')
+      const wish = { ...options, workspace, only: differencesOf(only) }
+      return exit(await importFiles(files, wish, terminal))
     })
 }
 

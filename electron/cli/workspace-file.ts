@@ -1,6 +1,7 @@
 import { openSync, readFileSync, readSync, closeSync, statSync } from 'node:fs'
 import { failed } from '../../shared/contract/failure.ts'
 import type { Result } from '../../shared/contract/failure.ts'
+import { largestFile } from '../features/files/files.ts'
 import type { DocumentContent } from '../features/document/parse-document.ts'
 import { CliProblem, orProblem, problem } from './problem.ts'
 
@@ -24,6 +25,13 @@ export async function readWorkspace(path: string): Promise<DocumentContent> {
 
 export function readFile(path: string): Buffer {
   return readingFile(path, () => readFileSync(path))
+}
+
+/** The bytes of a file to import; one that is too large is refused before it is read. */
+export function readImportFile(path: string): Buffer {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  if (size > largestFile) throw problem('files.too-large', { file: path, limit: largestFile })
+  return readFile(path)
 }
 
 async function readDatabase(path: string): Promise<DocumentContent> {

@@ -6,6 +6,7 @@ import documents from '../../resources/translations/en/documents.json'
 import explain from '../../resources/translations/en/explain.json'
 import failures from '../../resources/translations/en/failures.json'
 import grid from '../../resources/translations/en/grid.json'
+import importWindow from '../../resources/translations/en/import-window.json'
 import kinds from '../../resources/translations/en/kinds.json'
 import bulk from '../../resources/translations/en/bulk.json'
 import offboarding from '../../resources/translations/en/offboarding.json'
@@ -31,6 +32,7 @@ export const english = {
   explain,
   failures,
   grid,
+  'import-window': importWindow,
   kinds,
   bulk,
   offboarding,

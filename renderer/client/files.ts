@@ -1,7 +1,7 @@
 /// <reference lib="esnext.typedarrays" />
 import { chunkBytes } from '../../shared/contract/files.ts'
 import type { Failure, Result } from '../../shared/contract/failure.ts'
-import { done } from '../../shared/contract/failure.ts'
+import { done, failed } from '../../shared/contract/failure.ts'
 import type { Download } from '../../shared/contract/workspace.ts'
 import { call } from './client.ts'
 
@@ -19,16 +19,40 @@ export async function uploadFiles(files: readonly File[]): Promise<Result<readon
   return done(uploads)
 }
 
-async function uploadFile(file: File): Promise<Result<string>> {
+/**
+ * Sends one file; answers the name by which the back end knows it. `told` hears of every chunk how many bytes
+ * have arrived, and says whether to go on. Nothing stays of a file that did not arrive whole.
+ */
+export async function uploadFile(
+  file: File,
+  told: (sent: number) => boolean = () => true,
+): Promise<Result<string>> {
   const begun = await call('files.begin', { name: file.name, size: file.size })
   if (!begun.ok) return begun
   const { upload } = begun.value
   for (let offset = 0; offset < file.size; offset += chunkBytes) {
-    const bytes = new Uint8Array(await file.slice(offset, offset + chunkBytes).arrayBuffer())
-    const written = await call('files.write', { upload, offset, base64: bytes.toBase64() })
-    if (!written.ok) return written
+    const sent = await sendChunk(upload, file, offset)
+    const goesOn = sent.ok && told(Math.min(offset + chunkBytes, file.size))
+    if (goesOn) continue
+    void call('files.forget', { file: upload })
+    return sent.ok ? failed('conflict', 'files.stopped', { file: file.name }) : sent
   }
   return done(upload)
+}
+
+async function sendChunk(upload: string, file: File, offset: number): Promise<Result<unknown>> {
+  const chunk = await bytesOf(file.slice(offset, offset + chunkBytes))
+  if (chunk === null) return failed('unreadable', 'files.unreadable', { file: file.name })
+  return call('files.write', { upload, offset, base64: chunk.toBase64() })
+}
+
+/** null where the file was moved, deleted or changed since it was chosen. */
+async function bytesOf(part: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await part.arrayBuffer())
+  } catch {
+    return null
+  }
 }
 
 /** Fetches a file that the back end made, and hands it to the person as a download. */

@@ -1,6 +1,7 @@
 import type { Size } from './agency.ts'
 import { changeRows } from './rows/change.ts'
 import { checkRows } from './rows/check.ts'
+import { importRows } from './rows/import.ts'
 import { matrixRows } from './rows/matrix.ts'
 import { memoryRows } from './rows/memory.ts'
 import { offboardingRows } from './rows/offboarding.ts'
@@ -42,6 +43,7 @@ export const plan: readonly Part[] = [
     sizes: large,
     measure: (world) => offboardingRows(world, { rounds: 15, questions: 100 }),
   },
+  { name: 'import', sizes: large, measure: (world) => importRows(world, 5) },
   { name: 'record', sizes: large, measure: (world) => recordRows(world, 200_000) },
   { name: 'windows', sizes: large, measure: (world) => windowRows(world, 200) },
   { name: 'memory', sizes: large, measure: (world) => memoryRows(world, 10_000) },

@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { openStore } from '../../electron/store/open-store.ts'
 import { file, fromNordic, fromTop, users } from '../fixtures/google-rows.ts'
+import { members, page } from '../fixtures/tiktok-pages.ts'
 import { freshFolder, run, sample, written } from './run.ts'
 
 // Each command opens a workspace of its own; on a busy machine that takes a while.
 vi.setConfig({ testTimeout: 30_000 })
 
 const folder = freshFolder()
+const tiktokPage = JSON.stringify(page(members))
 
 const answer = (name: string, results: unknown) =>
   written(folder, name, file(name, { results }).bytes.toString())
@@ -28,10 +30,14 @@ describe('import', () => {
   it('makes a workspace of Google answers, recorded as one change of the keeper', async () => {
     const workspace = join(folder, 'agency.keyholder')
     const first = await run(['import', ...google, '--workspace', workspace])
-    expect(first).toEqual({ code: 0, stdout: '{"added":12,"changed":0,"unchanged":0}\n', stderr: '' })
-    expect(recordOf(workspace)).toEqual({ name: 'Agency MCC', changes: ['keeper import.files'] })
+    expect(first).toEqual({
+      code: 0,
+      stdout: '{"added":12,"changed":0,"gone":0,"unchanged":0,"refused":0}\n',
+      stderr: '',
+    })
+    expect(recordOf(workspace)).toEqual({ name: 'Agency MCC', changes: ['keeper import.apply'] })
     const again = await run(['import', ...google.toReversed(), '--workspace', workspace])
-    expect(again.stdout).toBe('{"added":0,"changed":0,"unchanged":12}\n')
+    expect(again.stdout).toBe('{"added":0,"changed":0,"gone":0,"unchanged":12,"refused":0}\n')
     expect(recordOf(workspace).changes).toHaveLength(1)
     const check = await run([
       'check',
@@ -46,11 +52,16 @@ describe('import', () => {
 
   it('only tells what it would do with --dry-run, of a new workspace and of one that is there', async () => {
     const workspace = join(folder, 'dry.keyholder')
-    const told = { code: 0, stdout: '{"added":12,"changed":0,"unchanged":0}\n' }
-    expect(await run(['import', ...google, '--workspace', workspace, '--dry-run'])).toMatchObject(told)
+    const counts = { added: 12, changed: 0, gone: 0, unchanged: 0, refused: 0 }
+    const rehearsed = async () => {
+      const { code, stdout } = await run(['import', ...google, '--workspace', workspace, '--dry-run'])
+      const { lines, ...told } = JSON.parse(stdout) as { readonly lines: readonly unknown[] }
+      return { code, told, lines: lines.length }
+    }
+    expect(await rehearsed()).toEqual({ code: 0, told: counts, lines: 12 })
     expect(existsSync(workspace)).toBe(false)
     await run(['import', sample, '--workspace', workspace])
-    expect(await run(['import', ...google, '--workspace', workspace, '--dry-run'])).toMatchObject(told)
+    expect(await rehearsed()).toEqual({ code: 0, told: counts, lines: 12 })
     expect(recordOf(workspace).changes).toHaveLength(1)
   })
 
@@ -94,6 +105,82 @@ describe('import', () => {
     expect(recordOf(workspace).changes).toHaveLength(1)
   })
 
+  it('tells drift line by line, and takes over what is gone only where that is asked for', async () => {
+    const workspace = join(folder, 'drift.keyholder')
+    await run(['import', ...google, '--workspace', workspace])
+    const now = answer('now.json', [users[1]])
+    const text = await run(['import', now, '--workspace', workspace, '--dry-run', '--format', 'text'])
+    expect(text.stdout).toBe(
+      `- role bot@agency.iam.gserviceaccount.com › Fjord Sport: standard  (${now})\n` +
+        '0 would be new, 0 changed, 1 gone; 3 stay as they are.\n',
+    )
+    const left = await run(['import', now, '--workspace', workspace])
+    expect(left).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/^Gone from the platform.*: 1\./) as string,
+    })
+    expect(recordOf(workspace).changes).toHaveLength(1)
+    await run(['import', now, '--workspace', workspace, '--only', 'new,changed,gone'])
+    expect(recordOf(workspace).changes).toHaveLength(2)
+    expect((await run(['import', now, '--workspace', workspace, '--only', 'all'])).code).toBe(2)
+  })
+
+  it('takes what can be taken with --partial, and says what cannot', async () => {
+    const bad = written(folder, 'half.json', '{"results": [')
+    const workspace = join(folder, 'partial.keyholder')
+    const { code, stdout, stderr } = await run([
+      'import',
+      google[0]!,
+      bad,
+      '--workspace',
+      workspace,
+      '--partial',
+    ])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('"added":7')])
+    expect(stderr).toContain(`${bad}:1: The file ends too soon`)
+  })
+
+  it('takes the request of a page of TikTok, and the mapping of a list', async () => {
+    const pageFile = written(folder, 'a.json', tiktokPage)
+    const workspace = join(folder, 'tiktok.keyholder')
+    const asked = await run(['import', pageFile, '--workspace', workspace])
+    expect([asked.code, asked.stderr]).toEqual([2, expect.stringContaining('Nothing says which request')])
+    const request = 'a.json=/bc/member/get/?bc_id=7291000000000000001'
+    const { stdout } = await run(['import', pageFile, '--workspace', workspace, '--request', request])
+    expect(stdout).toContain('"added":7')
+    const list = written(
+      folder,
+      'people.csv',
+      'E-mail,Access,Customer ID\nbo@x.example,Standard,444-555-6666\n',
+    )
+    expect((await run(['import', list, '--workspace', workspace])).stderr).toContain('This is a list')
+    const mapping = written(
+      folder,
+      'mapping.json',
+      JSON.stringify({
+        format: 'keyholder-mapping',
+        version: 1,
+        about: 'people',
+        system: 'google-ads',
+        columns: { 'E-mail': 'email', Access: 'role', 'Customer ID': 'account-id' },
+      }),
+    )
+    expect((await run(['import', list, '--workspace', workspace, '--mapping', mapping])).stdout).toContain(
+      '"added":3',
+    )
+    expect((await run(['import', list, '--workspace', workspace])).stdout).toContain('"unchanged":3')
+  })
+
+  it('prints what to ask the platforms for', async () => {
+    const { code, stdout } = await run(['import', '--queries', '--format', 'text'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('FROM customer_client WHERE customer_client.level <= 1\n')
+    expect(stdout).toContain(
+      'GET /bc/member/get/?bc_id=BC&page=PAGE&page_size=50\n  bc_member_get.bc_id=BC.page=PAGE.json\n',
+    )
+    expect((await run(['import', '--workspace', 'x'])).code).toBe(2)
+  })
+
   it('takes neither a workspace database nor a document for the workspace', async () => {
     const workspace = join(folder, 'agency.keyholder')
     expect((await run(['import', workspace, '--workspace', join(folder, 'x.keyholder')])).stderr).toBe(
@@ -129,7 +216,7 @@ describe('export', () => {
     const { stdout } = await run(['export', '--workspace', workspace, '--out', '-'])
     expect(stdout).toBe(readFileSync(out, 'utf8'))
     expect((await run(['import', out, '--workspace', workspace])).stdout).toBe(
-      '{"added":0,"changed":0,"unchanged":423}\n',
+      '{"added":0,"changed":0,"gone":0,"unchanged":423,"refused":0}\n',
     )
     expect((await run(['export', '--workspace', sample, '--out', '-'])).stdout.split('\n')).toHaveLength(437)
   })

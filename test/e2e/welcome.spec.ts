@@ -85,36 +85,6 @@ test('another workspace is opened from the menu, and what was chosen before is f
   expect(page.url()).toMatch(/#\/accounts$/)
 })
 
-test('files are imported into the open workspace as one change, and undone', async ({ page }) => {
-  await page.getByRole('button', { name: /Open the sample agency/ }).click()
-  await expect(page.getByRole('tree')).toBeVisible()
-  const input = page.locator('input[type=file]')
-  await input.setInputFiles({ name: 'more.json', mimeType: 'application/json', buffer: document([manager]) })
-  const dialog = page.getByRole('dialog', { name: 'Imported' })
-  await expect(dialog).toContainText('Added1')
-  await dialog.getByRole('button', { name: 'Done' }).click()
-  await expect(page.getByRole('treeitem', { name: /^Fjellrev MCC/ })).toBeVisible()
-  await page.keyboard.press('Control+z')
-  await expect(page.getByRole('treeitem', { name: /^Fjellrev MCC/ })).toHaveCount(0)
-})
-
-test('a file that is dropped on an open workspace is imported', async ({ page }) => {
-  await page.getByRole('button', { name: /Open the sample agency/ }).click()
-  await expect(page.getByRole('tree')).toBeVisible()
-  const data = await page.evaluateHandle(
-    (text) => {
-      const transfer = new DataTransfer()
-      transfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }))
-      return transfer
-    },
-    document([manager]).toString(),
-  )
-  await page.getByRole('tree').dispatchEvent('dragover', { dataTransfer: data })
-  await expect(page.getByText('Drop to import into Northlight')).toBeVisible()
-  await page.getByRole('tree').dispatchEvent('drop', { dataTransfer: data })
-  await expect(page.getByRole('dialog', { name: 'Imported' })).toContainText('Added1')
-})
-
 test('the window says calmly that the app is gone, and goes on when it is back', async ({ page }) => {
   const cut: (() => void)[] = []
   await page.routeWebSocket('**/socket', (socket) => {

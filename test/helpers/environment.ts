@@ -34,6 +34,7 @@ function freshFolder(): string {
 function memoryPreferences(): Preferences {
   let settings: Settings = { theme: 'system', language: 'en' }
   let recent: readonly RecentWorkspace[] = []
+  const mappings = new Map<string, object>()
   const actors = new Map<string, string>()
   return {
     settings: () => settings,
@@ -47,6 +48,8 @@ function memoryPreferences(): Preferences {
     },
     actorIn: (workspace) => actors.get(workspace) ?? keeper,
     setActorIn: (workspace, actor) => void actors.set(workspace, actor),
+    mappings: () => Object.fromEntries(mappings),
+    rememberMapping: (fingerprint, mapping) => void mappings.set(fingerprint, mapping),
     device: () => 'device-of-the-tests',
   }
 }

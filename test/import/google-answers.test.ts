@@ -16,7 +16,7 @@ import {
 function read(...files: readonly ReturnType<typeof file>[]) {
   const result = readFiles(files)
   if (!result.ok) throw new Error(failureText(result.error))
-  return { ...result.value, warnings: result.value.warnings.map(failureText) }
+  return { ...result.value, warnings: result.value.said.map(failureText) }
 }
 
 function refusal(...files: readonly ReturnType<typeof file>[]): string {
@@ -183,7 +183,6 @@ describe('answers of the Google Ads API about clients and users', () => {
       client(top, lumi, { name: 'Lumi Oy', hidden: true, testAccount: true, status: 'CANCELED' }),
     ]
     expect(read(file('a.json', fromTop.slice(0, 3)), file('b.json', other)).warnings).toEqual([
-      'Hidden in Google Ads and shown here all the same (1): Lumi (555-666-7777)',
       'Test accounts (1): Lumi (555-666-7777)',
       'a.json: [2]: The rows about Lumi (555-666-7777) contradict each other about name. “Lumi” is kept.',
       'a.json: [2]: The rows about Lumi (555-666-7777) contradict each other about status. “ENABLED” is kept.',
@@ -223,12 +222,12 @@ describe('a file that cannot be read is refused by its name', () => {
     [
       'a list in other words',
       'Account,Customer ID\nFjord,1',
-      'f: This is neither a workspace document nor an answer of the Google Ads API about customer_client or customer_user_access.',
+      'f: This is a list, and nobody has said yet what its columns mean. Import it where that can be asked, or give a mapping.',
     ],
     [
       'another answer',
       '{"resourceNames":["customers/1"]}',
-      'f: This is neither a workspace document nor an answer of the Google Ads API about customer_client or customer_user_access.',
+      'f: This is neither a workspace document nor an answer of the Google Ads API or of TikTok’s Business API about accounts, links, users or invitations.',
     ],
     [
       'an error',

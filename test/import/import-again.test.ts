@@ -44,7 +44,7 @@ describe('importing the same files again changes nothing', () => {
     })
     const first = importing(agency, other)
     expect(first.merged).toMatchObject({ added: 3 })
-    expect(first.rows.grant.at(-1)).toMatchObject({ account: 'made-1' })
+    expect(first.rows.grant.at(-1)).toMatchObject({ account: 'c1-2' })
     expect(importing(first.rows, other).merged).toMatchObject({ added: 0, changed: 0, unchanged: 3 })
   })
 

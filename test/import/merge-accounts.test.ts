@@ -36,7 +36,7 @@ describe('an account of a file is the one of the workspace', () => {
       'The account “Fjord” has the same id (c1) as “Fjord Sport” and is taken for the same account.',
     ])
     const other = importing(agency, document({ account: [{ ...mcc, externalId: '999-999-9999' }] }))
-    expect(other.rows.account.at(-1)).toMatchObject({ id: 'made-1', externalId: '999-999-9999' })
+    expect(other.rows.account.at(-1)).toMatchObject({ id: 'mcc-2', externalId: '999-999-9999' })
   })
 
   it('and keeps what the file does not know', () => {
@@ -131,10 +131,10 @@ describe('a member of a file is the one of the workspace', () => {
         grant: [{ ...admin, role: 'standard' }],
       }),
     )
-    expect(rows.member.map(({ id }) => id)).toEqual(['anna', 'made-1'])
+    expect(rows.member.map(({ id }) => id)).toEqual(['anna', 'anna-2'])
     expect(rows.grant.map(({ member, role }) => [member, role])).toEqual([
       ['anna', 'admin'],
-      ['made-1', 'standard'],
+      ['anna-2', 'standard'],
     ])
   })
 })

@@ -4,7 +4,7 @@ import type { Account } from '../../../shared/model/account.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import type { Doubt } from './incoming.ts'
 import { listed } from './listed.ts'
-import type { Merged } from './merge.ts'
+import type { Merged } from './merge/merge.ts'
 
 /**
  * What still nobody knows: a client below whom, an account of which kind. `merged` is how the rows came

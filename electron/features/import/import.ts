@@ -1,11 +1,33 @@
+import type { CurrentWorkspace } from '../../current-workspace.ts'
 import type { CommandHandlers } from '../../feature.ts'
+import type { Environment } from '../../ports.ts'
+import type { StepRunner } from '../../steps.ts'
 import type { Files } from '../files/files.ts'
-import { planImport } from './plan-import.ts'
+import type { NamedBytes } from './incoming.ts'
+import { planImport } from './plan/plan-import.ts'
 import { readFiles } from './read-files.ts'
-import type { NamedBytes } from './read-files.ts'
+import { readingHandlers } from './reading.ts'
+import { createImportSessions } from './sessions.ts'
+import { takingHandlers } from './taking.ts'
 
-/** Taking files into the open workspace, as one change. */
-export function importCommands(files: Files): CommandHandlers<'import.files'> {
+/** Real data in: files are read, compared, looked at, and taken over in part or whole. */
+export function importHandlers(
+  { ids, preferences }: Environment,
+  current: CurrentWorkspace,
+  files: Files,
+  steps: StepRunner,
+) {
+  const sessions = createImportSessions(ids)
+  const { queries, commands } = takingHandlers(sessions, steps)
+  return {
+    app: readingHandlers(current, files, sessions, preferences),
+    queries,
+    commands: { ...commands, ...importAtOnce(files) },
+  }
+}
+
+/** Taking files into the open workspace without looking at them first. */
+function importAtOnce(files: Files): CommandHandlers<'import.files'> {
   return {
     'import.files': (view, { uploads }) => {
       const taken: NamedBytes[] = []

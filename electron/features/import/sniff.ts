@@ -2,6 +2,8 @@ import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
 import { documentKeys } from '../document/document-schema.ts'
 import type { NamedBytes } from './incoming.ts'
+import { afterSpace, openBrace, openBracket } from './json/slice.ts'
+import { utf8Of } from './plain-bytes.ts'
 
 /** Every SQLite database begins with these words, a zero byte at their end. */
 const databaseHeader = 'SQLite format 3\0'
@@ -12,20 +14,32 @@ export function isDatabase(bytes: Uint8Array): boolean {
 }
 
 /** The text of a file, with the byte order marks that editors and shells leave. */
-export function textOf({ name, bytes }: NamedBytes): Result<string> {
+export function textOf(file: NamedBytes): Result<string> {
+  const text = utf8TextOf(file)
+  return text.ok ? done(text.value.toString()) : text
+}
+
+/** The same as bytes of UTF-8, which is what large files are read as. */
+export function utf8TextOf({ name, bytes }: NamedBytes): Result<Buffer> {
   if (isDatabase(bytes)) return failed('bad-input', 'import.database', { file: name })
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
-  let text: string
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return failed('bad-input', 'import.not-text', { file: name })
-  }
-  if (text.trim() === '') return failed('bad-input', 'import.empty', { file: name })
-  if (/^\s*</.test(text)) return failed('bad-input', 'import.html', { file: name })
+  const text = utf8Of(bytes)
+  if (text === null) return failed('bad-input', 'import.not-text', { file: name })
+  const start = afterSpace(text, 0, text.length)
+  if (start === text.length) return failed('bad-input', 'import.empty', { file: name })
+  if (text[start] === lessThan) return failed('bad-input', 'import.html', { file: name })
   return done(text)
 }
 
+/** Whether a file means to be JSON, or is something that is refused as a file of its own: a page, a database. */
+export function isJson({ bytes }: NamedBytes): boolean {
+  if (isDatabase(bytes)) return true
+  const text = utf8Of(bytes)
+  if (text === null) return false
+  const first = text[afterSpace(text, 0, text.length)]
+  return first === openBrace || first === openBracket || first === lessThan || first === undefined
+}
+
+const lessThan = 60
 const firstKey = /^\s*\{\s*"([^"]*)"/
 
 /** Whether the text means to be a workspace document, well formed or not. */

@@ -11,9 +11,9 @@ import { runCommand } from '../../run-command.ts'
 import { createStore, openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 import type { Files } from '../files/files.ts'
-import { planImport } from '../import/plan-import.ts'
+import { planImport } from '../import/plan/plan-import.ts'
 import { readFiles } from '../import/read-files.ts'
-import type { NamedBytes } from '../import/read-files.ts'
+import type { NamedBytes } from '../import/incoming.ts'
 import { isDatabase } from '../import/sniff.ts'
 import { discard, freePath } from './workspace-file.ts'
 
@@ -78,7 +78,7 @@ export function createOpenings(environment: Environment, current: CurrentWorkspa
   function createFrom(taken: readonly NamedBytes[], isSample: boolean): Result<OpenWorkspace> {
     const read = readFiles(taken)
     if (!read.ok) return read
-    const { name, warnings } = read.value
+    const { name, said } = read.value
     const created = createStore(freePath(dir, name), { name, id: ids(), device, clock, ids })
     if (!created.ok) return created
     const store = created.value
@@ -88,7 +88,7 @@ export function createOpenings(environment: Environment, current: CurrentWorkspa
     const imported = plan.ok
       ? runCommand(opened, { name: 'import.files', view, plan: plan.value }, () => undefined)
       : plan
-    if (imported.ok) return enter(store, warnings, isSample)
+    if (imported.ok) return enter(store, said, isSample)
     store.close()
     discard(store.path)
     return imported

@@ -30,7 +30,7 @@ export function changeText(change: RecordedChange, known: KnownAccounts): Change
 
 function sentenceOf(change: RecordedChange, rows: readonly RowChange[], known: KnownAccounts): Sentence {
   if (rows.length === 0) return tell('nothing')
-  if (change.command === 'import.files') return counts('imported', change)
+  if (isImport(change)) return counts('imported', change)
   return (
     actSentence(change, rows, known) ??
     rolesOnly(rows, known) ??
@@ -40,6 +40,11 @@ function sentenceOf(change: RecordedChange, rows: readonly RowChange[], known: K
     invitationSentence(rows, known) ??
     counts('updated', change)
   )
+}
+
+/** Its rows are many and of all kinds: they are counted. */
+function isImport({ command }: RecordedChange): boolean {
+  return command === 'import.files' || command === 'import.apply' || command === 'import.put-into-plan'
 }
 
 function rolesOnly(rows: readonly RowChange[], known: KnownAccounts): Sentence | null {
@@ -58,6 +63,6 @@ function counts(key: 'imported' | 'updated', change: RecordedChange): Sentence {
 
 /** The wire carries the first rows of a large change only; how many there are is known all the same. */
 function inBulk(change: RecordedChange): Sentence {
-  if (change.command === 'import.files') return counts('imported', change)
+  if (isImport(change)) return counts('imported', change)
   return appliedSentence(change) ?? counts('updated', change)
 }

@@ -14,6 +14,7 @@ const FromTemplate = lazy(async () => ({
   default: (await import('../onboarding/template-window.tsx')).TemplateWindow,
 }))
 const Copying = lazy(async () => ({ default: (await import('../onboarding/copy-window.tsx')).CopyWindow }))
+const Import = lazy(async () => ({ default: (await import('../import/import-window.tsx')).ImportWindow }))
 const Bulk = lazy(async () => ({ default: (await import('../bulk/bulk-window.tsx')).BulkWindow }))
 
 /** The window of the task that was begun. Pressing beside it does not close it: what was chosen is kept. */
@@ -21,6 +22,7 @@ export function TaskWindows() {
   const { t } = useTranslation('bulk')
   const task = useTasks((tasks) => tasks.task)
   const locked = useTasks((tasks) => tasks.locked)
+  const inner = useTasks((tasks) => tasks.inner)
   const close = useTasks((tasks) => tasks.close)
   const title = useTitle(task)
   return (
@@ -30,7 +32,7 @@ export function TaskWindows() {
       size="min(1160px, 94vw)"
       title={title}
       closeOnClickOutside={false}
-      closeOnEscape={!locked}
+      closeOnEscape={!locked && inner === 0}
       closeButtonProps={{ 'aria-label': t('close'), disabled: locked }}
       classNames={{
         content: classes.content ?? '',
@@ -51,6 +53,8 @@ function contentOf(task: Task) {
       return <FromTemplate key={task.member} member={task.member} />
     case 'copy':
       return <Copying key={task.member} member={task.member} />
+    case 'import':
+      return <Import />
     case 'bulk':
       return <Bulk members={task.members} pairs={task.pairs} />
   }
@@ -59,8 +63,8 @@ function contentOf(task: Task) {
 function useTitle(task: Task | null): string {
   const { t } = useTranslation('bulk')
   const name = useMirror((mirror) =>
-    task && task.kind !== 'bulk' ? (mirror.memberOf(task.member)?.name ?? task.member) : '',
+    task && 'member' in task ? (mirror.memberOf(task.member)?.name ?? task.member) : '',
   )
   if (task === null) return ''
-  return task.kind === 'bulk' ? t('title.bulk') : t(`title.${task.kind}`, { name })
+  return 'member' in task ? t(`title.${task.kind}`, { name }) : t(`title.${task.kind}`)
 }

@@ -1,9 +1,10 @@
 import { create } from 'zustand'
 import { useMirror } from '../../client/mirror.ts'
 
-/** A larger piece of work about one or more people, in a window of its own above the screen. */
+/** A larger piece of work, in a window of its own above the screen. */
 export type Task =
   | { readonly kind: 'offboarding'; readonly member: string }
+  | { readonly kind: 'import' }
   | { readonly kind: 'template'; readonly member: string }
   | { readonly kind: 'copy'; readonly member: string }
   | {
@@ -17,6 +18,8 @@ interface Tasks {
   readonly task: Task | null
   /** Something is being carried out: the window stays until it has come to an end. */
   readonly locked: boolean
+  /** Parts within the window that Escape closes before the window. */
+  readonly inner: number
   readonly begin: (task: Task) => void
   readonly close: () => void
 }
@@ -24,6 +27,7 @@ interface Tasks {
 export const useTasks = create<Tasks>()((set) => ({
   task: null,
   locked: false,
+  inner: 0,
   begin: (task) => set({ task, locked: false }),
   close: () => set({ task: null, locked: false }),
 }))

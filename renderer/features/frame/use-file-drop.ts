@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
-import { importFiles } from '../workspace/import-files.ts'
+import { startImport } from '../import/reading.ts'
+import { useTasks } from './tasks.ts'
 
 /**
- * Files that are dropped anywhere on the window are imported; without this the browser would leave the
- * window and show the file. Answers whether one is over the window just now.
+ * Files that are dropped anywhere on the window are read for an import; without this the browser would leave
+ * the window and show the file. Another task that is open stays as it is. Answers whether one is over the window.
  */
 export function useFileDrop(): boolean {
   const [over, setOver] = useState(false)
@@ -11,8 +12,8 @@ export function useFileDrop(): boolean {
     const drag = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
-      event.dataTransfer.dropEffect = 'copy'
-      setOver(true)
+      event.dataTransfer.dropEffect = isBusy() ? 'none' : 'copy'
+      setOver(!isBusy())
     }
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false)
@@ -22,7 +23,7 @@ export function useFileDrop(): boolean {
       setOver(false)
       if (files.length === 0) return
       event.preventDefault()
-      void importFiles(files)
+      if (!isBusy()) startImport(files)
     }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', leave)
@@ -34,4 +35,10 @@ export function useFileDrop(): boolean {
     }
   }, [])
   return over
+}
+
+/** What was chosen in the window of another task would be lost. */
+function isBusy(): boolean {
+  const { task, locked } = useTasks.getState()
+  return locked || (task !== null && task.kind !== 'import')
 }

@@ -8,12 +8,14 @@ const longest = 120
 
 export interface NewWorkspaceProps {
   readonly busy: boolean
+  /** How many files are looked at first; 0: it begins empty. */
+  readonly files: number
   readonly onName: (name: string) => void
   readonly onCancel: () => void
 }
 
 /** Asks for the name of a new workspace. */
-export function NewWorkspace({ busy, onName, onCancel }: NewWorkspaceProps) {
+export function NewWorkspace({ busy, files, onName, onCancel }: NewWorkspaceProps) {
   const { t } = useTranslation('welcome')
   const [name, setName] = useState('')
   const [tried, setTried] = useState(false)
@@ -25,6 +27,11 @@ export function NewWorkspace({ busy, onName, onCancel }: NewWorkspaceProps) {
   }
   return (
     <form className={classes.naming} noValidate onSubmit={submit}>
+      {files > 0 ? (
+        <p className={classes.text} role="status">
+          {t('bring', { count: files })}
+        </p>
+      ) : null}
       <TextInput
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just asked for this field
         autoFocus

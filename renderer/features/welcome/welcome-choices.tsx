@@ -1,5 +1,5 @@
 import { IconBriefcase, IconFileUpload, IconPlus } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ChangeEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure, Result } from '../../../shared/contract/failure.ts'
@@ -8,24 +8,26 @@ import { useFailureText } from '../../client/use-failure-text.ts'
 import { ChoiceButton } from './choice-button.tsx'
 import classes from './choices.module.css'
 import { NewWorkspace } from './new-workspace.tsx'
-import { openFiles } from './open-files.ts'
+import { bringFiles, openFiles } from './open-files.ts'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
+import { isWorkspaceFile } from './workspace-file.ts'
 
 export type Choice = 'sample' | 'file' | 'new' | 'recent'
 
 export interface WelcomeChoicesProps {
   readonly onOpened?: () => void
-  /** Why a file that was dropped could not be opened. */
-  readonly dropFailure?: Failure | null
+  /** Files that were dropped on the window. */
+  readonly dropped?: readonly File[] | null
 }
 
 /** The ways to a workspace: the sample, a file, an empty one, or one that was open before. */
-export function WelcomeChoices({ onOpened, dropFailure = null }: WelcomeChoicesProps) {
+export function WelcomeChoices({ onOpened, dropped = null }: WelcomeChoicesProps) {
   const { t } = useTranslation('welcome')
   const text = useFailureText()
   const [busy, setBusy] = useState<Choice | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [naming, setNaming] = useState(false)
+  /** The workspace that is being named begins with these files; null: none is. */
+  const [naming, setNaming] = useState<readonly File[] | null>(null)
   const input = useRef<HTMLInputElement>(null)
 
   const open = async (choice: Choice, act: () => Promise<Failure | null>) => {
@@ -40,9 +42,19 @@ export function WelcomeChoices({ onOpened, dropFailure = null }: WelcomeChoicesP
   const fileChosen = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.currentTarget.files ?? [])]
     event.currentTarget.value = ''
-    if (files.length > 0) void open('file', () => openFiles(files))
+    if (files.length > 0) void take(files)
   }
-  const shown = failure ?? dropFailure
+  const take = async (files: readonly File[]) => {
+    const whole = await Promise.all(files.map(isWorkspaceFile))
+    if (whole.every(Boolean)) return open('file', () => openFiles(files))
+    setFailure(null)
+    setNaming(files)
+  }
+  useEffect(() => {
+    if (dropped !== null) void take(dropped)
+    // What is done with them is the same however often this is drawn.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [dropped])
   return (
     <div className={classes.choices}>
       <div className={classes.list}>
@@ -62,27 +74,27 @@ export function WelcomeChoices({ onOpened, dropFailure = null }: WelcomeChoicesP
           busy={busy === 'file'}
           onClick={() => input.current?.click()}
         />
-        {naming ? (
+        {naming !== null ? (
           <NewWorkspace
             busy={busy === 'new'}
-            onCancel={() => setNaming(false)}
+            files={naming.length}
+            onCancel={() => setNaming(null)}
             onName={(name) =>
-              void open('new', async () => problemOf(await runAct('workspace.create', { name }, quiet)))
+              void open('new', async () =>
+                naming.length > 0
+                  ? bringFiles(name, naming)
+                  : problemOf(await runAct('workspace.create', { name }, quiet)),
+              )
             }
           />
         ) : (
-          <ChoiceButton
-            icon={IconPlus}
-            title={t('new')}
-            text={t('new.text')}
-            onClick={() => setNaming(true)}
-          />
+          <ChoiceButton icon={IconPlus} title={t('new')} text={t('new.text')} onClick={() => setNaming([])} />
         )}
       </div>
-      <input ref={input} type="file" multiple hidden accept=".json,.keyholder" onChange={fileChosen} />
-      {shown ? (
+      <input ref={input} type="file" multiple hidden onChange={fileChosen} />
+      {failure ? (
         <p className={classes.failure} role="alert">
-          {text(shown)}
+          {text(failure)}
         </p>
       ) : null}
       <RecentWorkspaces

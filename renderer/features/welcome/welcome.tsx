@@ -2,8 +2,6 @@ import { IconKey } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failure } from '../../../shared/contract/failure.ts'
-import { openFiles } from './open-files.ts'
 import { WelcomeChoices } from './welcome-choices.tsx'
 import classes from './welcome.module.css'
 
@@ -11,7 +9,7 @@ import classes from './welcome.module.css'
 export function Welcome() {
   const { t } = useTranslation('welcome')
   const [over, setOver] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const [dropped, setDropped] = useState<readonly File[] | null>(null)
   const drag = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
@@ -25,9 +23,8 @@ export function Welcome() {
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    setFailure(null)
     const files = [...event.dataTransfer.files]
-    if (files.length > 0) void openFiles(files).then(setFailure)
+    if (files.length > 0) setDropped(files)
   }
   return (
     // Dropping a file is a second way: “Open a file” does the same with keys.
@@ -45,7 +42,7 @@ export function Welcome() {
         </span>
         <h1 className={classes.title}>{t('title')}</h1>
         <p className={classes.text}>{t('text')}</p>
-        <WelcomeChoices dropFailure={failure} />
+        <WelcomeChoices dropped={dropped} />
         <p className={classes.drop}>{over ? t('drop.now') : t('drop')}</p>
       </div>
     </main>

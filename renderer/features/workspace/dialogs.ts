@@ -1,12 +1,10 @@
 import { create } from 'zustand'
-import type { ImportResult } from '../../../shared/contract/import.ts'
 
 /** The dialog of the workspace menu that is open; one at a time. */
 export type Dialog =
   | { readonly kind: 'add-account'; readonly parent: string | null }
   | { readonly kind: 'add-person' }
   | { readonly kind: 'open-another' }
-  | { readonly kind: 'imported'; readonly result: ImportResult }
 
 interface Dialogs {
   readonly dialog: Dialog | null

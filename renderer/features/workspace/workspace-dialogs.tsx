@@ -5,7 +5,6 @@ import { AddAccountForm } from './add-account-form.tsx'
 import { AddPersonForm } from './add-person-form.tsx'
 import { useDialogs } from './dialogs.ts'
 import type { Dialog } from './dialogs.ts'
-import { ImportReport } from './import-report.tsx'
 
 /** The dialogs of the workspace menu. */
 export function WorkspaceDialogs() {
@@ -33,7 +32,5 @@ function Content({ dialog, onDone }: { readonly dialog: Dialog; readonly onDone:
       return <AddPersonForm onDone={onDone} />
     case 'open-another':
       return <WelcomeChoices onOpened={onDone} />
-    case 'imported':
-      return <ImportReport result={dialog.result} onDone={onDone} />
   }
 }

@@ -5,19 +5,19 @@ import {
   IconFileExport,
   IconFileImport,
   IconFolderOpen,
+  IconListSearch,
   IconPlus,
   IconUserPlus,
 } from '@tabler/icons-react'
-import { useRef } from 'react'
-import type { ChangeEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { runAct } from '../../client/use-command.ts'
 import { useView } from '../../client/view.ts'
 import { firstLetter } from '../../ui/letters.ts'
+import { useImport } from '../import/import-state.ts'
+import { showWhatToFetch, startImport } from '../import/reading.ts'
 import { useDialogs } from './dialogs.ts'
 import { holderFor } from './kinds-below.ts'
-import { importFiles } from './import-files.ts'
 import { exportWorkspace } from './export-workspace.ts'
 import classes from './workspace-menu.module.css'
 
@@ -30,60 +30,51 @@ export function WorkspaceMenu() {
   const selected = useView((view) => view.account)
   const parent = useMirror((mirror) => (selected === null ? undefined : holderFor(mirror, selected)))
   const show = useDialogs((state) => state.show)
-  const files = useRef<HTMLInputElement>(null)
+  const isImporting = useImport((state) => state.stage.kind !== 'empty')
   return (
-    <>
-      <Menu position="bottom-start" width={260}>
-        <Menu.Target>
-          <UnstyledButton className={classes.target} aria-label={t('menu', { name })}>
-            <span
-              className={classes.initial}
-              data-initial={firstLetter(name).toLocaleUpperCase()}
-              aria-hidden
-            />
-            <span className={classes.name}>{name}</span>
-            <IconChevronDown size={14} stroke={1.8} />
-          </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconPlus {...icon} />}
-            onClick={() => show({ kind: 'add-account', parent: parent?.id ?? null })}
-          >
-            {parent ? t('menu.add-below', { name: parent.name }) : t('menu.add-account')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconUserPlus {...icon} />} onClick={() => show({ kind: 'add-person' })}>
-            {t('menu.add-person')}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item leftSection={<IconFileImport {...icon} />} onClick={() => files.current?.click()}>
-            {t('menu.import')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconFileExport {...icon} />} onClick={() => void exportWorkspace()}>
-            {t('menu.export')}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconFolderOpen {...icon} />}
-            onClick={() => show({ kind: 'open-another' })}
-          >
-            {t('menu.open')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconDoorExit {...icon} />}
-            onClick={() => void runAct('workspace.close', {})}
-          >
-            {t('menu.close')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      <input ref={files} type="file" multiple hidden accept=".json" onChange={chosen} />
-    </>
+    <Menu position="bottom-start" width={260}>
+      <Menu.Target>
+        <UnstyledButton className={classes.target} aria-label={t('menu', { name })}>
+          <span
+            className={classes.initial}
+            data-initial={firstLetter(name).toLocaleUpperCase()}
+            aria-hidden
+          />
+          <span className={classes.name}>{name}</span>
+          <IconChevronDown size={14} stroke={1.8} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconPlus {...icon} />}
+          onClick={() => show({ kind: 'add-account', parent: parent?.id ?? null })}
+        >
+          {parent ? t('menu.add-below', { name: parent.name }) : t('menu.add-account')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconUserPlus {...icon} />} onClick={() => show({ kind: 'add-person' })}>
+          {t('menu.add-person')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconFileImport {...icon} />} onClick={() => startImport()}>
+          {t(isImporting ? 'menu.import.on' : 'menu.import')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconListSearch {...icon} />} onClick={showWhatToFetch}>
+          {t('menu.fetch')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileExport {...icon} />} onClick={() => void exportWorkspace()}>
+          {t('menu.export')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconFolderOpen {...icon} />} onClick={() => show({ kind: 'open-another' })}>
+          {t('menu.open')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconDoorExit {...icon} />}
+          onClick={() => void runAct('workspace.close', {})}
+        >
+          {t('menu.close')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   )
-}
-
-function chosen(event: ChangeEvent<HTMLInputElement>): void {
-  const list = [...(event.currentTarget.files ?? [])]
-  event.currentTarget.value = ''
-  if (list.length > 0) void importFiles(list)
 }

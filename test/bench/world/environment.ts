@@ -22,6 +22,8 @@ export function benchEnvironment(dir: string): Environment {
       forgetRecent: silent,
       actorIn: () => keeper,
       setActorIn: silent,
+      mappings: () => ({}),
+      rememberMapping: silent,
       device: () => 'bench',
     },
   }

@@ -142,6 +142,7 @@ describe('large changes and corrections', () => {
 
   it('counts what an import brought', () => {
     expect(said(rows, { command: 'import.files' })).toBe('Imported 3 accounts and 2 people')
+    expect(said(rows, { command: 'import.apply' })).toBe('Imported 3 accounts and 2 people')
     const rowsIn = { account: 129, link: 292, member: 25 }
     expect(said(rows, { command: 'import.files', rowCount: 446, rowsIn })).toBe(
       'Imported 129 accounts, 25 people, and 292 links',

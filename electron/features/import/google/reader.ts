@@ -1,0 +1,164 @@
+import { failed } from '../../../../shared/contract/failure.ts'
+import type { Failure } from '../../../../shared/contract/failure.ts'
+import type { Origin } from '../incoming.ts'
+import type { Piece } from '../json/pieces.ts'
+import type { Tally } from '../tally.ts'
+import { camelCase, camelCased, isFields } from './camel-case.ts'
+import type { Fields } from './camel-case.ts'
+import { readAccess, readClient, readClientLink, readInvitation, readManagerLink } from './resources.ts'
+import type { GoogleRows } from './resources.ts'
+
+/** What stands in a chunk beside its rows. */
+const chunkKeys = new Set(
+  'results fieldMask requestId totalResultsCount queryResourceConsumption summaryRow nextPageToken'.split(
+    ' ',
+  ),
+)
+
+/** Where a bare resource says what it is. */
+const resourceByCollection: { readonly [collection: string]: keyof GoogleRows } = {
+  customerClients: 'customerClient',
+  customerClientLinks: 'customerClientLink',
+  customerManagerLinks: 'customerManagerLink',
+  customerUserAccesses: 'customerUserAccess',
+  customerUserAccessInvitations: 'customerUserAccessInvitation',
+}
+
+const readers = {
+  customerClient: readClient,
+  customerClientLink: readClientLink,
+  customerManagerLink: readManagerLink,
+  customerUserAccess: readAccess,
+  customerUserAccessInvitation: readInvitation,
+} as const
+
+const resources = Object.keys(readers) as (keyof GoogleRows)[]
+
+/**
+ * Gathers what answers of the Google Ads API say (facts B1, B2), from any number of files in any order. Rows
+ * that cannot be read are problems, with their place; rows about other resources are told.
+ */
+export class GoogleReader {
+  readonly rows: { readonly [R in keyof GoogleRows]: GoogleRows[R][number][] } = {
+    customerClient: [],
+    customerClientLink: [],
+    customerManagerLink: [],
+    customerUserAccess: [],
+    customerUserAccessInvitation: [],
+  }
+  readonly warnings: Failure[] = []
+  readonly problems: Failure[] = []
+  /** Files that are not all of an answer: what they lack may still be there. */
+  readonly unfinished = new Set<string>()
+  private readonly tally: Tally
+  private readonly others = new Map<string, Map<string, number>>()
+
+  constructor(tally: Tally) {
+    this.tally = tally
+  }
+
+  take(piece: Exclude<Piece, { readonly kind: 'fault' }>, file: string): void {
+    const { kind, value, path, line } = piece
+    const origin: Origin = originOf(file, path, line)
+    if (!isFields(value)) return this.refuse(notRecognised(origin), file)
+    const fields = camelCased(value)
+    if (fields['error'] !== undefined) return this.fail(apiError(fields['error'], origin), file)
+    if (kind === 'frame' || Object.keys(fields).every((key) => chunkKeys.has(key))) {
+      return this.takeFrame(fields, file)
+    }
+    this.takeRow(fields, origin)
+  }
+
+  /** What is to be said of a file after its last piece. */
+  finish(file: string): void {
+    const skipped = this.others.get(file)
+    if (skipped) {
+      const count = [...skipped.values()].reduce((sum, each) => sum + each, 0)
+      const names = [...skipped.keys()].join(', ')
+      this.warnings.push(failed('bad-input', 'google.rows-skipped', { file, count, resources: names }).error)
+    }
+    const { rows } = this.tally.countOf(file)
+    if (rows === 0 && !this.problems.some(({ details }) => details['file'] === file)) {
+      this.warnings.push(failed('bad-input', 'google.no-rows', { file }).error)
+    }
+  }
+
+  /** The file breaks off, or was no answer: nothing in it is all there is. */
+  fail(problem: Failure, file: string): void {
+    this.unfinished.add(file)
+    this.problems.push(problem)
+  }
+
+  private takeFrame(chunk: Fields, file: string): void {
+    if (!chunk['nextPageToken']) return
+    this.unfinished.add(file)
+    this.warnings.push(failed('bad-input', 'google.more-pages', { file }).error)
+  }
+
+  private takeRow(fields: Fields, origin: Origin): void {
+    const bare = bareResource(fields)
+    const known = bare === undefined ? resources.filter((name) => fields[name] !== undefined) : [bare]
+    if (known.length === 0) return this.takeOther(fields, origin)
+    this.tally.read(origin.file)
+    let taken = 0
+    for (const name of known) {
+      const read = readers[name](bare === undefined ? fields[name] : fields, origin)
+      if ('failure' in read) this.noteFailure(read.failure)
+      else {
+        this.rows[name].push(read.row as never)
+        taken++
+      }
+    }
+    if (taken === 0) this.tally.leaveOut(origin.file)
+    if (taken < known.length) this.unfinished.add(origin.file)
+  }
+
+  /** A word that Keyholder does not know is the platform's news, no fault of the file. */
+  private noteFailure(failure: Failure): void {
+    if (failure.message === 'import.unknown-word') this.warnings.push(failure)
+    else this.problems.push(failure)
+  }
+
+  private takeOther(fields: Fields, origin: Origin): void {
+    if (!isRow(fields)) return this.refuse(notRecognised(origin), origin.file)
+    const skipped = this.others.get(origin.file) ?? new Map<string, number>()
+    const name = Object.keys(fields).join(', ')
+    this.others.set(origin.file, skipped.set(name, (skipped.get(name) ?? 0) + 1))
+    this.tally.read(origin.file)
+    this.tally.leaveOut(origin.file)
+  }
+
+  private refuse(problem: Failure, file: string): void {
+    this.tally.read(file)
+    this.tally.leaveOut(file)
+    this.fail(problem, file)
+  }
+}
+
+function originOf(file: string, path: string, line: number | undefined): Origin {
+  if (line === undefined) return path === '' ? { file } : { file, path }
+  return path === '' ? { file, line } : { file, path, line }
+}
+
+function apiError(error: unknown, origin: Origin): Failure {
+  const fields = isFields(error) ? error : {}
+  const { status = fields['code'] ?? null, message = error } = fields
+  const reason = typeof message === 'string' ? message : JSON.stringify(message)
+  const word = typeof status === 'string' ? status : JSON.stringify(status)
+  return failed('bad-input', 'google.error', { ...origin, status: word, reason: reason.slice(0, 300) }).error
+}
+
+function notRecognised(origin: Origin): Failure {
+  return failed('bad-input', 'import.not-recognised', { ...origin }).error
+}
+
+/** A row is an object of objects, one for each resource that was asked for. */
+function isRow(fields: Fields): boolean {
+  const values = Object.values(fields)
+  return values.length > 0 && values.every(isFields)
+}
+
+function bareResource(fields: Fields): keyof GoogleRows | undefined {
+  const name = fields['resourceName']
+  return typeof name === 'string' ? resourceByCollection[camelCase(name.split('/')[2] ?? '')] : undefined
+}

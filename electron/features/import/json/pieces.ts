@@ -1,0 +1,204 @@
+import { failed } from '../../../../shared/contract/failure.ts'
+import type { Failure } from '../../../../shared/contract/failure.ts'
+import { findJsonFault } from '../../document/json-fault.ts'
+import {
+  JsonStop,
+  afterSpace,
+  afterString,
+  afterValue,
+  closeBrace,
+  closeBracket,
+  colon,
+  comma,
+  newline,
+  openBrace,
+  openBracket,
+  quote,
+  valueBetween,
+} from './slice.ts'
+import type { LongNumbers } from './slice.ts'
+
+/** One row, or what stands around rows, where it stands, and how far the file is read by then. */
+export type Piece =
+  | {
+      readonly kind: 'row' | 'frame'
+      readonly value: unknown
+      /** `[0].results[17]`; empty for the whole of a file or of a line. */
+      readonly path: string
+      /** Only where the file is one value a line. */
+      readonly line?: number
+      readonly read: number
+    }
+  /** Nothing after this place can be read. */
+  | { readonly kind: 'fault'; readonly failure: Failure; readonly read: number }
+
+/** The list whose elements are rows, in an object of a `search` or of a chunk of a `searchStream`. */
+const rowsKey = 'results'
+
+/**
+ * The rows of a JSON file one after the other, whatever stands around them: an object with `results`, a list
+ * of such objects, a list of rows, or one of these on every line. A `frame` is an object with `results`, of
+ * which the rows came before. Numbers beyond 2^53 come as text. Never throws for what the bytes are; a fault
+ * names the line and is the last piece.
+ */
+export function* piecesOf(bytes: Buffer, file: string): Generator<Piece, void> {
+  const reader = new PieceReader(bytes)
+  try {
+    yield* reader.all()
+  } catch (error) {
+    if (!(error instanceof JsonStop)) throw error
+    yield { kind: 'fault', failure: faultAt(bytes, error.offset, file), read: bytes.length }
+  }
+}
+
+class PieceReader {
+  private readonly bytes: Buffer
+  private readonly end: number
+  private readonly isLines: boolean
+  private line = 1
+  private counted = 0
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes
+    this.end = bytes.length
+    this.isLines = isOneALine(bytes)
+  }
+
+  *all(): Generator<Piece, void> {
+    let at = afterSpace(this.bytes, 0, this.end)
+    while (at < this.end) {
+      const byte = this.bytes[at]
+      if (byte === openBracket) at = yield* this.list(at, '')
+      else if (byte === openBrace) at = yield* this.object(at, '')
+      else throw new JsonStop(at)
+      const next = afterSpace(this.bytes, at, this.end)
+      if (next < this.end && !this.isLines) throw new JsonStop(next)
+      at = next
+    }
+  }
+
+  /** The elements of a list, which may be rows or have rows in them. */
+  private *list(start: number, path: string): Generator<Piece, number> {
+    let at = afterSpace(this.bytes, start + 1, this.end)
+    if (this.bytes[at] === closeBracket) return at + 1
+    for (let place = 0; ; place++) {
+      const here = `${path}[${place}]`
+      if (this.bytes[at] === openBrace && path === '') at = yield* this.object(at, here)
+      else at = yield* this.row(at, here)
+      at = afterSpace(this.bytes, at, this.end)
+      if (this.bytes[at] === closeBracket) return at + 1
+      if (this.bytes[at] !== comma) throw new JsonStop(at)
+      at = afterSpace(this.bytes, at + 1, this.end)
+    }
+  }
+
+  private *row(start: number, path: string): Generator<Piece, number> {
+    const long: LongNumbers = []
+    const end = afterValue(this.bytes, start, this.end, long)
+    if (end === start) throw new JsonStop(start)
+    yield this.piece('row', this.parse(start, end, long), path, end, start)
+    return end
+  }
+
+  /** An object with `results` gives its rows and then itself without them; any other is a row. */
+  private *object(start: number, path: string): Generator<Piece, number> {
+    const long: LongNumbers = []
+    const outside: string[] = []
+    let kept = start
+    let at = afterSpace(this.bytes, start + 1, this.end)
+    while (this.bytes[at] !== closeBrace) {
+      if (this.bytes[at] !== quote) throw new JsonStop(at)
+      const nameEnd = afterString(this.bytes, at, this.end)
+      const isRows = this.bytes.toString('latin1', at + 1, nameEnd - 1) === rowsKey
+      at = afterSpace(this.bytes, nameEnd, this.end)
+      if (this.bytes[at] !== colon) throw new JsonStop(at)
+      at = afterSpace(this.bytes, at + 1, this.end)
+      if (isRows && this.bytes[at] === openBracket) {
+        outside.push(`${this.bytes.toString('utf8', kept, at)}[]`)
+        at = yield* this.list(at, path === '' ? rowsKey : `${path}.${rowsKey}`)
+        kept = at
+      } else {
+        const valueEnd = afterValue(this.bytes, at, this.end, long)
+        if (valueEnd === at) throw new JsonStop(at)
+        at = valueEnd
+      }
+      at = afterSpace(this.bytes, at, this.end)
+      if (this.bytes[at] === comma) at = afterSpace(this.bytes, at + 1, this.end)
+      else if (this.bytes[at] !== closeBrace) throw new JsonStop(at)
+    }
+    const end = at + 1
+    if (outside.length === 0) yield this.piece('row', this.parse(start, end, long), path, end, start)
+    else yield this.piece('frame', this.frame(outside, kept, end, start), path, end, start)
+    return end
+  }
+
+  private frame(outside: readonly string[], kept: number, end: number, start: number): unknown {
+    try {
+      return JSON.parse(outside.join('') + this.bytes.toString('utf8', kept, end))
+    } catch {
+      throw new JsonStop(start)
+    }
+  }
+
+  private parse(start: number, end: number, long: LongNumbers): unknown {
+    try {
+      return valueBetween(this.bytes, start, end, long)
+    } catch {
+      const text = this.bytes.toString('utf8', start, end)
+      const fault = findJsonFault(text)
+      throw new JsonStop(start + (fault ? offsetIn(text, fault) : 0))
+    }
+  }
+
+  private piece(kind: 'row' | 'frame', value: unknown, path: string, read: number, start: number): Piece {
+    return { kind, value, path, ...(this.isLines ? { line: this.lineAt(start) } : {}), read }
+  }
+
+  private lineAt(offset: number): number {
+    for (;;) {
+      const found = this.bytes.indexOf(newline, this.counted)
+      if (found === -1 || found >= offset) return this.line
+      this.line++
+      this.counted = found + 1
+    }
+  }
+}
+
+/** Whether the first line is a whole value and others follow. */
+function isOneALine(bytes: Buffer): boolean {
+  let start = afterSpace(bytes, 0, bytes.length)
+  const end = bytes.indexOf(newline, start)
+  if (end === -1 || afterSpace(bytes, end, bytes.length) === bytes.length) return false
+  try {
+    start = afterValue(bytes, start, end, [])
+    return afterSpace(bytes, start, end) === end
+  } catch {
+    return false
+  }
+}
+
+function faultAt(bytes: Buffer, offset: number, file: string): Failure {
+  const before = bytes.subarray(0, offset)
+  let line = 1
+  let start = 0
+  for (let at = before.indexOf(newline); at !== -1; at = before.indexOf(newline, at + 1)) {
+    line++
+    start = at + 1
+  }
+  const rest = bytes.toString('utf8', offset, offset + 200)
+  const isCutOff = rest.trim() === ''
+  const column = bytes.toString('utf8', start, offset).length + 1
+  const found = /^(?:[^\s,:[\]{}]+|.)/su.exec(rest)?.[0].slice(0, 40) ?? ''
+  const message = isCutOff ? 'document.cut-off' : 'document.not-json'
+  return failed('bad-input', message, { file, line, column, found }).error
+}
+
+/** Bytes before a place of a text that is given by its line and column. */
+function offsetIn(
+  text: string,
+  { line, column }: { readonly line: number; readonly column: number },
+): number {
+  let start = 0
+  for (let passed = 1; passed < line; passed++) start = text.indexOf('\n', start) + 1
+  return Buffer.byteLength(text.slice(0, start + column - 1))
+}

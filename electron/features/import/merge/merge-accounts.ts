@@ -1,0 +1,104 @@
+import { failed } from '../../../../shared/contract/failure.ts'
+import type { Failure } from '../../../../shared/contract/failure.ts'
+import type { Account } from '../../../../shared/model/account.ts'
+import { plainExternalId } from '../../../access/identity.ts'
+import type { Ledger } from './ledger.ts'
+import type { FreshId } from './merge.ts'
+
+export interface MergedAccounts {
+  /** The ids that the accounts of the files have in the workspace. */
+  readonly ids: ReadonlyMap<string, string>
+  readonly warnings: readonly Failure[]
+}
+
+/**
+ * Takes the accounts of files in. An account is the same by its platform and external id; failing that
+ * by its id, where platform and kind agree and no external id speaks against it. Another account's id
+ * is not taken over: the newcomer gets a new one.
+ */
+export function mergeAccounts(
+  ledger: Ledger<'account'>,
+  current: readonly Account[],
+  incoming: readonly Account[],
+  guessedKinds: ReadonlySet<string>,
+  fresh: FreshId,
+): MergedAccounts {
+  const ids = new Map<string, string>()
+  const warnings: Failure[] = []
+  const same = sameByExternalId(current, incoming)
+  const claimed = new Set(same.values())
+  const byId = new Map(current.map((account) => [account.id, account]))
+  const taken = new Set(byId.keys())
+  for (const account of incoming) {
+    const known = same.get(account) ?? sameById(account)
+    if (known) {
+      claimed.add(known)
+      ids.set(account.id, known.id)
+      ledger.put(combined(known, account, guessedKinds.has(account.id)), account)
+    } else {
+      const id = taken.has(account.id) ? fresh(account.id) : account.id
+      taken.add(id)
+      ids.set(account.id, id)
+      ledger.put(id === account.id ? account : { ...account, id }, account)
+    }
+  }
+  return { ids, warnings }
+
+  function sameById(account: Account): Account | undefined {
+    const namesake = byId.get(account.id)
+    if (!namesake) return undefined
+    if (claimed.has(namesake) || !mayBeSame(namesake, account)) return twinOf(account)
+    if (namesake.name !== account.name && !isUnnamed(account)) {
+      const details = { id: account.id, name: account.name, known: namesake.name }
+      warnings.push(failed('bad-input', 'import.same-id', details).error)
+    }
+    return namesake
+  }
+
+  /** What an earlier import of the same file made of an account whose id was taken. */
+  function twinOf(account: Account): Account | undefined {
+    const isTwin = (one: Account) => one.externalId === undefined && one.name === account.name
+    return account.externalId === undefined
+      ? current.find((one) => !claimed.has(one) && isTwin(one) && mayBeSame(one, account))
+      : undefined
+  }
+}
+
+function sameByExternalId(current: readonly Account[], incoming: readonly Account[]): Map<Account, Account> {
+  const byExternalId = new Map(current.map((account) => [externalKey(account), account]))
+  const same = new Map<Account, Account>()
+  for (const account of incoming) {
+    const known = account.externalId === undefined ? undefined : byExternalId.get(externalKey(account))
+    if (known) same.set(account, known)
+  }
+  return same
+}
+
+function externalKey({ system, externalId }: Account): string | undefined {
+  return externalId === undefined ? undefined : `${system} ${plainExternalId(system, externalId)}`
+}
+
+function mayBeSame(known: Account, account: Account): boolean {
+  const contradicts =
+    known.externalId !== undefined &&
+    account.externalId !== undefined &&
+    externalKey(known) !== externalKey(account)
+  return known.system === account.system && known.kind === account.kind && !contradicts
+}
+
+/** A name that is only the number is no name. */
+function isUnnamed({ name, externalId }: Account): boolean {
+  return name === '' || name === externalId
+}
+
+/** What the file says, where it says something. */
+function combined(known: Account, account: Account, isKindGuessed: boolean): Account {
+  return {
+    ...known,
+    ...account,
+    id: known.id,
+    kind: isKindGuessed ? known.kind : account.kind,
+    name: isUnnamed(account) ? known.name : account.name,
+    ...(known.externalId !== undefined ? { externalId: known.externalId } : {}),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Incoming } from '../incoming.ts'
+import type { Link } from '../../../../shared/model/link.ts'
+import { rowKey } from '../../../../shared/model/row.ts'
+import type { Ledger } from './ledger.ts'
+import type { Named } from './merge.ts'
+
+/**
+ * Takes the links of files in. An owner that a file does not know is no news about the owner; `shown` are
+ * those links of which the files say that they are not hidden.
+ */
+export function mergeLinks(
+  ledger: Ledger<'link'>,
+  incoming: readonly Link[],
+  named: Named,
+  shown: Incoming['shown'],
+): void {
+  for (const given of incoming) {
+    const parent = named.account(given.parent)
+    const child = named.account(given.child)
+    const isAsGiven = parent === given.parent && child === given.child
+    const link = isAsGiven ? given : { ...given, parent, child }
+    const known = ledger.get(rowKey('link', link))
+    ledger.put(known ? combined(known, link, shown.has(given)) : link, given)
+  }
+}
+
+function combined(known: Link, link: Link, isShown: boolean): Link {
+  const owner = link.owner === 'unknown' ? known.owner : link.owner
+  const { hidden, ...rest } = { ...known, ...link, owner }
+  return hidden === undefined || isShown ? rest : { ...rest, hidden }
+}

@@ -1,0 +1,123 @@
+import type { Failure } from '../../../../shared/contract/failure.ts'
+import { accessTables } from '../../../../shared/model/row.ts'
+import type {
+  AccessRowChange as RowChange,
+  AccessRows as Rows,
+  WorkspaceRows,
+} from '../../../../shared/model/row.ts'
+import type { Incoming } from '../incoming.ts'
+import { atOnce } from '../turns.ts'
+import { Ledger } from './ledger.ts'
+import { mergeAccounts } from './merge-accounts.ts'
+import { mergeGrants } from './merge-grants.ts'
+import { mergeInvitations } from './merge-invitations.ts'
+import { mergeLinks } from './merge-links.ts'
+import { mergeMembers } from './merge-members.ts'
+
+/** Gives an id to a row whose own is taken by another. */
+export type FreshId = (wanted: string) => string
+
+export interface Merged {
+  readonly rows: WorkspaceRows
+  readonly changes: readonly RowChange[]
+  readonly warnings: readonly Failure[]
+  /** The ids that the accounts of the files have now. */
+  readonly accountIds: ReadonlyMap<string, string>
+  /** The row of a file that caused a row of the result, if one did. */
+  readonly sourceOf: (change: RowChange) => object | undefined
+  /** The ids that the members of the files have now. */
+  readonly memberIds: ReadonlyMap<string, string>
+  /** What was there and the files speak of: by key, the row of a file that does so first. */
+  readonly mentions: { readonly [T in keyof Rows]: ReadonlyMap<string, Rows[T]> }
+  /** The grant that took the place of one that is removed, if one did. */
+  readonly successorOf: (grant: Rows['grant']) => Rows['grant'] | undefined
+}
+
+/** As much of what files say as merging needs. */
+export type Mergeable = Pick<Incoming, 'rows' | 'doubts' | 'shown'>
+
+/**
+ * What a workspace is after files are taken into it. Nothing is ever removed, and what the files do
+ * not know stays as it is known. The result may break the rules of structure: the caller asks them.
+ */
+export function merge(current: WorkspaceRows, files: Mergeable, fresh: FreshId): Merged {
+  return atOnce(merging(current, files, fresh))
+}
+
+/** The same with pauses, in which a large import lets others have their turn. */
+export function* merging(
+  current: WorkspaceRows,
+  files: Mergeable,
+  fresh: FreshId,
+): Generator<undefined, Merged> {
+  const { rows: incoming, doubts, shown } = files
+  const ledgers = {
+    account: new Ledger('account', current.account),
+    member: new Ledger('member', current.member),
+    link: new Ledger('link', current.link),
+    grant: new Ledger('grant', current.grant),
+    invitation: new Ledger('invitation', current.invitation),
+  }
+  const guessed = new Set(doubts.filter(({ about }) => about === 'kind').map(({ account }) => account))
+  yield
+  const accounts = mergeAccounts(ledgers.account, current.account, incoming.account, guessed, fresh)
+  yield
+  const memberIds = mergeMembers(ledgers.member, current.member, incoming.member, fresh)
+  const named: Named = {
+    account: idIn(accounts.ids),
+    member: idIn(memberIds),
+    accountAt: (id) => ledgers.account.get(JSON.stringify([id])),
+    memberAt: (id) => ledgers.member.get(JSON.stringify([id])),
+  }
+  yield
+  mergeLinks(ledgers.link, incoming.link, named, shown)
+  const grantWarnings = mergeGrants(ledgers.grant, current.grant, incoming.grant, named)
+  mergeInvitations(ledgers.invitation, current.invitation, incoming.invitation, named, fresh)
+  yield
+  const list = accessTables.map((table) => ledgers[table])
+  const changes = list.flatMap((ledger) => ledger.changes())
+  yield
+  return {
+    rows: rowsNow(ledgers),
+    changes,
+    warnings: [...accounts.warnings, ...grantWarnings],
+    accountIds: accounts.ids,
+    memberIds,
+    mentions: {
+      account: ledgers.account.mentions(),
+      member: ledgers.member.mentions(),
+      link: ledgers.link.mentions(),
+      grant: ledgers.grant.mentions(),
+      invitation: ledgers.invitation.mentions(),
+    },
+    successorOf: (grant) => ledgers.grant.successorOf(grant),
+    sourceOf: ({ table, before, after }) => {
+      const ledger: { sourceOf(row: Rows[typeof table]): object | undefined } = ledgers[table]
+      return ledger.sourceOf((after ?? before)!)
+    },
+  }
+}
+
+/** What rows of a file are called in the workspace. */
+export interface Named {
+  readonly account: (id: string) => string
+  readonly member: (id: string) => string
+  /** Rows of the workspace, by the ids there. */
+  readonly accountAt: (id: string) => Rows['account'] | undefined
+  readonly memberAt: (id: string) => Rows['member'] | undefined
+}
+
+/** An id that a file names without having the row stays as it is: the rules of structure name it. */
+function idIn(ids: ReadonlyMap<string, string>): (id: string) => string {
+  return (id) => ids.get(id) ?? id
+}
+
+function rowsNow(ledgers: { readonly [T in keyof Rows]: Ledger<T> }): WorkspaceRows {
+  return {
+    account: ledgers.account.now(),
+    member: ledgers.member.now(),
+    link: ledgers.link.now(),
+    grant: ledgers.grant.now(),
+    invitation: ledgers.invitation.now(),
+  }
+}

@@ -1,0 +1,137 @@
+import { failed } from '../../../../shared/contract/failure.ts'
+import type { Failure } from '../../../../shared/contract/failure.ts'
+import type { ChosenLines, ImportFilter } from '../../../../shared/contract/import.ts'
+import { accessTables } from '../../../../shared/model/row.ts'
+import type { RowChange } from '../../../../shared/model/row.ts'
+import type { StructureView } from '../../../access/structure.ts'
+import { atOnce } from '../turns.ts'
+import { refusedAmong } from './compare.ts'
+import type { Comparison } from './compare.ts'
+import { changesOf, lineKey } from './line.ts'
+import type { Line } from './line.ts'
+import { namesOf, textOfLine } from './names.ts'
+
+/** The places of the lines that match, in their order. */
+export function placesOf(comparison: Comparison, filter: ImportFilter): readonly number[] {
+  const { what, tables, refused } = filter
+  const text = filter.text?.trim().toLowerCase() ?? ''
+  const named = text === '' ? null : namesOf(comparison)
+  const places: number[] = []
+  for (const [place, line] of comparison.lines.entries()) {
+    if (what && !what.includes(line.what)) continue
+    if (tables && !tables.includes(line.table)) continue
+    if (refused !== undefined && comparison.refused.has(place) !== refused) continue
+    if (named && !textOfLine(line, named).includes(text)) continue
+    places.push(place)
+  }
+  return places
+}
+
+/** The places of the lines that are meant; those that change nothing are not. */
+export function chosenPlaces(comparison: Comparison, { filter, lines = [], except = [] }: ChosenLines) {
+  const left = new Set(except)
+  const all = [...(filter ? placesOf(comparison, filter) : []), ...lines]
+  return new Set(all.filter((place) => !left.has(place) && comparison.lines[place]?.what !== 'unchanged'))
+}
+
+/** New rows that a line refers to: without them it cannot be. */
+export function needsOf(comparison: Comparison, { table, after, what }: Line): readonly number[] {
+  if (!after || what === 'gone') return []
+  return idsIn(table, after).flatMap(([kind, id]) => {
+    const place = comparison.places().get(`${kind} ${JSON.stringify([id])}`)
+    return place !== undefined && comparison.lines[place]!.what === 'new' ? place : []
+  })
+}
+
+function idsIn(
+  table: Line['table'],
+  row: NonNullable<Line['after']>,
+): readonly (readonly ['account' | 'member', string])[] {
+  const fields = row as { readonly [name: string]: unknown }
+  const id = (kind: 'account' | 'member', name: string) =>
+    typeof fields[name] === 'string' ? [[kind, fields[name]] as const] : []
+  switch (table) {
+    case 'link':
+      return [...id('account', 'parent'), ...id('account', 'child')]
+    case 'grant':
+      return [...id('account', 'account'), ...id('member', 'member')]
+    case 'invitation':
+      return [...id('account', 'account'), ...id('member', 'invitedBy')]
+    case 'account':
+    case 'member':
+      return []
+  }
+}
+
+/** What taking chosen lines over comes to. */
+export interface Takeover {
+  readonly lines: readonly Line[]
+  readonly rows: readonly RowChange[]
+  readonly broughtAlong: number
+  /** By the place in the reading that was chosen from. */
+  readonly left: ReadonlyMap<number, Failure>
+}
+
+/**
+ * The rows by which chosen lines are taken over, with what they need. `shown` is what was chosen from and
+ * `now` the same compared with the workspace as it is: a line that became another one meanwhile is left.
+ */
+export function takeover(
+  shown: Comparison,
+  now: Comparison,
+  chosen: ReadonlySet<number>,
+  structure: StructureView,
+): Takeover {
+  const left = new Map<number, Failure>()
+  const wanted = new Map<number, number>()
+  for (const place of chosen) {
+    const line = shown.lines[place]
+    if (!line) {
+      left.set(place, failed('not-found', 'import.no-such-line', { line: place }).error)
+      continue
+    }
+    const there = shown === now ? place : now.places().get(lineKey(line))
+    const same = there === undefined ? undefined : now.lines[there]
+    if (there !== undefined && same && isSame(line, same)) wanted.set(there, place)
+    else left.set(place, failed('conflict', 'import.moved', { ...line.origin }).error)
+  }
+  const asked = new Set(wanted.keys())
+  for (const place of asked) for (const need of needsOf(now, now.lines[place]!)) asked.add(need)
+  for (const place of asked) {
+    const why = now.refused.get(place)
+    if (why) leave(place, why)
+  }
+  // Leaving a line out may take the ground from under another, and may be all that stood against a third.
+  const places = [...asked].toSorted((one, other) => one - other)
+  const lines = places.map((place) => now.lines[place]!)
+  for (const [index, why] of atOnce(refusedAmong(structure, lines))) leave(places[index]!, why)
+  const taken = places.filter((place) => asked.has(place))
+  return {
+    lines: taken.map((place) => now.lines[place]!),
+    rows: inOrder(taken.map((place) => now.lines[place]!)),
+    broughtAlong: taken.filter((place) => !wanted.has(place)).length,
+    left,
+  }
+
+  function leave(place: number, why: Failure): void {
+    asked.delete(place)
+    const shownAs = wanted.get(place)
+    if (shownAs !== undefined) left.set(shownAs, why)
+  }
+}
+
+function isSame(one: Line, other: Line): boolean {
+  return JSON.stringify([one.before, one.after]) === JSON.stringify([other.before, other.after])
+}
+
+/** What is referred to first, and what goes before what takes its place. */
+function inOrder(lines: readonly Line[]): readonly RowChange[] {
+  return accessTables.flatMap((table) => {
+    const some = lines.filter((line) => line.table === table)
+    return [...some.filter(isGone), ...some.filter((line) => !isGone(line))].flatMap(changesOf)
+  })
+}
+
+function isGone({ what }: Line): boolean {
+  return what === 'gone'
+}

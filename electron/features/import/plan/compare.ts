@@ -1,0 +1,145 @@
+import type { Failure } from '../../../../shared/contract/failure.ts'
+import type { ImportCounts } from '../../../../shared/contract/import.ts'
+import { differences } from '../../../../shared/contract/import.ts'
+import { accessTables } from '../../../../shared/model/row.ts'
+import type { AccessRowChange, AccessRows as Rows, WorkspaceRows } from '../../../../shared/model/row.ts'
+import type { StructureView } from '../../../access/structure.ts'
+import { violationsAfter } from '../../../access/structure.ts'
+import { structureOfRows } from '../../../access/structure-of-rows.ts'
+import { warningsOfDoubts } from '../doubts.ts'
+import { freshIdBeside } from '../fresh-ids.ts'
+import type { Incoming } from '../incoming.ts'
+import { locatedFailure } from '../located-failure.ts'
+import { merging } from '../merge/merge.ts'
+import type { Merged } from '../merge/merge.ts'
+import { coveredThere } from '../together.ts'
+import { once } from '../once.ts'
+import { acceptedLines, goneLines } from './gone.ts'
+import { changesOf, keyOf, lineKey, lineOf } from './line.ts'
+import type { Line } from './line.ts'
+import { sameNames } from './same-names.ts'
+
+/** What files would do to a workspace as it was at a revision. */
+export interface Comparison {
+  readonly revision: number
+  readonly lines: readonly Line[]
+  /** By the place of the line. */
+  readonly refused: ReadonlyMap<number, Failure>
+  readonly warnings: readonly Failure[]
+  readonly counts: ImportCounts
+  /** The workspace as it would be, to name things by. */
+  readonly rows: WorkspaceRows
+  /** The place of each line by what it stays known by; made when it is first asked for. */
+  readonly places: () => ReadonlyMap<string, number>
+}
+
+/** Compares what files say with a workspace, in steps between which others may have their turn. */
+export function* comparing(
+  current: WorkspaceRows,
+  incoming: Incoming,
+  revision: number,
+): Generator<undefined, Comparison> {
+  const merged = yield* merging(current, incoming, freshIdBeside(current, incoming.rows))
+  yield
+  const lines = linesOf(current, incoming, merged)
+  yield
+  const refused = yield* refusedAmong(structureOfRows(current), lines)
+  const doubts = warningsOfDoubts(incoming.doubts, merged.rows, merged)
+  return {
+    revision,
+    lines,
+    refused,
+    warnings: [...incoming.warnings, ...merged.warnings, ...sameNames(current, merged), ...doubts],
+    counts: countsOf(lines),
+    rows: merged.rows,
+    places: once(() => new Map(lines.map((line, place) => [lineKey(line), place]))),
+  }
+}
+
+function linesOf(current: WorkspaceRows, incoming: Incoming, merged: Merged): readonly Line[] {
+  const lines: Line[] = []
+  const replaced = new Map<object, Rows['grant']>()
+  for (const { table, before, after } of merged.changes) {
+    if (table !== 'grant' || after !== null || !before) continue
+    const successor = merged.successorOf(before)
+    if (successor) replaced.set(successor, before)
+  }
+  for (const change of merged.changes) {
+    const { table, after } = change
+    if (after === null) continue
+    const before = change.before ?? replaced.get(after) ?? null
+    const source = merged.sourceOf(change)
+    const origin = (source && incoming.origins.get(source)) ?? null
+    lines.push(lineOf(before ? 'changed' : 'new', table, { before, after }, origin))
+  }
+  const accepted = acceptedLines(current, merged)
+  const settled = new Set<object | null>(accepted.map(({ before }) => before))
+  const gone = goneLines(
+    current,
+    merged,
+    incoming.coverage.map((each) => coveredThere(each, merged)),
+  ).filter(({ before }) => !settled.has(before))
+  return [...lines, ...accepted, ...gone, ...unchangedLines(current, incoming, merged, touchedBy(merged))]
+}
+
+function touchedBy({ changes }: Merged): ReadonlySet<object> {
+  return new Set(changes.flatMap(({ before }) => before ?? []))
+}
+
+/** What the files say and the workspace has already. */
+function* unchangedLines(
+  current: WorkspaceRows,
+  incoming: Incoming,
+  merged: Merged,
+  touched: ReadonlySet<object>,
+): Generator<Line, void> {
+  for (const table of accessTables) {
+    const mentions: ReadonlyMap<string, object> = merged.mentions[table]
+    if (mentions.size === 0) continue
+    for (const row of current[table]) {
+      if (touched.has(row)) continue
+      const source = mentions.get(keyOf(table, row))
+      if (!source) continue
+      yield lineOf('unchanged', table, { before: row, after: row }, incoming.origins.get(source) ?? null)
+    }
+  }
+}
+
+/** Rounds of leaving lines out until the rest breaks no rule of structure; a circle costs one each. */
+const mostRounds = 50
+
+/** Lines that break a rule of structure even where all others are taken over, with the place that says so. */
+export function* refusedAmong(
+  before: StructureView,
+  lines: readonly Line[],
+): Generator<undefined, ReadonlyMap<number, Failure>> {
+  const refused = new Map<number, Failure>()
+  for (let round = 0; round < mostRounds; round++) {
+    const changes: AccessRowChange[] = []
+    const places: number[] = []
+    for (const [place, line] of lines.entries()) {
+      if (refused.has(place)) continue
+      for (const change of changesOf(line)) {
+        changes.push(change)
+        places.push(place)
+      }
+    }
+    yield
+    let isSound = true
+    for (const violation of violationsAfter(before, changes)) {
+      const place = places[violation.index]!
+      isSound = false
+      refused.set(place, locatedFailure(violation, lines[place]!.origin ?? undefined))
+    }
+    if (isSound) break
+  }
+  return refused
+}
+
+export function countsOf(lines: readonly Line[]): ImportCounts {
+  const counts = Object.fromEntries(
+    accessTables.map((table) => [table, Object.fromEntries(differences.map((what) => [what, 0]))]),
+  ) as { [T in Line['table']]: { [W in Line['what']]: number } }
+  for (const { table, what } of lines) counts[table][what]++
+  return counts
+}

@@ -1,0 +1,58 @@
+import type { Difference } from '../../../../shared/contract/import.ts'
+import type { Failure } from '../../../../shared/contract/failure.ts'
+import type {
+  AccessRowChange as RowChange,
+  AccessRows as Rows,
+  AccessTable as Table,
+} from '../../../../shared/model/row.ts'
+import { rowKey } from '../../../../shared/model/row.ts'
+import type { Origin } from '../incoming.ts'
+
+/** One difference between what files say and the workspace. */
+export type Line = {
+  [T in Table]: {
+    readonly what: Difference
+    readonly table: T
+    readonly before: Rows[T] | null
+    readonly after: Rows[T] | null
+    readonly origin: Origin | null
+  }
+}[Table]
+
+export function lineOf<T extends Table>(
+  what: Difference,
+  table: T,
+  rows: { readonly before: Rows[T] | null; readonly after: Rows[T] | null },
+  origin: Origin | null,
+): Line {
+  return { what, table, ...rows, origin } as unknown as Line
+}
+
+/** What a line stays known by when it is compared anew. */
+export function lineKey({ table, before, after }: Line): string {
+  return `${table} ${keyOf(table, (after ?? before)!)}`
+}
+
+export function keyOf(table: Table, row: Rows[Table]): string {
+  return rowKey(table, row as never)
+}
+
+/** The changes of rows by which a line is taken over: another role is one row that goes and one that comes. */
+export function changesOf(line: Line): readonly RowChange[] {
+  const { what, table, before, after } = line
+  if (what === 'unchanged') return []
+  if (before && after && keyOf(table, before) !== keyOf(table, after)) {
+    return [change(table, before, null), change(table, null, after)]
+  }
+  return [change(table, before, after)]
+}
+
+function change(table: Table, before: Rows[Table] | null, after: Rows[Table] | null): RowChange {
+  return { table, before, after } as unknown as RowChange
+}
+
+/** A line that cannot be taken over, with the reason. */
+export interface RefusedLine {
+  readonly index: number
+  readonly why: Failure
+}

@@ -1,0 +1,45 @@
+import { done } from '../../../../shared/contract/failure.ts'
+import type { Failure, Result } from '../../../../shared/contract/failure.ts'
+import type { RowChange } from '../../../../shared/model/row.ts'
+import { keepersAlone } from '../../../feature.ts'
+import type { Plan, WorkspaceView } from '../../../feature.ts'
+import type { StoreReader } from '../../../store/store.ts'
+import type { Incoming } from '../incoming.ts'
+import { atOnce } from '../turns.ts'
+import { comparing } from './compare.ts'
+import { changesOf } from './line.ts'
+
+/** What taking files into a workspace would do, where nothing is removed. */
+export interface MergedRows {
+  readonly rows: readonly RowChange[]
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly warnings: readonly Failure[]
+}
+
+/**
+ * The rows that files add to a workspace and change in it; what is gone stays. Fails where a line would break
+ * a rule of structure, with the file and the place in it; then nothing of the files is taken.
+ */
+export function mergeRows(current: Pick<StoreReader, 'rows'>, incoming: Incoming): Result<MergedRows> {
+  const { lines, refused, warnings } = atOnce(comparing(current.rows(), incoming, 0))
+  const [refusal] = refused.values()
+  if (refusal) return { ok: false, error: refusal }
+  const count = (what: string) => lines.filter((line) => line.what === what).length
+  return done({
+    rows: lines.filter(({ what }) => what !== 'gone').flatMap(changesOf),
+    added: count('new'),
+    changed: count('changed'),
+    unchanged: count('unchanged'),
+    warnings,
+  })
+}
+
+/** The plan of `import.files`: one change, whatever the number of files. */
+export function planImport(view: WorkspaceView, incoming: Incoming): Result<Plan<'import.files'>> {
+  const merged = mergeRows(view.store, incoming)
+  if (!merged.ok) return merged
+  const { rows, ...answer } = merged.value
+  return done({ rows, exercises: [keepersAlone(null)], answer, isImport: true })
+}

@@ -1,0 +1,239 @@
+import { basename } from 'node:path'
+import { failed } from '../../../shared/contract/failure.ts'
+import type { Failure, Result } from '../../../shared/contract/failure.ts'
+import type { ImportAnswers, ImportedFile, ImportRequest } from '../../../shared/contract/import.ts'
+import { accessTables } from '../../../shared/model/row.ts'
+import type { WorkspaceRows } from '../../../shared/model/row.ts'
+import { documentTables } from '../document/document-schema.ts'
+import { parseDocument } from '../document/parse-document.ts'
+import { GoogleReader } from './google/reader.ts'
+import { googleWorkspace } from './google/workspace.ts'
+import type { Incoming, Origin } from './incoming.ts'
+import { piecesOf } from './json/pieces.ts'
+import { listed } from './listed.ts'
+import type { OpenQuestion } from './questions.ts'
+import { aboutRequest } from './questions.ts'
+import { readOneTable } from './read-tables.ts'
+import type { ConfirmedMapping } from './read-tables.ts'
+import { looksLikeDocument } from './sniff.ts'
+import type { Source } from './sources.ts'
+import type { RememberedMappings } from './tables/table-mapping.ts'
+import { Tally } from './tally.ts'
+import { TikTokReader, isEnvelope, sampleOf } from './tiktok/reader.ts'
+import { requestOfName, requestsIn } from './tiktok/request.ts'
+import { tiktokWorkspace } from './tiktok/workspace.ts'
+import { together } from './together.ts'
+
+export const noAnswers: ImportAnswers = { requests: {}, mappings: {} }
+
+/** What files say together, and what became of each of them. */
+export interface SourcesRead {
+  readonly incoming: Incoming
+  readonly files: readonly ImportedFile[]
+  /** Why a file or a part of it was not taken, with its place. The rest was. */
+  readonly problems: readonly Failure[]
+  readonly questions: readonly OpenQuestion[]
+  /** Mappings that were given for lists, and fit. */
+  readonly confirmed: readonly ConfirmedMapping[]
+}
+
+/** How far the reading is. */
+export interface ReadingStep {
+  readonly file: string
+  /** Bytes of all files, and how many of them are read. */
+  readonly bytes: number
+  readonly read: number
+  readonly rows: number
+}
+
+type Kind = ImportedFile['kind']
+
+/**
+ * Reads files of one or several kinds together, in any order: workspace documents, answers of the Google Ads
+ * API and of TikTok's Business API. What cannot be read is named, and the rest is taken; nothing throws for
+ * what a file is. Yields at every row, so that the caller may pause or stop.
+ */
+export function* readSources(
+  sources: readonly Source[],
+  answers: ImportAnswers,
+  remembered: RememberedMappings = {},
+): Generator<ReadingStep, SourcesRead> {
+  const tally = new Tally()
+  const google = new GoogleReader(tally)
+  const tiktok = new TikTokReader(tally)
+  const parts: Incoming[] = []
+  const problems: Failure[] = []
+  const questions: OpenQuestion[] = []
+  const kinds = new Map<string, Kind>()
+  const confirmed: ConfirmedMapping[] = []
+  const sizes = sources.map(({ size }) => size)
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  const given = requestsBeside(sources)
+  let before = 0
+  let rows = 0
+  for (const [place, source] of sources.entries()) {
+    const step = (read: number) => ({ file: source.name, bytes, read: before + read, rows })
+    yield step(0)
+    kinds.set(source.name, yield* readOne(source, step))
+    before += sizes[place]!
+  }
+  const names = sources.map(({ name }) => name)
+  if ([...kinds.values()].includes('google-ads')) {
+    const described = googleWorkspace(google, tally)
+    const name = nameOf(described.rows, names)
+    parts.push({ ...described, name, warnings: [...described.warnings, ...severalAgencies(described.rows)] })
+  }
+  if ([...kinds.values()].includes('tiktok')) {
+    const described = tiktokWorkspace(tiktok, tally)
+    parts.push({ ...described, name: nameOf(described.rows, names) })
+  }
+  yield { file: names.at(-1) ?? '', bytes, read: bytes, rows }
+  return {
+    incoming: yield* withSteps(together(parts), { file: names.at(-1) ?? '', bytes, read: bytes, rows }),
+    files: sources.map(({ name }, place) => ({
+      file: name,
+      kind: kinds.get(name) ?? 'unknown',
+      size: sizes[place]!,
+      ...tally.countOf(name),
+    })),
+    problems: [...problems, ...google.problems, ...tiktok.problems],
+    questions,
+    confirmed,
+  }
+
+  function* readOne(source: Source, step: (read: number) => ReadingStep): Generator<ReadingStep, Kind> {
+    const { name } = source
+    if (source.kind === 'fault') return source.content.ok ? 'unknown' : refused(source.content.error)
+    if (source.kind === 'tables') return readTables(source.tables)
+    if (isRequests(name)) return 'requests'
+    if (looksLikeDocument(source.text.toString('utf8', 0, 8192))) return readDocument(name, source.text)
+    const request = answers.requests[name] ?? given.get(basename(name)) ?? requestOfName(name)
+    return yield* readAnswer(name, source.text, request, step)
+  }
+
+  function readTables(lists: Extract<Source, { readonly kind: 'tables' }>['tables']): Kind {
+    for (const table of lists) {
+      const outcome = readOneTable(table, answers, remembered, tally)
+      if (outcome.kind === 'asked') questions.push(outcome.question)
+      else if (outcome.kind === 'refused') problems.push(outcome.problem)
+      else {
+        parts.push(outcome.incoming)
+        if (outcome.confirmed) confirmed.push(outcome.confirmed)
+      }
+    }
+    return 'table'
+  }
+
+  function refused(problem: Failure): Kind {
+    problems.push(problem)
+    return 'unknown'
+  }
+
+  function readDocument(name: string, text: Buffer): Kind {
+    const document = documentOf(text.toString(), name)
+    if (!document.ok) return refused(document.error)
+    const count = accessTables.reduce((sum, table) => sum + document.value.rows[table].length, 0)
+    for (let row = 0; row < count; row++) tally.read(name)
+    parts.push(document.value)
+    return 'document'
+  }
+
+  function* readAnswer(
+    name: string,
+    text: Buffer,
+    request: ImportRequest | null,
+    step: (read: number) => ReadingStep,
+  ): Generator<ReadingStep, Kind> {
+    let kind: Kind = request ? 'tiktok' : 'unknown'
+    let isAsked = false
+    for (const piece of piecesOf(text, name)) {
+      if (piece.kind === 'fault') {
+        const reader = kind === 'tiktok' ? tiktok : google
+        reader.fail(piece.failure, name)
+        return kind === 'unknown' ? 'google-ads' : kind
+      }
+      if (kind === 'unknown') kind = isEnvelope(piece.value) ? 'tiktok' : 'google-ads'
+      if (kind === 'google-ads') google.take(piece, name)
+      else if (request) tiktok.take(piece, name, request)
+      else if (!isAsked) {
+        isAsked = true
+        ask(name, piece.value)
+      }
+      rows++
+      yield step(piece.read)
+    }
+    if (kind !== 'tiktok') google.finish(name)
+    return kind === 'unknown' ? 'google-ads' : kind
+  }
+
+  /** An error says of itself what is wrong; anything else needs its request. */
+  function ask(name: string, value: unknown): void {
+    const known = tiktok.problems.length
+    tiktok.refuse(value, name)
+    if (tiktok.problems.length === known) questions.push(aboutRequest(name, sampleOf(value)))
+  }
+}
+
+/** The requests that a `requests.json` among the files says, by the names of files. */
+function requestsBeside(sources: readonly Source[]): ReadonlyMap<string, ImportRequest> {
+  const requests = new Map<string, ImportRequest>()
+  for (const source of sources) {
+    if (source.kind !== 'json' || !isRequests(source.name)) continue
+    try {
+      const said = requestsIn(JSON.parse(source.text.toString()))
+      for (const [file, request] of said) requests.set(basename(file), request)
+    } catch {
+      // What is wrong with it is told where it is read as a file.
+    }
+  }
+  return requests
+}
+
+function isRequests(name: string): boolean {
+  return basename(name.replaceAll('\\', '/')).toLowerCase() === 'requests.json'
+}
+
+function documentOf(text: string, file: string): Result<Incoming> {
+  const parsed = parseDocument(text, file)
+  if (!parsed.ok) return parsed
+  const origins = new Map<object, Origin>()
+  for (const table of accessTables) {
+    for (const [place, row] of parsed.value.rows[table].entries()) {
+      origins.set(row, { file, path: `${documentTables[table]}[${place}]` })
+    }
+  }
+  const nothing = { warnings: [], doubts: [], coverage: [], shown: new Set() }
+  return { ok: true, value: { ...parsed.value, ...nothing, origins } }
+}
+
+function* withSteps<Value>(
+  work: Generator<undefined, Value>,
+  step: ReadingStep,
+): Generator<ReadingStep, Value> {
+  for (;;) {
+    const next = work.next()
+    if (next.done) return next.value
+    yield step
+  }
+}
+
+function topsOf(rows: WorkspaceRows) {
+  const linked = new Set(rows.link.map((link) => link.child))
+  return rows.account.filter(
+    ({ id, kind }) => (kind === 'manager' || kind === 'business-center') && !linked.has(id),
+  )
+}
+
+/** The manager above all others, where there is one; else what the files are called. */
+function nameOf(rows: WorkspaceRows, files: readonly string[]): string {
+  const [top, ...others] = topsOf(rows)
+  return top && others.length === 0 ? top.name : (files[0]?.replace(/\.[^.]*$/, '') ?? '')
+}
+
+/** Two agencies in one import is mostly a file too many. */
+function severalAgencies(rows: WorkspaceRows): readonly Failure[] {
+  const parents = new Set(rows.link.map((link) => link.parent))
+  const tops = topsOf(rows).filter(({ id }) => parents.has(id))
+  if (tops.length < 2) return []
+  return [failed('bad-input', 'import.several-agencies', listed(tops.map(({ name }) => name))).error]
+}

@@ -1,0 +1,89 @@
+import { useEffect } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportLine } from '../../../shared/contract/import.ts'
+import type { AccessTable } from '../../../shared/model/row.ts'
+import type { RowPlace } from '../../ui/headed-rows.tsx'
+import { bucketOf } from './choice.ts'
+import { DifferenceMark } from './difference-mark.tsx'
+import classes from './difference-row.module.css'
+import { LineFacts } from './line-facts.tsx'
+import type { LinePages } from './line-pages.ts'
+import { LineSubject } from './line-subject.tsx'
+
+export interface DifferenceRowProps {
+  readonly pages: LinePages
+  readonly table: AccessTable
+  /** Its place among the lines of its kind. */
+  readonly nth: number
+  readonly place: RowPlace
+  readonly isChosen: (line: ImportLine) => boolean
+  /** Whether its details are open. */
+  readonly opened: boolean
+  readonly onChoose: (line: ImportLine, chosen: boolean) => void
+  readonly onOpen: () => void
+}
+
+/** One difference. It asks for its line when it comes into view; Space chooses, Enter opens the details. */
+export function DifferenceRow(props: DifferenceRowProps) {
+  const { pages, table, nth, place, isChosen, opened, onChoose, onOpen } = props
+  const { t } = useTranslation('import-window')
+  const line = pages.lineAt(table, nth)
+  useEffect(() => pages.want(table, nth), [pages, table, nth])
+  const choosable = line !== undefined && bucketOf(line) !== null
+  const chosen = choosable && isChosen(line)
+  const press = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === ' ') {
+      event.preventDefault()
+      if (choosable) onChoose(line, !chosen)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      onOpen()
+    }
+  }
+  return (
+    <div
+      className={classes.row}
+      role="row"
+      aria-rowindex={place.at + 1}
+      aria-selected={choosable ? chosen : undefined}
+      aria-busy={line === undefined || undefined}
+      data-at={place.at}
+      data-opened={opened || undefined}
+      tabIndex={place.current ? 0 : -1}
+      style={{ transform: `translateY(${place.top}px)` }}
+      onKeyDown={press}
+      onClick={onOpen}
+    >
+      {line === undefined ? (
+        <span className={classes.waiting} role="gridcell" aria-label={t('line.waiting')} />
+      ) : (
+        <>
+          <span role="gridcell">
+            {choosable ? (
+              <input
+                type="checkbox"
+                tabIndex={-1}
+                className={classes.check}
+                aria-label={t('line.choose')}
+                checked={chosen}
+                onClick={(event) => event.stopPropagation()}
+                onChange={(event) => onChoose(line, event.currentTarget.checked)}
+              />
+            ) : null}
+          </span>
+          <span role="gridcell">
+            <DifferenceMark mark={line.refused ? 'refused' : line.what} />
+          </span>
+          <span className={classes.subject} role="gridcell">
+            <LineSubject line={line} />
+          </span>
+          <span className={classes.facts} role="gridcell">
+            <LineFacts line={line} />
+          </span>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ImportedFile, ImportReading } from '../../../shared/contract/import.ts'
+import { ChooseFiles } from './choose-files.tsx'
+import classes from './files-read.module.css'
+import { useImport } from './import-state.ts'
+import window from './import-window.module.css'
+import { Remarks } from './remarks.tsx'
+import { startOver } from './reading.ts'
+
+/** What became of every file, and what there is to say about it. */
+export function FilesRead({ reading }: { readonly reading: ImportReading }) {
+  const { t } = useTranslation('import-window')
+  const unsent = useImport((state) => state.unsent)
+  const isUntouched = useImport((state) => state.outcome === null)
+  const asking = new Set(reading.questions.map(({ file }) => file))
+  const troubled = new Set(reading.problems.map(({ details }) => details['file']))
+  return (
+    <>
+      <div className={classes.files}>
+        {/* What scrolls must be reachable to be scrolled with keys. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className={classes.list} tabIndex={0} role="region" aria-label={t('files')}>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('files.file')}</th>
+                <th scope="col">{t('files.kind')}</th>
+                <th scope="col" data-number>
+                  {t('files.size')}
+                </th>
+                <th scope="col" data-number>
+                  {t('files.rows')}
+                </th>
+                <th scope="col" data-number>
+                  {t('files.left-out')}
+                </th>
+                <th scope="col">{t('files.state')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {reading.files.map((file, at) => (
+                <FileRow
+                  key={at}
+                  file={file}
+                  state={asking.has(file.file) ? 'asks' : troubled.has(file.file) ? 'problem' : 'read'}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <Remarks reading={reading} unsent={unsent} />
+      </div>
+      <footer className={window.foot}>
+        <p className={window.says}>{isUntouched ? t('files.note') : ''}</p>
+        <Button variant="default" onClick={startOver}>
+          {t('start-over')}
+        </Button>
+        <ChooseFiles variant="default">{t('choose.more')}</ChooseFiles>
+        {reading.questions.length > 0 ? (
+          <Button onClick={() => useImport.setState({ step: 'questions' })}>{t('go.questions')}</Button>
+        ) : (
+          <Button onClick={() => useImport.setState({ step: 'differences' })}>{t('go.differences')}</Button>
+        )}
+      </footer>
+    </>
+  )
+}
+
+interface FileRowProps {
+  readonly file: ImportedFile
+  readonly state: 'asks' | 'problem' | 'read'
+}
+
+function FileRow({ file, state }: FileRowProps) {
+  const { t, i18n } = useTranslation('import-window')
+  const number = (value: number) => value.toLocaleString(i18n.language)
+  return (
+    <tr>
+      <th scope="row" title={file.file}>
+        {file.file}
+      </th>
+      <td>{t(`kind.${file.kind}`)}</td>
+      <td data-number>{sizeOf(file.size, i18n.language)}</td>
+      <td data-number>{number(file.rows)}</td>
+      <td data-number data-some={file.leftOut > 0 || undefined}>
+        {number(file.leftOut)}
+      </td>
+      <td data-state={state}>{t(`files.state.${state}`)}</td>
+    </tr>
+  )
+}
+
+function sizeOf(bytes: number, language: string): string {
+  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB']
+  return `${value.toLocaleString(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 })} ${unit}`
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import type { AccountKind } from '../../../shared/model/account.ts'
+import type { ImportLine } from '../../../shared/contract/import.ts'
+import type { System } from '../../../shared/model/system.ts'
+import { useWords } from '../../client/words.ts'
+import { RoleChip } from '../../ui/role-chip.tsx'
+import { fieldValue } from '../activity/fields.ts'
+import { tell } from '../activity/tell.ts'
+import { plain } from '../explain/speak.ts'
+import { useSpeaker } from '../explain/use-speaker.ts'
+
+interface PartValueProps {
+  readonly line: ImportLine
+  readonly field: string
+  /** Whether it is the value that was, or the one that would be. */
+  readonly side: 'before' | 'after'
+}
+
+/** One part of a row as a person reads it. A role without a word of ours shows what the platform said. */
+export function PartValue({ line, field, side }: PartValueProps) {
+  const { t } = useTranslation('import-window')
+  const words = useWords()
+  const speaker = useSpeaker()
+  const image = line[side] as Readonly<Record<string, unknown>> | null
+  const value = image?.[field]
+  if (image === null || value === undefined) return <>{t('part.none')}</>
+  const system = line.names.system as System | null
+  if (field === 'role' && typeof value === 'string' && system !== null) {
+    const raw = typeof image['raw'] === 'string' ? image['raw'] : undefined
+    const holding = line.table === 'invitation' ? 'pending' : 'here'
+    return <RoleChip system={system} role={value} raw={raw} holding={holding} />
+  }
+  if (field === 'kind') return <>{words.kind(value as AccountKind)}</>
+  if (field === 'system') return <>{words.system(value as System)}</>
+  const name = fieldValue(line.table === 'link' && field === 'status' ? 'link-status' : field, value)
+  return <>{plain(speaker, tell('entry.name', { name }))}</>
+}

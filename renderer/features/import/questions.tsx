@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core'
+import { IconCheck, IconHelp } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportReading } from '../../../shared/contract/import.ts'
+import { answersOf, firstAnswers, isAnswered } from './answers.ts'
+import type { Answer } from './answers.ts'
+import { useImport } from './import-state.ts'
+import window from './import-window.module.css'
+import { MappingQuestion } from './mapping-question.tsx'
+import classes from './questions.module.css'
+import { answerQuestions } from './reading.ts'
+import { RequestQuestion } from './request-question.tsx'
+
+/** What somebody has to say about files, one file at a time; an answer can be changed as long as the import is open. */
+export function Questions({ reading }: { readonly reading: ImportReading }) {
+  const { t } = useTranslation('import-window')
+  const asked = useImport((state) => state.asked)
+  const answered = useImport((state) => state.answered)
+  const questions = useMemo(() => [...asked.values()], [asked])
+  const open = new Set(reading.questions.map(({ key }) => key))
+  const [drafts, setDrafts] = useState(() => firstAnswers(questions))
+  const [chosen, setChosen] = useState(
+    () => questions.find(({ key }) => open.has(key))?.key ?? questions[0]?.key,
+  )
+  const question = questions.find(({ key }) => key === chosen)
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
+  const draft = question && drafts.get(question.key)
+  const change = (answer: Answer) => {
+    if (!question) return
+    setDrafts(new Map(drafts).set(question.key, answer))
+    setTouched(new Set([...touched, question.key]))
+  }
+  const ready = questions.filter(
+    (each) => (open.has(each.key) || touched.has(each.key)) && isAnswered(drafts.get(each.key)),
+  )
+  return (
+    <>
+      <div className={classes.questions}>
+        <ul className={classes.files} aria-label={t('questions')}>
+          {questions.map((each) => (
+            <li key={each.key}>
+              <button
+                type="button"
+                className={classes.file}
+                aria-current={each.key === chosen || undefined}
+                onClick={() => setChosen(each.key)}
+              >
+                {isAnswered(drafts.get(each.key)) ? (
+                  <IconCheck size={14} stroke={2} role="img" aria-label={t('question.answered')} />
+                ) : (
+                  <IconHelp size={14} stroke={1.8} role="img" aria-label={t('question.open')} />
+                )}
+                <span className={classes.name}>{each.file}</span>
+                <span className={classes.kind}>
+                  {each.kind === 'mapping' && each.sheet !== null
+                    ? t('question.sheet', { sheet: each.sheet })
+                    : t(`question.${each.kind}`)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <section className={classes.question} aria-label={question?.file}>
+          {question?.kind === 'request' && draft?.kind === 'request' ? (
+            <RequestQuestion key={question.key} question={question} answer={draft} onChange={change} />
+          ) : null}
+          {question?.kind === 'mapping' && draft?.kind === 'mapping' ? (
+            <MappingQuestion key={question.key} question={question} answer={draft} onChange={change} />
+          ) : null}
+        </section>
+      </div>
+      <footer className={window.foot}>
+        <p className={window.says}>
+          {open.size > 0
+            ? t('questions.note', { count: open.size })
+            : t('questions.done', { count: answered.size })}
+        </p>
+        <Button variant="default" onClick={() => useImport.setState({ step: 'differences' })}>
+          {t('go.differences')}
+        </Button>
+        <Button
+          disabled={ready.length === 0}
+          onClick={() => void answerQuestions(answersOf(ready.map(({ key }) => [key, drafts.get(key)!])))}
+        >
+          {t('questions.read', { count: ready.length })}
+        </Button>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failure } from '../../../shared/contract/failure.ts'
+import { useTasks } from '../frame/tasks.ts'
+import { useProblemText } from '../frame/use-problem-text.ts'
+import { countChosen, everyBucket } from './choice.ts'
+import type { Numbers } from './choice.ts'
+import { useImport } from './import-state.ts'
+import window from './import-window.module.css'
+import { ShouldNotBe } from './should-not-be.tsx'
+import { takeOver } from './taking.ts'
+import type { Wish } from './taking.ts'
+
+interface TakeOverFootProps {
+  readonly session: string
+  readonly reading: number
+  readonly numbers: Numbers
+}
+
+/** What is done with the chosen lines: they are right, or they should not be. */
+export function TakeOverFoot({ session, reading, numbers }: TakeOverFootProps) {
+  const { t } = useTranslation('import-window')
+  const problem = useProblemText()
+  const close = useTasks((tasks) => tasks.close)
+  const choice = useImport((state) => state.choice)
+  const outcome = useImport((state) => state.outcome)
+  const isComparedAnew = useImport((state) => state.isComparedAnew)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const count = countChosen(choice, everyBucket, numbers)
+  const gone = everyBucket.filter(({ what }) => what === 'gone')
+  const plannable = everyBucket.filter(({ table }) => table !== 'account' && table !== 'member')
+  const isGoneLeft = gone.some((bucket) => numbers(bucket) > 0) && countChosen(choice, gone, numbers) === 0
+  const wish: Wish = { session, reading, choice, numbers }
+  const act = async () => {
+    if (busy) return
+    setBusy(true)
+    setFailure(await takeOver(wish))
+    setBusy(false)
+  }
+  const says = isComparedAnew ? t('compared-anew') : isGoneLeft && outcome === null ? t('gone.note') : ''
+  return (
+    <footer className={window.foot}>
+      <p className={window.says} role="status" data-tone={failure ? 'refused' : undefined}>
+        {failure ? problem(failure) : says}
+      </p>
+      {outcome !== null && count === 0 ? (
+        <Button onClick={close}>{t('close')}</Button>
+      ) : (
+        <>
+          <ShouldNotBe wish={wish} disabled={countChosen(choice, plannable, numbers) === 0} />
+          <Button loading={busy} disabled={count === 0} onClick={() => void act()}>
+            {t('take-over', { count })}
+          </Button>
+        </>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,267 @@
+import { gzipSync } from 'node:zlib'
+import type { Locator, Page } from '@playwright/test'
+import {
+  access,
+  client,
+  clientLink,
+  fjord,
+  fromNordic,
+  fromTop,
+  invited,
+  lumi,
+  nordic,
+  top,
+  users,
+} from '../fixtures/google-rows.ts'
+import { center as centerId, dump, members, page as tiktokPage } from '../fixtures/tiktok-pages.ts'
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+
+interface Dump {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+const text = (name: string, value: string): Dump => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(value),
+})
+const json = (name: string, value: unknown) => text(name, JSON.stringify(value))
+
+/** The same agency in the shapes in which tools keep what the Google Ads API answers. */
+const dumps: readonly Dump[] = [
+  json('top.json', [{ results: fromTop.slice(0, 2), requestId: 'a' }, { results: fromTop.slice(2) }]),
+  json('nordic.json', { results: fromNordic }),
+  text('users.ndjson', users.map((row) => JSON.stringify(row)).join('\n')),
+  {
+    ...json('links.json.gz', null),
+    buffer: gzipSync(
+      JSON.stringify([clientLink(top, nordic), clientLink(top, lumi), clientLink(nordic, fjord)]),
+    ),
+  },
+]
+
+const windowOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Bring accounts in' })
+const listOf = (page: Page): Locator => windowOf(page).getByRole('grid', { name: 'Differences' })
+const rowOf = (page: Page, name: RegExp): Locator => listOf(page).getByRole('row', { name })
+
+async function openEmpty(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /New workspace/ }).click()
+  await page.getByLabel('Name of the workspace').fill('Agency')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('An empty workspace')).toBeVisible()
+}
+
+/** Chooses files in the window of the import, which is opened from the menu. */
+async function importFiles(page: Page, files: readonly Dump[]): Promise<void> {
+  await page.getByRole('button', { name: /^Workspace / }).click()
+  await page.getByRole('menuitem', { name: 'Import…', exact: true }).click()
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    windowOf(page).getByRole('button', { name: 'Choose files…' }).click(),
+  ])
+  await chooser.setFiles([...files])
+}
+
+async function drop(page: Page, target: Locator, files: readonly Dump[]): Promise<void> {
+  const data = await page.evaluateHandle(
+    (list) => {
+      const transfer = new DataTransfer()
+      for (const { name, bytes } of list) transfer.items.add(new File([new Uint8Array(bytes)], name))
+      return transfer
+    },
+    files.map(({ name, buffer }) => ({ name, bytes: [...buffer] })),
+  )
+  await target.dispatchEvent('dragover', { dataTransfer: data })
+  await target.dispatchEvent('drop', { dataTransfer: data })
+}
+
+test('dumps dropped on the first window become a workspace: looked at, taken over, undone', async ({
+  page,
+}) => {
+  test.slow()
+  await expect(page.getByRole('heading', { name: 'Keyholder' })).toBeVisible()
+  await drop(page, page.getByRole('main'), dumps)
+  await expect(page.getByText('The 4 files come into a new workspace.', { exact: false })).toBeVisible()
+  await page.getByLabel('Name of the workspace').fill('Agency')
+  await page.keyboard.press('Enter')
+
+  const dialog = windowOf(page)
+  await expect(dialog.getByRole('tab', { name: /^Differences 12/ })).toHaveAttribute('aria-selected', 'true')
+  await expect(rowOf(page, /New.*Fjord Sport 444-555-6666/)).toBeVisible()
+  await expect(rowOf(page, /New.*Read-only anna@agency\.example on Fjord Sport/)).toBeVisible()
+  await expect(dialog.getByText('12 of 12 chosen')).toBeVisible()
+  await rowOf(page, /Read-only anna@/).click()
+  const details = dialog.getByRole('complementary', { name: 'Details' })
+  await expect(details).toContainText('users.ndjson')
+  await expect(details).toContainText('line 2')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(details).toBeHidden()
+
+  await dialog.getByRole('tab', { name: /^Files 4/ }).click()
+  await expect(dialog.getByRole('row', { name: /links\.json\.gz Google Ads API/ })).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Look at the differences' }).click()
+  await dialog.getByRole('button', { name: 'Take over 12 lines' }).click()
+  await expect(dialog.getByText('Taken over: 12 new')).toBeVisible()
+  await expect(dialog.getByText('The workspace says the same as the files')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('treeitem', { name: /^Agency MCC/ })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('treeitem')).toHaveCount(0)
+})
+
+test('a month later: what should not be goes into a plan, the rest is taken over', async ({ page }) => {
+  test.slow()
+  await openEmpty(page)
+  await importFiles(page, dumps)
+  const dialog = windowOf(page)
+  await dialog.getByRole('button', { name: 'Take over 12 lines' }).click()
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
+
+  await importFiles(page, [
+    json('top.json', { results: fromTop.map((row) => (row === fromTop[2] ? renamed : row)) }),
+    json('users.json', {
+      results: [...users.slice(0, 2), access(fjord, '903', 'mallory@elsewhere.example', 'ADMIN')],
+    }),
+    json('invitations.json', { results: [invited(fjord, '77', 'bo@agency.example')] }),
+  ])
+  await expect(rowOf(page, /Changed.*Lumi Foods.*name.*Lumi/)).toBeVisible()
+  const mallory = rowOf(page, /New.*Admin mallory@elsewhere\.example on Fjord Sport/)
+  await expect(mallory).toBeVisible()
+  const gone = rowOf(page, /Gone.*gserviceaccount/)
+  await expect(gone).toHaveAttribute('aria-selected', 'false')
+  await expect(dialog.getByText(/What is gone is not chosen at first/)).toBeVisible()
+
+  const all = dialog.getByRole('checkbox', { name: 'Take over all that are shown' })
+  await all.check()
+  await all.uncheck()
+  await expect(dialog.getByText(/^0 of \d chosen$/)).toBeVisible()
+  await mallory.getByRole('checkbox').check()
+  await dialog.getByRole('button', { name: 'Should not be: put into a plan…' }).click()
+  await page.getByLabel('Name of the new plan').fill('Not ours')
+  await page.keyboard.press('Enter')
+  await expect(
+    dialog.getByText('1 step that undoes it on the platform is in the plan “Not ours”.'),
+  ).toBeVisible()
+  await expect(dialog.getByText('One line came along because others need it.')).toBeVisible()
+
+  await all.check()
+  await dialog.getByRole('button', { name: /^Take over \d lines$/ }).click()
+  await expect(dialog.getByText(/^Taken over: 1 new, 1 changed, 1 gone$/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Undo' }).click()
+  await expect(gone).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Plans', exact: true }).click()
+  await page.getByRole('main').getByText('Not ours').click()
+  await expect(page.getByText(/mallory@elsewhere\.example/).first()).toBeVisible()
+})
+
+const renamed = client(top, lumi, { name: 'Lumi Foods' })
+
+test('questions about TikTok pages and lists are answered; what is damaged is named; with keys alone', async ({
+  page,
+}) => {
+  test.slow()
+  await openEmpty(page)
+  const center = dump[0]!
+  await importFiles(page, [
+    text(center.name, center.bytes.toString()),
+    json('members.json', tiktokPage(members)),
+    text('team.csv', list),
+    text('signed-out.json', '<html><body>Sign in</body></html>'),
+  ])
+  const dialog = windowOf(page)
+  await expect(dialog.getByRole('tab', { name: /^Questions 2 2 open/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await dialog.getByRole('button', { name: /members\.json/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByLabel('Endpoint')).toHaveValue('bc/member/get')
+  await dialog.getByLabel('bc_id').focus()
+  await page.keyboard.type(centerId)
+  await dialog.getByRole('button', { name: /team\.csv/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('separated by ;', { exact: false })).toBeVisible()
+  await expect(dialog.getByLabel('What “Behörighet” means')).toHaveValue('Role')
+  await expect(dialog.getByLabel('The role that “Administratör” is')).toHaveValue('Admin')
+  await dialog.getByLabel('The role that “Kundansvarig” is').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('option', { name: 'Standard' }).waitFor()
+  await page.getByRole('option', { name: 'Standard' }).click()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Read 2 files so' }).focus()
+  await page.keyboard.press('Enter')
+
+  await expect(rowOf(page, /New.*Standard Nils Ek on 555-666-7777/)).toBeVisible()
+  await expect(rowOf(page, /New.*Finance manager anna on Northlight BC/)).toBeVisible()
+  await dialog.getByRole('tab', { name: /^Files 4 1 problem/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('signed-out.json: This is a web page', { exact: false })).toBeVisible()
+
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await dialog.getByLabel('Find a name or address').focus()
+  await page.keyboard.type('nils')
+  const nils = rowOf(page, /New.*Nils Ek/)
+  await expect(listOf(page).getByRole('row', { name: /New/ })).toHaveCount(2)
+  await nils.first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(nils.last()).toBeFocused()
+  await page.keyboard.press(' ')
+  await expect(nils.last()).toHaveAttribute('aria-selected', 'false')
+  await page.keyboard.press('Control+a')
+  await expect(nils.last()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('complementary', { name: 'Details' })).toContainText('team.csv')
+  await page.keyboard.press('Escape')
+  await expect(nils.last()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog.getByLabel('Find a name or address')).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
+  await page.getByRole('button', { name: /^Workspace / }).click()
+  await page.getByRole('menuitem', { name: 'Go on with the import…' }).click()
+  await dialog.getByRole('button', { name: /^Take over \d+ lines$/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText(/^Taken over: \d+ new$/)).toBeVisible()
+})
+
+test('reading is canceled, nothing is changed, and the files are read after all', async ({ page }) => {
+  let hold: (() => void) | null = null
+  await page.routeWebSocket('**/socket', (socket) => {
+    const server = socket.connectToServer()
+    let isFirst = true
+    socket.onMessage((message) => {
+      if (isFirst && String(message).includes('"import.read"')) {
+        isFirst = false
+        hold = () => server.send(message)
+      } else server.send(message)
+    })
+  })
+  await page.reload()
+  await openEmpty(page)
+  await importFiles(page, dumps)
+  const dialog = windowOf(page)
+  await expect(dialog.getByRole('status', { name: '' }).filter({ hasText: 'Reading' })).toBeVisible()
+  await expect.poll(() => hold).not.toBe(null)
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog.getByText('Reading was canceled')).toBeVisible()
+  hold!()
+  await dialog.getByRole('button', { name: 'Read the 4 files again' }).click()
+  await expect(dialog.getByRole('tab', { name: /^Differences 12/ })).toBeVisible()
+})
+
+const list = [
+  'Användare per konto',
+  'Namn;E-postadress;Behörighet;Kund-id',
+  'Ebba Öst;ebba@agency.example;Administratör;555-666-7777',
+  'Nils Ek;nils@agency.example;Kundansvarig;555-666-7777',
+  '',
+].join('\r\n')

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest'
+import { failureText } from '../../electron/cli/failure-text.ts'
+import {
+  anna,
+  asset,
+  bo,
+  center,
+  dump,
+  fjordAds,
+  group,
+  lumiAds,
+  member,
+  members,
+  page,
+  pageFile,
+  partner,
+} from '../fixtures/tiktok-pages.ts'
+import { file } from '../fixtures/google-rows.ts'
+import { applyAll, inShort, startImport } from './importing-session.ts'
+import { readingOf } from './reading-of.ts'
+
+const inCenter = { bc_id: center }
+const membersPage = (content: unknown, more: object = {}) =>
+  pageFile('bc/member/get', { ...inCenter, ...more }, content)
+
+const id = (kind: string, number: string) => `tiktok-${kind}-${number}`
+
+/** The rows of all tables, whatever their order. */
+const sorted = (rows: object) =>
+  Object.values(rows).map((list: object[]) =>
+    list.map((row) => JSON.stringify(row, Object.keys(row).toSorted())).toSorted(),
+  )
+
+describe('answers of TikTok’s Business API', () => {
+  it('become a Business Center with its assets, members, roles, groups and partners', () => {
+    const { incoming, problems, warnings, files } = readingOf(...dump)
+    expect(problems).toEqual([])
+    expect(incoming.name).toBe('bc_get')
+    const { account, link, grant, member: people, invitation } = incoming.rows
+    expect(account.map(({ kind, name }) => [kind, name])).toEqual([
+      ['business-center', 'Northlight BC'],
+      ['ad-account', 'Fjord Ads'],
+      ['ad-account', 'Lumi Ads'],
+      ['account-group', 'Fjords'],
+      ['business-center', 'Lumi Oy'],
+    ])
+    expect(account[0]).toMatchObject({
+      externalId: center,
+      currency: 'EUR',
+      timeZone: 'Europe/Oslo',
+      status: 'ENABLE',
+    })
+    expect(link).toEqual(
+      expect.arrayContaining([
+        {
+          parent: id('business-center', center),
+          child: id('ad-account', fjordAds),
+          status: 'active',
+          owner: 'yes',
+        },
+        {
+          parent: id('business-center', center),
+          child: id('ad-account', lumiAds),
+          status: 'active',
+          owner: 'no',
+          share: 'asset-analyst',
+        },
+        {
+          parent: id('business-center', partner),
+          child: id('ad-account', lumiAds),
+          status: 'active',
+          owner: 'unknown',
+        },
+        {
+          parent: id('business-center', center),
+          child: id('account-group', group),
+          status: 'active',
+          owner: 'yes',
+        },
+        {
+          parent: id('account-group', group),
+          child: id('ad-account', fjordAds),
+          status: 'active',
+          owner: 'no',
+        },
+      ]),
+    )
+    expect(people.map(({ email, name }) => [email, name])).toEqual([
+      ['anna@agency.example', 'anna'],
+      ['bo@agency.example', 'bo'],
+    ])
+    expect(grant.map(({ member: who, role }) => [who, role])).toEqual([
+      [`tiktok-user-${anna}`, 'admin'],
+      [`tiktok-user-${anna}`, 'finance-manager'],
+      [`tiktok-user-${bo}`, 'standard'],
+      [`tiktok-user-${bo}`, 'asset-operator'],
+      [`tiktok-user-${anna}`, 'asset-admin'],
+      [`tiktok-user-${bo}`, 'asset-analyst'],
+    ])
+    expect(invitation).toMatchObject([{ email: 'cy@agency.example', role: 'standard', status: 'pending' }])
+    expect(warnings).toEqual([
+      'Owned by a Business Center of which only the name is known (1): Lumi Ads (Lumi Oy)',
+      `Shared with these Business Centers now or in the past; TikTok does not say which (1): ${fjordAds} – Lumi Oy`,
+    ])
+    expect(files.every(({ rows, leftOut }) => rows > 0 && leftOut === 0)).toBe(true)
+  })
+
+  it('say the same in any order of the files, and with objects in lists', () => {
+    const once = sorted(readingOf(...dump).incoming.rows)
+    expect(sorted(readingOf(...dump.toReversed()).incoming.rows)).toEqual(once)
+    const listed = dump.map(({ name, bytes }) => ({
+      name,
+      bytes: Buffer.from(
+        bytes
+          .toString()
+          .replaceAll(
+            /"(bc_info|ext_user_role|asset_group)":(\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})/g,
+            '"$1":[$2]',
+          ),
+      ),
+    }))
+    expect(listed[0]!.bytes.toString()).toContain('"bc_info":[{')
+    expect(sorted(readingOf(...listed).incoming.rows)).toEqual(once)
+  })
+
+  it('keep every digit of ids that are numbers in the file', () => {
+    const text = JSON.stringify(page([asset('0', 'Fjord Ads')])).replace(
+      '"asset_id":"0"',
+      `"asset_id":${fjordAds}`,
+    )
+    const { incoming } = readingOf(
+      pageFile('bc/asset/admin/get', { ...inCenter, asset_type: 'ADVERTISER' }, text),
+    )
+    expect(incoming.rows.account.map(({ externalId }) => externalId)).toContain(fjordAds)
+  })
+
+  it('take the request from a requests.json beside the files', () => {
+    const requests = file('requests.json', {
+      'a.json': { endpoint: '/bc/member/get/', params: { bc_id: center } },
+    })
+    const { incoming, questions } = readingOf(file('a.json', page(members)), requests)
+    expect(questions).toEqual([])
+    expect(incoming.rows.grant).toHaveLength(3)
+  })
+
+  it('ask for the request where nothing says it, with what was recognised', async () => {
+    const test = await startImport()
+    const reading = await test.read(file('a.json', page(members)))
+    expect(reading.questions).toMatchObject([
+      {
+        kind: 'request',
+        key: 'a.json',
+        rows: 3,
+        guess: 'bc/member/get',
+        fields: expect.arrayContaining(['user_email']),
+      },
+    ])
+    const { app, session } = test
+    const answers = { requests: { 'a.json': { endpoint: 'bc/member/get', params: { bc_id: center } } } }
+    const answered = await app.ask('import.read', { session, answers })
+    expect(answered.questions).toEqual([])
+    expect(answered.counts.grant.new).toBe(3)
+  })
+
+  it('tell an error by its message, and the request that lacks something', () => {
+    const error = { code: 40105, message: 'Access token is incorrect or has been revoked.', data: {} }
+    expect(readingOf(membersPage(error)).problems).toEqual([
+      `bc_member_get.bc_id=${center}.json: TikTok’s API answered with an error 40105: Access token is incorrect or has been revoked.`,
+    ])
+    expect(readingOf(file('a.json', error)).problems).toEqual([
+      'a.json: TikTok’s API answered with an error 40105: Access token is incorrect or has been revoked.',
+    ])
+    expect(readingOf(pageFile('bc/asset/admin/get', inCenter, page([]))).problems).toEqual([
+      `bc_asset_admin_get.bc_id=${center}.json: The request bc/asset/admin/get lacks asset_type, without which its answer says nothing.`,
+    ])
+  })
+
+  it('keep words that nobody knows, or tell them: nothing is dropped', () => {
+    const { incoming, warnings, files } = readingOf(
+      membersPage(
+        page([
+          member('1', 'a@x.example', { role: 'OWNER' }),
+          member('2', 'b@x.example', { finance: 'AUDITOR' }),
+          member('3', 'c@x.example', { status: 'FROZEN' }),
+          member('4', ''),
+          member('5', 'e@x.example', { status: 'UNBOUND' }),
+        ]),
+      ),
+      pageFile(
+        'bc/asset/admin/get',
+        { ...inCenter, asset_type: 'STOREFRONT' },
+        page([{ asset_id: '7', asset_name: 'Front', asset_type: 'STOREFRONT' }]),
+      ),
+    )
+    expect(incoming.rows.grant.map(({ role, raw }) => raw ?? role)).toEqual([
+      'OWNER',
+      'standard',
+      'finance_role AUDITOR',
+    ])
+    expect(warnings.map((text) => text.replace(/^.*?json: /, ''))).toEqual([
+      'data.list[2].relation_status: “FROZEN” is not known here, so this was left out.',
+      expect.stringMatching(/^People without an e-mail address were left out \(1\)/),
+      'No members any more, and left out (1): e@x.example',
+      'Assets of kinds that there is no word for were left out (1): Front (STOREFRONT)',
+    ])
+    expect(files.map(({ rows, leftOut }) => [rows, leftOut])).toEqual([
+      [5, 3],
+      [1, 1],
+    ])
+  })
+
+  it('name a page that is missing, and call nothing gone then', async () => {
+    const test = await startImport()
+    await test.read(membersPage(page(members)))
+    await applyAll(test)
+    const half = await startImport(test.app)
+    const partial = await half.read(
+      membersPage(page(members.slice(0, 1), { page: 2, pages: 3 }), { page: '2' }),
+    )
+    expect(partial.warnings.map(failureText)).toContain(
+      `bc_member_get.bc_id=${center}.page=2.json: Of bc/member/get pages are missing (1, 3 of 3), so nothing of it counts as gone.`,
+    )
+    expect(partial.counts.grant.gone).toBe(0)
+    const whole = await startImport(test.app)
+    await whole.read(
+      membersPage(page([], { page: 2, pages: 2 }), { page: '2' }),
+      membersPage(page(members.slice(0, 1), { page: 1, pages: 2 }), { page: '1' }),
+    )
+    expect((await whole.lines({ what: ['gone'] })).map(inShort)).toEqual([
+      'gone grant: bo › Northlight BC'.replace('Northlight BC', center),
+      `gone invitation: cy@agency.example › ${center}`,
+    ])
+  })
+})
