@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { rangeWith } from './range-with.ts'
 import classes from './headed-rows.module.css'
@@ -31,12 +31,14 @@ export function HeadedRows<Line>(props: HeadedRowsProps<Line>) {
   const places = useMemo(() => lines.flatMap((line, at) => (isRow(line) ? at : [])), [lines, isRow])
   // The head above the first row belongs to it.
   const cursor = useRowCursor(scroller, places, (at) => virtualizer.scrollToIndex(at <= 1 ? 0 : at))
+  // Another function would have every line measured anew.
+  const getItemKey = useCallback((at: number) => keyOf(lines[at]!), [keyOf, lines])
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    getItemKey: (at) => keyOf(lines[at]!),
+    getItemKey,
     rangeExtractor: (range) => rangeWith(range, cursor.at),
     overscan: 10,
     paddingEnd: 16,
