@@ -86,10 +86,9 @@ export function roleWordsIn(
 ): readonly string[] {
   const places = columns.flatMap(({ name }, place) => (isRole(draft.columns[name]) ? place : []))
   const asked = doubts.flatMap(({ about, subject }) => (about === 'role' ? (subject ?? []) : []))
-  const there = places.flatMap((place) => [
-    ...columns[place]!.samples,
-    ...sample.map((row) => row[place] ?? ''),
-  ])
+  const there = places.flatMap((place) =>
+    columns[place]!.samples.concat(sample.map((row) => row[place] ?? '')),
+  )
   const words = [...asked, ...Object.keys(draft.roles), ...there].map((word) => word.trim())
   return [...new Set(words)].filter((word) => word !== '')
 }
