@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { rangeWith } from './range-with.ts'
 import classes from './headed-rows.module.css'
@@ -19,7 +19,7 @@ export interface HeadedRowsProps<Line> {
   /** Of heads and rows alike, in pixels. */
   readonly height: number
   readonly isRow: (line: Line) => boolean
-  readonly keyOf: (line: Line) => string
+  readonly keyOf: (line: Line) => string | number
   readonly renderHead: (line: Line) => ReactNode
   readonly renderRow: (line: Line, place: RowPlace) => ReactNode
 }
@@ -28,15 +28,17 @@ export interface HeadedRowsProps<Line> {
 export function HeadedRows<Line>(props: HeadedRowsProps<Line>) {
   const { label, lines, height, isRow, keyOf, renderHead, renderRow } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const places = useMemo(() => lines.flatMap((line, at) => (isRow(line) ? at : [])), [lines, isRow])
+  const places = useMemo(() => placesOf(lines, isRow), [lines, isRow])
   // The head above the first row belongs to it.
   const cursor = useRowCursor(scroller, places, (at) => virtualizer.scrollToIndex(at <= 1 ? 0 : at))
+  // Another function would have every line measured anew.
+  const getItemKey = useCallback((at: number) => keyOf(lines[at]!), [keyOf, lines])
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    getItemKey: (at) => keyOf(lines[at]!),
+    getItemKey,
     rangeExtractor: (range) => rangeWith(range, cursor.at),
     overscan: 10,
     paddingEnd: 16,
@@ -74,4 +76,11 @@ export function HeadedRows<Line>(props: HeadedRowsProps<Line>) {
       </div>
     </div>
   )
+}
+
+/** A loop, because `flatMap` makes an array for each of what may be a hundred thousand lines. */
+function placesOf<Line>(lines: readonly Line[], isRow: (line: Line) => boolean): readonly number[] {
+  const places: number[] = []
+  for (const [at, line] of lines.entries()) if (isRow(line)) places.push(at)
+  return places
 }

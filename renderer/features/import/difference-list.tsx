@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ImportLine } from '../../../shared/contract/import.ts'
 import type { AccessTable } from '../../../shared/model/row.ts'
 import { HeadedRows } from '../../ui/headed-rows.tsx'
 import { countChosen, isChosen, withLine } from './choice.ts'
@@ -14,7 +15,7 @@ import { askedFilter, shownBuckets } from './line-filter.ts'
 import type { LineFilter } from './line-filter.ts'
 import type { LinePages } from './line-pages.ts'
 import window from './import-window.module.css'
-import { listedLines } from './listed-lines.ts'
+import { keyOfListed, listedLines } from './listed-lines.ts'
 import type { Listed } from './listed-lines.ts'
 
 export interface DifferenceListProps {
@@ -36,6 +37,10 @@ export function DifferenceList(props: DifferenceListProps) {
   const { t } = useTranslation('import-window')
   const choice = useImport((state) => state.choice)
   const lines = useMemo(() => listedLines(totals), [totals])
+  const take = useCallback(
+    (line: ImportLine, chosen: boolean) => choose(reading, (before) => withLine(before, line, chosen)),
+    [reading],
+  )
   const press = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 'a' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
@@ -50,23 +55,26 @@ export function DifferenceList(props: DifferenceListProps) {
         lines={lines}
         height={rowHeight}
         isRow={isRow}
-        keyOf={keyOf}
+        keyOf={keyOfListed}
         renderHead={(line) => (line.kind === 'head' ? <Head {...props} table={line.table} /> : null)}
-        renderRow={(line, place) =>
-          line.kind === 'row' ? (
+        renderRow={(line, place) => {
+          if (line.kind === 'head') return null
+          const found = pages.lineAt(line.table, line.at)
+          return (
             <DifferenceRow
-              key={keyOf(line)}
+              key={keyOfListed(line)}
               pages={pages}
               table={line.table}
               nth={line.at}
-              place={place}
-              isChosen={(one) => isChosen(choice, one)}
+              line={found}
+              chosen={found !== undefined && isChosen(choice, found)}
               opened={opened !== null && opened.table === line.table && opened.nth === line.at}
-              onChoose={(one, chosen) => choose(reading, (before) => withLine(before, one, chosen))}
-              onOpen={() => onOpen({ table: line.table, nth: line.at })}
+              onChoose={take}
+              onOpen={onOpen}
+              {...place}
             />
-          ) : null
-        }
+          )
+        }}
       />
     </div>
   )
@@ -106,8 +114,4 @@ function Head(props: DifferenceListProps & { readonly table: AccessTable }) {
 
 function isRow(line: Listed): boolean {
   return line.kind === 'row'
-}
-
-function keyOf(line: Listed): string {
-  return line.kind === 'row' ? `${line.table} ${line.at}` : line.table
 }

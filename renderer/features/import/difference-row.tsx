@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportLine } from '../../../shared/contract/import.ts'
@@ -7,31 +7,35 @@ import type { RowPlace } from '../../ui/headed-rows.tsx'
 import { bucketOf } from './choice.ts'
 import { DifferenceMark } from './difference-mark.tsx'
 import classes from './difference-row.module.css'
+import type { OpenedLine } from './differences.tsx'
 import { LineFacts } from './line-facts.tsx'
 import type { LinePages } from './line-pages.ts'
 import { LineSubject } from './line-subject.tsx'
 
-export interface DifferenceRowProps {
+export interface DifferenceRowProps extends RowPlace {
   readonly pages: LinePages
   readonly table: AccessTable
   /** Its place among the lines of its kind. */
   readonly nth: number
-  readonly place: RowPlace
-  readonly isChosen: (line: ImportLine) => boolean
+  /** undefined while it is on its way. */
+  readonly line: ImportLine | undefined
+  readonly chosen: boolean
   /** Whether its details are open. */
   readonly opened: boolean
   readonly onChoose: (line: ImportLine, chosen: boolean) => void
-  readonly onOpen: () => void
+  readonly onOpen: (line: OpenedLine) => void
 }
 
-/** One difference. It asks for its line when it comes into view; Space chooses, Enter opens the details. */
-export function DifferenceRow(props: DifferenceRowProps) {
-  const { pages, table, nth, place, isChosen, opened, onChoose, onOpen } = props
+/**
+ * One difference. It asks for its line when it comes into view; Space chooses, Enter opens the details. Drawn anew
+ * only when something of it changes: a list that is scrolled draws all others in sight.
+ */
+export const DifferenceRow = memo(function DifferenceRow(props: DifferenceRowProps) {
+  const { pages, table, nth, line, chosen, opened, onChoose, onOpen, at, top, current } = props
   const { t } = useTranslation('import-window')
-  const line = pages.lineAt(table, nth)
   useEffect(() => pages.want(table, nth), [pages, table, nth])
   const choosable = line !== undefined && bucketOf(line) !== null
-  const chosen = choosable && isChosen(line)
+  const open = () => onOpen({ table, nth })
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === ' ') {
@@ -39,22 +43,22 @@ export function DifferenceRow(props: DifferenceRowProps) {
       if (choosable) onChoose(line, !chosen)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      onOpen()
+      open()
     }
   }
   return (
     <div
       className={classes.row}
       role="row"
-      aria-rowindex={place.at + 1}
+      aria-rowindex={at + 1}
       aria-selected={choosable ? chosen : undefined}
       aria-busy={line === undefined || undefined}
-      data-at={place.at}
+      data-at={at}
       data-opened={opened || undefined}
-      tabIndex={place.current ? 0 : -1}
-      style={{ transform: `translateY(${place.top}px)` }}
+      tabIndex={current ? 0 : -1}
+      style={{ transform: `translateY(${top}px)` }}
       onKeyDown={press}
-      onClick={onOpen}
+      onClick={open}
     >
       {line === undefined ? (
         <span className={classes.waiting} role="gridcell" aria-label={t('line.waiting')} />
@@ -86,4 +90,4 @@ export function DifferenceRow(props: DifferenceRowProps) {
       )}
     </div>
   )
-}
+})

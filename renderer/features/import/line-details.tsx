@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { useSpeaker } from '../explain/use-speaker.ts'
 import { DifferenceMark } from './difference-mark.tsx'
 import classes from './line-details.module.css'
-import { PartValue } from './part-value.tsx'
+import { FormerValue, PartValue } from './part-value.tsx'
 
 interface LineDetailsProps {
   readonly line: ImportLine
@@ -43,11 +43,7 @@ export function LineDetails({ line, onClose }: LineDetailsProps) {
             <div key={field} data-changed={line.fields.includes(field) || undefined}>
               <dt>{translate('activity', `field.${field}`)}</dt>
               <dd>
-                {both && line.fields.includes(field) ? (
-                  <del>
-                    <PartValue line={line} field={field} side="before" />
-                  </del>
-                ) : null}
+                {both && line.fields.includes(field) ? <FormerValue line={line} field={field} /> : null}
                 <span>
                   <PartValue line={line} field={field} side={after ? 'after' : 'before'} />
                 </span>

@@ -3,7 +3,7 @@ import type { ImportLine } from '../../../shared/contract/import.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import { useSpeaker } from '../explain/use-speaker.ts'
 import classes from './difference-row.module.css'
-import { PartValue } from './part-value.tsx'
+import { FormerValue, PartValue } from './part-value.tsx'
 
 /** What is worth knowing at a glance of a row that comes or goes. */
 const telling: Readonly<Record<ImportLine['table'], readonly string[]>> = {
@@ -32,9 +32,7 @@ export function LineFacts({ line }: { readonly line: ImportLine }) {
       .map((field) => (
         <span key={field} className={classes.fact} data-changed>
           <span className={classes.quiet}>{translate('activity', `field.${field}`)}</span>
-          <del>
-            <PartValue line={line} field={field} side="before" />
-          </del>
+          <FormerValue line={line} field={field} />
           <IconArrowRight size={12} stroke={1.8} aria-hidden />
           <PartValue line={line} field={field} side="after" />
         </span>

@@ -6,6 +6,11 @@ export type Listed =
   | { readonly kind: 'head'; readonly table: AccessTable; readonly total: number }
   | { readonly kind: 'row'; readonly table: AccessTable; readonly at: number }
 
+/** Numbers, because a hundred thousand texts take their time; each kind of row has room for more lines than there are. */
+export function keyOfListed(line: Listed): number {
+  return shownTables.indexOf(line.table) * 2 ** 24 + (line.kind === 'row' ? line.at + 1 : 0)
+}
+
 /** Each kind of row that has any, under its head. */
 export function listedLines(totals: Readonly<Record<AccessTable, number>>): readonly Listed[] {
   const lines: Listed[] = []

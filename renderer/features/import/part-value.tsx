@@ -16,6 +16,13 @@ interface PartValueProps {
   readonly side: 'before' | 'after'
 }
 
+/** A part as it was: struck out, unless there was none. */
+export function FormerValue({ line, field }: Omit<PartValueProps, 'side'>) {
+  const isThere = field in (line.before ?? {})
+  const value = <PartValue line={line} field={field} side="before" />
+  return isThere ? <del>{value}</del> : <span>{value}</span>
+}
+
 /** One part of a row as a person reads it. A role without a word of ours shows what the platform said. */
 export function PartValue({ line, field, side }: PartValueProps) {
   const { t } = useTranslation('import-window')
