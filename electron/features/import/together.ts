@@ -21,7 +21,7 @@ export function* together(parts: readonly Incoming[]): Generator<undefined, Inco
   for (const part of parts) {
     const merged = yield* merging(rows, part, freshIdBeside(rows, part.rows))
     for (const change of merged.changes) {
-      const source = merged.sourceOf(change)
+      const { source } = change
       const origin = source && part.origins.get(source)
       if (change.after && origin) origins.set(change.after, origin)
       if (change.after && source && part.shown.has(source)) shown.add(change.after)

@@ -9,12 +9,12 @@ import { useMirror } from '../../client/mirror.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { RowsSkeleton } from '../../ui/skeletons.tsx'
 import { useInnerEscape } from '../frame/use-inner-escape.ts'
-import { useProblemText } from '../frame/use-problem-text.ts'
 import { firstChoice, nothingChosen, numbersOf } from './choice.ts'
 import { DifferenceFilter } from './difference-filter.tsx'
 import { DifferenceList } from './difference-list.tsx'
 import classes from './differences.module.css'
 import { useImport } from './import-state.ts'
+import { ImportStopped } from './import-stopped.tsx'
 import window from './import-window.module.css'
 import { LineDetails } from './line-details.tsx'
 import { askedFilter, everyDifference } from './line-filter.ts'
@@ -37,7 +37,6 @@ export interface OpenedLine {
 /** What the files say otherwise than the workspace, and the ways to deal with it. */
 export function Differences({ session, reading }: DifferencesProps) {
   const { t } = useTranslation('import-window')
-  const problem = useProblemText()
   const [filter, setFilter] = useState(everyDifference)
   const [opened, setOpened] = useState<OpenedLine | null>(null)
   const whole = useRef<HTMLDivElement>(null)
@@ -69,8 +68,8 @@ export function Differences({ session, reading }: DifferencesProps) {
   const failure = pages?.failure() ?? null
   const totals = pages?.totals() ?? null
 
-  if (failure !== null && totals === null)
-    return <EmptyState title={t('lines.failed')} text={problem(failure)} />
+  // The back end may have forgotten the import, which the files themselves bring back.
+  if (failure !== null && totals === null) return <ImportStopped failure={failure} />
   if (pages === null || totals === null || counts === null || numbers === null || now === null)
     return <RowsSkeleton rows={12} />
   const isEmpty = Object.values(totals).every((total) => total === 0)

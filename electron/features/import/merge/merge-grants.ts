@@ -2,7 +2,7 @@ import { failed } from '../../../../shared/contract/failure.ts'
 import type { Failure } from '../../../../shared/contract/failure.ts'
 import { unknownRole } from '../../../../shared/model/grant.ts'
 import type { Grant } from '../../../../shared/model/grant.ts'
-import { rowKey } from '../../../../shared/model/row.ts'
+import { pairKey, quickKey } from '../../../../shared/model/row.ts'
 import type { System } from '../../../../shared/model/system.ts'
 import { classOf } from '../../../../shared/policy/roles.ts'
 import type { Ledger } from './ledger.ts'
@@ -20,7 +20,7 @@ export function mergeGrants(
   named: Named,
 ): readonly Failure[] {
   const held = new Map<string, Grant>()
-  const slotOf = (grant: Grant) => JSON.stringify([grant.member, grant.account, slotClass(named, grant)])
+  const slotOf = (grant: Grant) => `${pairKey(grant.member, grant.account)} ${slotClass(named, grant)}`
   for (const grant of current) {
     const slot = slotOf(grant)
     if (grant.role !== unknownRole || !held.has(slot)) held.set(slot, grant)
@@ -33,10 +33,10 @@ export function mergeGrants(
     const isAsGiven = member === given.member && account === given.account
     const grant = isAsGiven ? given : { ...given, member, account }
     const slot = slotOf(grant)
-    const known = ledger.get(rowKey('grant', grant)) ?? held.get(slot)
+    const known = ledger.get(quickKey(grant)) ?? held.get(slot)
     const isFirst = !decided.has(slot)
     decided.add(slot)
-    if (known && rowKey('grant', known) === rowKey('grant', grant)) {
+    if (known && quickKey(known) === quickKey(grant)) {
       const since = sinceOf(known, grant)
       const after = { ...known, ...grant, ...(since === undefined ? {} : { since }) }
       ledger.put(after, given)

@@ -1,6 +1,6 @@
 import type { Incoming } from '../incoming.ts'
 import type { Link } from '../../../../shared/model/link.ts'
-import { rowKey } from '../../../../shared/model/row.ts'
+import { pairKey } from '../../../../shared/model/row.ts'
 import type { Ledger } from './ledger.ts'
 import type { Named } from './merge.ts'
 
@@ -19,7 +19,7 @@ export function mergeLinks(
     const child = named.account(given.child)
     const isAsGiven = parent === given.parent && child === given.child
     const link = isAsGiven ? given : { ...given, parent, child }
-    const known = ledger.get(rowKey('link', link))
+    const known = ledger.get(pairKey(parent, child))
     ledger.put(known ? combined(known, link, shown.has(given)) : link, given)
   }
 }

@@ -1,13 +1,10 @@
 import type { Failure } from '../../../../shared/contract/failure.ts'
 import { accessTables } from '../../../../shared/model/row.ts'
-import type {
-  AccessRowChange as RowChange,
-  AccessRows as Rows,
-  WorkspaceRows,
-} from '../../../../shared/model/row.ts'
+import type { AccessRows as Rows, WorkspaceRows } from '../../../../shared/model/row.ts'
 import type { Incoming } from '../incoming.ts'
 import { atOnce } from '../turns.ts'
 import { Ledger } from './ledger.ts'
+import type { SourcedChange } from './ledger.ts'
 import { mergeAccounts } from './merge-accounts.ts'
 import { mergeGrants } from './merge-grants.ts'
 import { mergeInvitations } from './merge-invitations.ts'
@@ -19,18 +16,14 @@ export type FreshId = (wanted: string) => string
 
 export interface Merged {
   readonly rows: WorkspaceRows
-  readonly changes: readonly RowChange[]
+  readonly changes: readonly SourcedChange[]
   readonly warnings: readonly Failure[]
   /** The ids that the accounts of the files have now. */
   readonly accountIds: ReadonlyMap<string, string>
-  /** The row of a file that caused a row of the result, if one did. */
-  readonly sourceOf: (change: RowChange) => object | undefined
   /** The ids that the members of the files have now. */
   readonly memberIds: ReadonlyMap<string, string>
-  /** What was there and the files speak of: by key, the row of a file that does so first. */
-  readonly mentions: { readonly [T in keyof Rows]: ReadonlyMap<string, Rows[T]> }
-  /** The grant that took the place of one that is removed, if one did. */
-  readonly successorOf: (grant: Rows['grant']) => Rows['grant'] | undefined
+  /** Of each table, what the files speak of and what took the place of what. */
+  readonly ledgers: { readonly [T in keyof Rows]: Ledger<T> }
 }
 
 /** As much of what files say as merging needs. */
@@ -66,16 +59,19 @@ export function* merging(
   const named: Named = {
     account: idIn(accounts.ids),
     member: idIn(memberIds),
-    accountAt: (id) => ledgers.account.get(JSON.stringify([id])),
-    memberAt: (id) => ledgers.member.get(JSON.stringify([id])),
+    accountAt: (id) => ledgers.account.get(id),
+    memberAt: (id) => ledgers.member.get(id),
   }
   yield
   mergeLinks(ledgers.link, incoming.link, named, shown)
   const grantWarnings = mergeGrants(ledgers.grant, current.grant, incoming.grant, named)
   mergeInvitations(ledgers.invitation, current.invitation, incoming.invitation, named, fresh)
   yield
-  const list = accessTables.map((table) => ledgers[table])
-  const changes = list.flatMap((ledger) => ledger.changes())
+  const changes: SourcedChange[] = []
+  for (const table of accessTables) {
+    yield
+    for (const change of ledgers[table].changes()) changes.push(change)
+  }
   yield
   return {
     rows: rowsNow(ledgers),
@@ -83,18 +79,7 @@ export function* merging(
     warnings: [...accounts.warnings, ...grantWarnings],
     accountIds: accounts.ids,
     memberIds,
-    mentions: {
-      account: ledgers.account.mentions(),
-      member: ledgers.member.mentions(),
-      link: ledgers.link.mentions(),
-      grant: ledgers.grant.mentions(),
-      invitation: ledgers.invitation.mentions(),
-    },
-    successorOf: (grant) => ledgers.grant.successorOf(grant),
-    sourceOf: ({ table, before, after }) => {
-      const ledger: { sourceOf(row: Rows[typeof table]): object | undefined } = ledgers[table]
-      return ledger.sourceOf((after ?? before)!)
-    },
+    ledgers,
   }
 }
 

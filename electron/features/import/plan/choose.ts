@@ -38,7 +38,7 @@ export function chosenPlaces(comparison: Comparison, { filter, lines = [], excep
 export function needsOf(comparison: Comparison, { table, after, what }: Line): readonly number[] {
   if (!after || what === 'gone') return []
   return idsIn(table, after).flatMap(([kind, id]) => {
-    const place = comparison.places().get(`${kind} ${JSON.stringify([id])}`)
+    const place = comparison.places().get(`${kind} ${id}`)
     return place !== undefined && comparison.lines[place]!.what === 'new' ? place : []
   })
 }

@@ -15,7 +15,7 @@ import type { Merged } from '../merge/merge.ts'
 import { coveredThere } from '../together.ts'
 import { once } from '../once.ts'
 import { acceptedLines, goneLines } from './gone.ts'
-import { changesOf, keyOf, lineKey, lineOf } from './line.ts'
+import { changesOf, lineKey, lineOf } from './line.ts'
 import type { Line } from './line.ts'
 import { sameNames } from './same-names.ts'
 
@@ -61,15 +61,14 @@ function linesOf(current: WorkspaceRows, incoming: Incoming, merged: Merged): re
   const replaced = new Map<object, Rows['grant']>()
   for (const { table, before, after } of merged.changes) {
     if (table !== 'grant' || after !== null || !before) continue
-    const successor = merged.successorOf(before)
+    const successor = merged.ledgers.grant.successorOf(before)
     if (successor) replaced.set(successor, before)
   }
   for (const change of merged.changes) {
     const { table, after } = change
     if (after === null) continue
     const before = change.before ?? replaced.get(after) ?? null
-    const source = merged.sourceOf(change)
-    const origin = (source && incoming.origins.get(source)) ?? null
+    const origin = (change.source && incoming.origins.get(change.source)) ?? null
     lines.push(lineOf(before ? 'changed' : 'new', table, { before, after }, origin))
   }
   const accepted = acceptedLines(current, merged)
@@ -79,27 +78,13 @@ function linesOf(current: WorkspaceRows, incoming: Incoming, merged: Merged): re
     merged,
     incoming.coverage.map((each) => coveredThere(each, merged)),
   ).filter(({ before }) => !settled.has(before))
-  return [...lines, ...accepted, ...gone, ...unchangedLines(current, incoming, merged, touchedBy(merged))]
-}
-
-function touchedBy({ changes }: Merged): ReadonlySet<object> {
-  return new Set(changes.flatMap(({ before }) => before ?? []))
+  return [...lines, ...accepted, ...gone, ...unchangedLines(incoming, merged)]
 }
 
 /** What the files say and the workspace has already. */
-function* unchangedLines(
-  current: WorkspaceRows,
-  incoming: Incoming,
-  merged: Merged,
-  touched: ReadonlySet<object>,
-): Generator<Line, void> {
+function* unchangedLines(incoming: Incoming, { ledgers }: Merged): Generator<Line, void> {
   for (const table of accessTables) {
-    const mentions: ReadonlyMap<string, object> = merged.mentions[table]
-    if (mentions.size === 0) continue
-    for (const row of current[table]) {
-      if (touched.has(row)) continue
-      const source = mentions.get(keyOf(table, row))
-      if (!source) continue
+    for (const { row, source } of ledgers[table].unchanged()) {
       yield lineOf('unchanged', table, { before: row, after: row }, incoming.origins.get(source) ?? null)
     }
   }

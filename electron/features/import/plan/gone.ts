@@ -2,7 +2,7 @@ import { unknownRole } from '../../../../shared/model/grant.ts'
 import type { Grant } from '../../../../shared/model/grant.ts'
 import type { Link } from '../../../../shared/model/link.ts'
 import type { WorkspaceRows } from '../../../../shared/model/row.ts'
-import { rowKey } from '../../../../shared/model/row.ts'
+import { pairKey } from '../../../../shared/model/row.ts'
 import { classOf } from '../../../../shared/policy/roles.ts'
 import { plainEmail } from '../../../access/identity.ts'
 import type { Coverage } from '../incoming.ts'
@@ -23,8 +23,7 @@ export function goneLines(
   coverage: readonly Coverage[],
 ): readonly Line[] {
   const lines = new Map<object, Line>()
-  const isThere = (table: 'link' | 'grant' | 'invitation', row: never) =>
-    merged.mentions[table].has(rowKey(table, row))
+  const { link: links, grant: grants, invitation: invitations } = merged.ledgers
   const grantsOn = once(() => Map.groupBy(current.grant, ({ account }) => account))
   const linksBelow = once(() => Map.groupBy(current.link, ({ parent }) => parent))
   const linksAbove = once(() => Map.groupBy(current.link, ({ child }) => child))
@@ -57,7 +56,7 @@ export function goneLines(
         break
       case 'invitations':
         for (const invitation of invitationsTo().get(covered.account) ?? []) {
-          if (invitation.status !== 'pending' || isThere('invitation', invitation as never)) continue
+          if (invitation.status !== 'pending' || invitations.isMentioned(invitation)) continue
           lines.set(
             invitation,
             lineOf('gone', 'invitation', { before: invitation, after: null }, { file: covered.file }),
@@ -68,12 +67,12 @@ export function goneLines(
   return [...lines.values()]
 
   function grantIsGone(grant: Grant, file: string): void {
-    if (isThere('grant', grant as never) || merged.successorOf(grant)) return
+    if (grants.isMentioned(grant) || grants.successorOf(grant)) return
     lines.set(grant, lineOf('gone', 'grant', { before: grant, after: null }, { file }))
   }
 
   function linkIsGone(link: Link, file: string): void {
-    if (isThere('link', link as never)) return
+    if (links.isMentioned(link)) return
     const after: Link | null = link.status === 'active' ? { ...link, status: 'inactive' } : null
     lines.set(link, lineOf('gone', 'link', { before: link, after }, { file }))
   }
@@ -111,16 +110,15 @@ export function acceptedLines(current: WorkspaceRows, merged: Merged): readonly 
   }
   const held = new Set<string>()
   for (const grant of current.grant) {
-    if (merged.mentions.grant.has(rowKey('grant', grant)))
-      held.add(JSON.stringify([grant.member, grant.account]))
+    if (merged.ledgers.grant.isMentioned(grant)) held.add(pairKey(grant.member, grant.account))
   }
   for (const { table, after } of merged.changes) {
-    if (table === 'grant' && after) held.add(JSON.stringify([after.member, after.account]))
+    if (table === 'grant' && after) held.add(pairKey(after.member, after.account))
   }
   return waiting.flatMap((before) => {
     const member = members.get(plainEmail(before.email))
-    const isHeld = member !== undefined && held.has(JSON.stringify([member, before.account]))
-    if (!isHeld || merged.mentions.invitation.has(rowKey('invitation', before))) return []
+    const isHeld = member !== undefined && held.has(pairKey(member, before.account))
+    if (!isHeld || merged.ledgers.invitation.isMentioned(before)) return []
     return [lineOf('changed', 'invitation', { before, after: { ...before, status: 'accepted' } }, null)]
   })
 }

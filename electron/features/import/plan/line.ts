@@ -5,7 +5,7 @@ import type {
   AccessRows as Rows,
   AccessTable as Table,
 } from '../../../../shared/model/row.ts'
-import { rowKey } from '../../../../shared/model/row.ts'
+import { quickKey } from '../../../../shared/model/row.ts'
 import type { Origin } from '../incoming.ts'
 
 /** One difference between what files say and the workspace. */
@@ -30,18 +30,14 @@ export function lineOf<T extends Table>(
 
 /** What a line stays known by when it is compared anew. */
 export function lineKey({ table, before, after }: Line): string {
-  return `${table} ${keyOf(table, (after ?? before)!)}`
-}
-
-export function keyOf(table: Table, row: Rows[Table]): string {
-  return rowKey(table, row as never)
+  return `${table} ${quickKey((after ?? before)!)}`
 }
 
 /** The changes of rows by which a line is taken over: another role is one row that goes and one that comes. */
 export function changesOf(line: Line): readonly RowChange[] {
   const { what, table, before, after } = line
   if (what === 'unchanged') return []
-  if (before && after && keyOf(table, before) !== keyOf(table, after)) {
+  if (before && after && quickKey(before) !== quickKey(after)) {
     return [change(table, before, null), change(table, null, after)]
   }
   return [change(table, before, after)]
