@@ -4,6 +4,7 @@ import { differences } from '../../../../shared/contract/import.ts'
 import { accessTables } from '../../../../shared/model/row.ts'
 import type { AccessRowChange, AccessRows as Rows, WorkspaceRows } from '../../../../shared/model/row.ts'
 import type { StructureView } from '../../../access/structure.ts'
+import { rowsATurn } from '../../../access/structure-after.ts'
 import { violationsAfter } from '../../../access/structure.ts'
 import { structureOfRows } from '../../../access/structure-of-rows.ts'
 import { warningsOfDoubts } from '../doubts.ts'
@@ -102,8 +103,16 @@ export function* refusedAmong(
   for (let round = 0; round < mostRounds; round++) {
     const changes: AccessRowChange[] = []
     const places: number[] = []
-    for (const [place, line] of lines.entries()) {
-      if (refused.has(place)) continue
+    for (let place = 0; place < lines.length; place++) {
+      if (place % rowsATurn === 0) yield
+      const line = lines[place]!
+      if (line.what === 'unchanged' || refused.has(place)) continue
+      if (line.before === null) {
+        // A line is a change with more to it; there may be hundreds of thousands of new ones.
+        changes.push(line)
+        places.push(place)
+        continue
+      }
       for (const change of changesOf(line)) {
         changes.push(change)
         places.push(place)
@@ -112,6 +121,10 @@ export function* refusedAmong(
     yield
     let isSound = true
     for (const violation of violationsAfter(before, changes)) {
+      if (violation === null) {
+        yield
+        continue
+      }
       const place = places[violation.index]!
       isSound = false
       refused.set(place, locatedFailure(violation, lines[place]!.origin ?? undefined))
