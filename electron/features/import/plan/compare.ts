@@ -14,6 +14,7 @@ import { locatedFailure } from '../located-failure.ts'
 import { merging } from '../merge/merge.ts'
 import type { Merged } from '../merge/merge.ts'
 import { coveredThere } from '../together.ts'
+import { rowsAStep } from '../turns.ts'
 import { once } from '../once.ts'
 import { acceptedLines, goneLines } from './gone.ts'
 import { changesOf, lineKey, lineOf } from './line.ts'
@@ -42,7 +43,7 @@ export function* comparing(
 ): Generator<undefined, Comparison> {
   const merged = yield* merging(current, incoming, freshIdBeside(current, incoming.rows))
   yield
-  const lines = linesOf(current, incoming, merged)
+  const lines = yield* linesOf(current, incoming, merged)
   yield
   const refused = yield* refusedAmong(structureOfRows(current), lines)
   const doubts = warningsOfDoubts(incoming.doubts, merged.rows, merged)
@@ -57,7 +58,11 @@ export function* comparing(
   }
 }
 
-function linesOf(current: WorkspaceRows, incoming: Incoming, merged: Merged): readonly Line[] {
+function* linesOf(
+  current: WorkspaceRows,
+  incoming: Incoming,
+  merged: Merged,
+): Generator<undefined, readonly Line[]> {
   const lines: Line[] = []
   const replaced = new Map<object, Rows['grant']>()
   for (const { table, before, after } of merged.changes) {
@@ -65,13 +70,16 @@ function linesOf(current: WorkspaceRows, incoming: Incoming, merged: Merged): re
     const successor = merged.ledgers.grant.successorOf(before)
     if (successor) replaced.set(successor, before)
   }
+  let count = 0
   for (const change of merged.changes) {
+    if (count++ % rowsAStep === 0) yield
     const { table, after } = change
     if (after === null) continue
     const before = change.before ?? replaced.get(after) ?? null
     const origin = (change.source && incoming.origins.get(change.source)) ?? null
     lines.push(lineOf(before ? 'changed' : 'new', table, { before, after }, origin))
   }
+  yield
   const accepted = acceptedLines(current, merged)
   const settled = new Set<object | null>(accepted.map(({ before }) => before))
   const gone = goneLines(
@@ -79,7 +87,13 @@ function linesOf(current: WorkspaceRows, incoming: Incoming, merged: Merged): re
     merged,
     incoming.coverage.map((each) => coveredThere(each, merged)),
   ).filter(({ before }) => !settled.has(before))
-  return [...lines, ...accepted, ...gone, ...unchangedLines(incoming, merged)]
+  for (const line of accepted) lines.push(line)
+  for (const line of gone) lines.push(line)
+  for (const line of unchangedLines(incoming, merged)) {
+    if (count++ % rowsAStep === 0) yield
+    lines.push(line)
+  }
+  return lines
 }
 
 /** What the files say and the workspace has already. */
