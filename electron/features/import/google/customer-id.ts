@@ -20,6 +20,7 @@ export function accountIds(): (customer: string) => string {
 
 /** The ten digits of an id with or without hyphens, or null. Numbers lose the zeros they begin with. */
 export function customerId(id: string | undefined): string | null {
+  if (id !== undefined && /^[1-9]\d{9}$/.test(id)) return id
   const digits = (id ?? '').replaceAll(/[-\s]/g, '')
   return /^\d{1,10}$/.test(digits) && Number(digits) > 0 ? digits.padStart(10, '0') : null
 }

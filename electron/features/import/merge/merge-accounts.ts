@@ -26,7 +26,7 @@ export function* mergeAccounts(
 ): Generator<undefined, MergedAccounts> {
   const ids = new Map<string, string>()
   const warnings: Failure[] = []
-  const same = sameByExternalId(current, incoming)
+  const same = yield* sameByExternalId(current, incoming)
   const claimed = new Set(same.values())
   const byId = new Map(current.map((account) => [account.id, account]))
   const taken = new Set(byId.keys())
@@ -67,11 +67,23 @@ export function* mergeAccounts(
   }
 }
 
-function sameByExternalId(current: readonly Account[], incoming: readonly Account[]): Map<Account, Account> {
-  const byExternalId = new Map(current.map((account) => [externalKey(account), account]))
+function* sameByExternalId(
+  current: readonly Account[],
+  incoming: readonly Account[],
+): Generator<undefined, Map<Account, Account>> {
   const same = new Map<Account, Account>()
+  const byExternalId = new Map<string, Account>()
+  let count = 0
+  for (const account of current) {
+    if (count++ % rowsAStep === 0) yield
+    const key = externalKey(account)
+    if (key !== undefined) byExternalId.set(key, account)
+  }
+  if (byExternalId.size === 0) return same
   for (const account of incoming) {
-    const known = account.externalId === undefined ? undefined : byExternalId.get(externalKey(account))
+    if (count++ % rowsAStep === 0) yield
+    const key = externalKey(account)
+    const known = key === undefined ? undefined : byExternalId.get(key)
     if (known) same.set(account, known)
   }
   return same

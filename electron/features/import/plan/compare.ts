@@ -82,13 +82,12 @@ function* linesOf(
   yield
   const accepted = acceptedLines(current, merged)
   const settled = new Set<object | null>(accepted.map(({ before }) => before))
-  const gone = goneLines(
-    current,
-    merged,
-    incoming.coverage.map((each) => coveredThere(each, merged)),
-  ).filter(({ before }) => !settled.has(before))
+  yield
+  const coverage = incoming.coverage.map((each) => coveredThere(each, merged))
+  const gone = yield* goneLines(current, merged, coverage)
   for (const line of accepted) lines.push(line)
-  for (const line of gone) lines.push(line)
+  for (const line of gone) if (!settled.has(line.before)) lines.push(line)
+  yield
   for (const line of unchangedLines(incoming, merged)) {
     if (count++ % rowsAStep === 0) yield
     lines.push(line)
