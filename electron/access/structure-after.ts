@@ -2,23 +2,28 @@ import type { Account } from '../../shared/model/account.ts'
 import type { Grant } from '../../shared/model/grant.ts'
 import type { Link } from '../../shared/model/link.ts'
 import type { Member } from '../../shared/model/member.ts'
-import { rowKey } from '../../shared/model/row.ts'
+import { pairKey, quickKey } from '../../shared/model/row.ts'
 import type {
   AccessRowChange as RowChange,
   AccessRows as Rows,
   AccessTable as Table,
-  Rows as AllRows,
 } from '../../shared/model/row.ts'
 import type { System } from '../../shared/model/system.ts'
 import { plainEmail, plainExternalId } from './identity.ts'
 import type { StructureReference, StructureView } from './structure-view.ts'
+
+/** Rows between two pauses: a few milliseconds. */
+export const rowsATurn = 2048
 
 /** A workspace as it would be after a change, without writing it. */
 export class StructureAfter {
   /** Places of changes that add a row which is there already. */
   readonly twice = new Set<number>()
   private readonly base: StructureView
-  /** Rows that the change touches, by table and key; null where it leaves none. */
+  /**
+   * Rows that the change touches, by table and key; null where it leaves none. Links and grants that are new
+   * are in `found` alone.
+   */
   private readonly touched: { readonly [T in Table]: Map<string, Rows[T] | null> } = {
     account: new Map(),
     member: new Map(),
@@ -27,7 +32,12 @@ export class StructureAfter {
     invitation: new Map(),
   }
   /** Touched rows that are there afterwards, by what they are looked up by. */
-  private readonly found = new Map<string, NonNullable<RowChange['after']>[]>()
+  private readonly found = {
+    account: new Map<string, Account[]>(),
+    member: new Map<string, Member[]>(),
+    link: new Map<string, Link[]>(),
+    grant: new Map<string, Grant[]>(),
+  }
   /** The same by what they refer to; made when something asks, which few changes need. */
   private referring: Map<string, NonNullable<RowChange['after']>[]> | null = null
   private readonly changes: readonly RowChange[]
@@ -35,22 +45,62 @@ export class StructureAfter {
   constructor(base: StructureView, changes: readonly RowChange[]) {
     this.base = base
     this.changes = changes
-    for (const { table, before } of changes) {
-      if (before) this.rowsOf(table).set(keyOf(table, before), null)
+  }
+
+  /** Enters the changes, which is to be done before anything is asked. Pauses now and then. */
+  *enter(): Generator<null, void> {
+    for (const { table, before } of this.changes) {
+      if (before) this.rowsOf(table).set(quickKey(before), null)
     }
-    for (const [index, change] of changes.entries()) {
-      if (!change.after) continue
-      const rows = this.rowsOf(change.table)
-      const key = keyOf(change.table, change.after)
-      const known = rows.get(key)
-      if (known || (known === undefined && this.has(change))) {
-        this.twice.add(index)
-        continue
+    for (let index = 0; index < this.changes.length; index++) {
+      if (index % rowsATurn === 0) yield null
+      const change = this.changes[index]!
+      if (change.after && !this.add(change)) this.twice.add(index)
+    }
+  }
+
+  /** Enters the row that a change puts there; false where it is there already. */
+  private add(change: RowChange): boolean {
+    const { found } = this
+    switch (change.table) {
+      case 'link': {
+        const link = change.after!
+        const there = found.link.get(link.child)
+        if (there?.some(({ parent }) => parent === link.parent)) return false
+        if (!this.isTouched('link', link) && this.has(change)) return false
+        addTo(found.link, link.child, link)
+        return true
       }
-      rows.set(key, change.after)
-      const question = questionFor(change)
-      if (question !== null) addTo(this.found, question, change.after)
+      case 'grant': {
+        const grant = change.after!
+        const pair = pairKey(grant.member, grant.account)
+        const there = found.grant.get(pair)
+        if (there?.some(({ role, raw }) => role === grant.role && (raw ?? '') === (grant.raw ?? '')))
+          return false
+        if (!this.isTouched('grant', grant) && this.has(change)) return false
+        addTo(found.grant, pair, grant)
+        return true
+      }
+      case 'account':
+      case 'member':
+      case 'invitation': {
+        const row = change.after!
+        const rows = this.rowsOf(change.table)
+        const known = rows.get(row.id)
+        if (known || (known === undefined && this.has(change))) return false
+        rows.set(row.id, row)
+      }
     }
+    if (change.table === 'member') addTo(found.member, plainEmail(change.after!.email), change.after!)
+    if (change.table === 'account') {
+      const { system, externalId } = change.after!
+      if (externalId !== undefined) addTo(found.account, externalKey(system, externalId), change.after!)
+    }
+    return true
+  }
+
+  private isTouched<T extends 'link' | 'grant'>(table: T, row: Rows[T]): boolean {
+    return this.touched[table].size > 0 && this.touched[table].has(quickKey(row))
   }
 
   account(id: string): Account | null {
@@ -68,25 +118,25 @@ export class StructureAfter {
   }
 
   linksAbove(child: string): readonly Link[] {
-    return this.merged('link', `above ${child}`, this.base.linksAbove(child))
+    return this.merged('link', this.found.link.get(child), this.base.linksAbove(child))
   }
 
   grantsOf(member: string, account: string): readonly Grant[] {
-    const question = `grants ${pairKey(member, account)}`
-    return this.merged('grant', question, this.base.grantsOf(member, account))
+    const found = this.found.grant.get(pairKey(member, account))
+    return this.merged('grant', found, this.base.grantsOf(member, account))
   }
 
   accountsByExternalId(system: System, externalId: string): readonly Account[] {
     const known = this.base.accountByExternalId(system, externalId)
-    const question = `external ${system} ${plainExternalId(system, externalId)}`
-    return this.merged('account', question, known ? [known] : [])
+    const found = this.found.account.get(externalKey(system, externalId))
+    return this.merged('account', found, known ? [known] : [])
   }
 
   membersByEmail(email: string): readonly Member[] {
     const address = plainEmail(email)
     const known = this.base.memberByEmail(email)
     const isPrimary = known !== null && plainEmail(known.email) === address
-    return this.merged('member', `email ${address}`, isPrimary ? [known] : [])
+    return this.merged('member', this.found.member.get(address), isPrimary ? [known] : [])
   }
 
   references(table: 'account' | 'member', id: string): readonly StructureReference[] {
@@ -95,7 +145,8 @@ export class StructureAfter {
     const { referring } = this
     return (['link', 'grant', 'invitation'] as const).flatMap((wanted) => {
       const known = base.flatMap((reference) => (reference.table === wanted ? [reference.row] : []))
-      const rows = this.merged(wanted, `${wanted} of ${table} ${id}`, known, referring)
+      const found = referring.get(`${wanted} of ${table} ${id}`) as readonly Rows[typeof wanted][] | undefined
+      const rows = this.merged<'link' | 'grant' | 'invitation'>(wanted, found, known)
       return rows.map((row) => ({ table: wanted, row }) as StructureReference)
     })
   }
@@ -103,14 +154,12 @@ export class StructureAfter {
   /** What was there and is not touched, then what the change puts there. */
   private merged<T extends Table>(
     table: T,
-    question: string,
+    found: readonly Rows[T][] | undefined,
     base: readonly Rows[T][],
-    index: ReadonlyMap<string, readonly Rows[Table][]> = this.found,
   ): readonly Rows[T][] {
-    const found = index.get(question) as readonly Rows[T][] | undefined
     if (base.length === 0) return found ?? []
     const touchedRows = this.rowsOf(table)
-    const kept = base.filter((row) => !touchedRows.has(keyOf(table, row)))
+    const kept = base.filter((row) => !touchedRows.has(quickKey(row)))
     return found ? [...kept, ...found] : kept
   }
 
@@ -137,9 +186,9 @@ export class StructureAfter {
       case 'link':
         return base.linksAbove(change.after!.child).some((link) => link.parent === change.after!.parent)
       case 'grant': {
-        const key = keyOf('grant', change.after!)
+        const key = quickKey(change.after!)
         const grants = base.grantsOf(change.after!.member, change.after!.account)
-        return grants.some((grant) => keyOf('grant', grant) === key)
+        return grants.some((grant) => quickKey(grant) === key)
       }
       case 'invitation':
         return base.invitation(change.after!.id) !== null
@@ -147,38 +196,14 @@ export class StructureAfter {
   }
 }
 
-/** As `rowKey`, only cheaper: a large import asks for hundreds of thousands. */
-function keyOf<T extends Table>(table: T, row: Rows[T]): string {
-  if ('id' in row) return row.id
-  return 'child' in row ? pairKey(row.parent, row.child) : rowKey(table, row as AllRows[T])
-}
-
-function pairKey(one: string, other: string): string {
-  return `${one.length} ${one} ${other}`
+function externalKey(system: System, externalId: string): string {
+  return `${system} ${plainExternalId(system, externalId)}`
 }
 
 function addTo<Row>(index: Map<string, Row[]>, question: string, row: Row): void {
   const rows = index.get(question)
   if (rows) rows.push(row)
   else index.set(question, [row])
-}
-
-/** What a row that is there is looked up by, beside its key. */
-function questionFor({ table, after }: RowChange): string | null {
-  if (!after) return null
-  switch (table) {
-    case 'account':
-      if (after.externalId === undefined) return null
-      return `external ${after.system} ${plainExternalId(after.system, after.externalId)}`
-    case 'member':
-      return `email ${plainEmail(after.email)}`
-    case 'link':
-      return `above ${after.child}`
-    case 'grant':
-      return `grants ${pairKey(after.member, after.account)}`
-    case 'invitation':
-      return null
-  }
 }
 
 function referencesOf({ table, after }: RowChange): readonly string[] {

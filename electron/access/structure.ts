@@ -1,10 +1,10 @@
 import type { Failure } from '../../shared/contract/failure.ts'
 import { accessTables, isAccessRow } from '../../shared/model/row.ts'
 import type { AccessRowChange, AccessTable, RowChange, WorkspaceRows } from '../../shared/model/row.ts'
-import { findCycle } from './structure-cycle.ts'
+import { findingCycle } from './structure-cycle.ts'
 import { faultOfRemoval, faultOfRow } from './structure-rules.ts'
 import type { Fault } from './structure-rules.ts'
-import { StructureAfter } from './structure-after.ts'
+import { StructureAfter, rowsATurn } from './structure-after.ts'
 import { emptyStructure } from './structure-view.ts'
 import type { StructureView } from './structure-view.ts'
 
@@ -48,26 +48,30 @@ export function findViolationAfter(view: StructureView, changes: readonly RowCha
 
 /**
  * All violations that rows of a change cause each by itself; where there are none, the first circle. What an
- * import has to leave out: without these rows others may become possible, so it asks again.
+ * import has to leave out: without these rows others may become possible, so it asks again. Gives null now
+ * and then, where a caller may pause.
  */
 export function* violationsAfter(
   view: StructureView,
   changes: readonly AccessRowChange[],
-): Generator<Violation, void> {
+): Generator<Violation | null, void> {
   const after = new StructureAfter(view, changes)
+  yield* after.enter()
   let isSound = true
-  for (const [index, change] of changes.entries()) {
+  for (let index = 0; index < changes.length; index++) {
+    if (index % rowsATurn === 0) yield null
+    const change = changes[index]!
     const fault = after.twice.has(index) ? faultOfTwice(change) : faultOf(after, change)
     if (!fault) continue
     isSound = false
     yield violationAt(change.table, index, fault)
   }
-  const cycle = isSound ? cycleAmong(after, changes) : null
+  const cycle = isSound ? yield* cycleAmong(after, changes) : null
   if (cycle) yield cycle
 }
 
 function violationAmong(view: StructureView, changes: readonly AccessRowChange[]): Violation | null {
-  for (const violation of violationsAfter(view, changes)) return violation
+  for (const violation of violationsAfter(view, changes)) if (violation) return violation
   return null
 }
 
@@ -88,13 +92,20 @@ function violationAt(table: AccessTable, index: number, { field, ...failure }: F
 }
 
 /** A circle that the change closes runs through one of its links; the last of them is named. */
-function cycleAmong(after: StructureAfter, changes: readonly AccessRowChange[]): Violation | null {
-  const links = changes.flatMap((change, index) =>
-    change.table === 'link' && change.after?.status === 'active' ? [{ ...change.after, index }] : [],
-  )
-  const cycle = findCycle(
+function* cycleAmong(
+  after: StructureAfter,
+  changes: readonly AccessRowChange[],
+): Generator<null, Violation | null> {
+  const links: { readonly parent: string; readonly child: string; readonly index: number }[] = []
+  for (let index = 0; index < changes.length; index++) {
+    const { table, after: row } = changes[index]!
+    if (table !== 'link' || row?.status !== 'active') continue
+    links.push({ parent: row.parent, child: row.child, index })
+  }
+  yield null
+  const cycle = yield* findingCycle(
     links.map((link) => link.child),
-    (child) => after.linksAbove(child).flatMap((link) => (link.status === 'active' ? [link.parent] : [])),
+    (child) => activeParents(after, child),
   )
   if (!cycle) return null
   const down = cycle.toReversed()
@@ -109,6 +120,12 @@ function cycleAmong(after: StructureAfter, changes: readonly AccessRowChange[]):
   }
   const message = 'structure.cycle'
   return violationAt('link', closing.index, { code: 'structure', message, details, field: null })
+}
+
+function activeParents(after: StructureAfter, child: string): readonly string[] {
+  const parents: string[] = []
+  for (const link of after.linksAbove(child)) if (link.status === 'active') parents.push(link.parent)
+  return parents
 }
 
 function stepKey(parent: string, child: string): string {

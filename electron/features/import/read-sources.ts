@@ -79,7 +79,8 @@ export function* readSources(
   }
   const names = sources.map(({ name }) => name)
   if ([...kinds.values()].includes('google-ads')) {
-    const described = googleWorkspace(google, tally)
+    const last = { file: names.at(-1) ?? '', bytes, read: bytes, rows }
+    const described = yield* withSteps(googleWorkspace(google, tally), last)
     const name = nameOf(described.rows, names)
     parts.push({ ...described, name, warnings: [...described.warnings, ...severalAgencies(described.rows)] })
   }

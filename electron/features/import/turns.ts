@@ -3,6 +3,9 @@ import { setImmediate } from 'node:timers/promises'
 /** Milliseconds that work may take before others have their turn. */
 const turn = 15
 
+/** Rows that work in steps takes between two pauses: a few milliseconds. */
+export const rowsAStep = 1024
+
 /** Does work that comes in steps at once. */
 export function atOnce<Value>(steps: Generator<unknown, Value>): Value {
   for (;;) {

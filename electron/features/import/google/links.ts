@@ -1,12 +1,12 @@
 import type { Link, LinkStatus } from '../../../../shared/model/link.ts'
 import type { Origin } from '../incoming.ts'
-import { accountId } from './customer-id.ts'
+import { rowsAStep } from '../turns.ts'
 import type { ClientRow, LinkRow } from './resources.ts'
 
 interface Told {
   link: Link
   linkId: string
-  readonly origin: Origin
+  origin: Origin
   hidden: boolean | undefined
 }
 
@@ -15,23 +15,35 @@ interface Told {
  * linked to it; rows about links say the rest. Of several of a pair the active one stands, else the one that
  * waits, else the latest. Who owns the client no answer says.
  */
-export function linksOf(
+export function* linksOf(
   clients: readonly ClientRow[],
   rows: readonly LinkRow[],
+  idOf: (customer: string) => string,
   origins: Map<object, Origin>,
   shown: Set<object>,
-): readonly Link[] {
-  const told = new Map<string, Told>()
+): Generator<undefined, readonly Link[]> {
+  const told: AllTold = { inOrder: [], ofClient: new Map() }
+  let count = 0
   for (const { customer, askedOf, level, hidden, origin } of clients) {
+    if (count++ % rowsAStep === 0) yield
     if (level !== 1 || askedOf === null || askedOf === customer) continue
-    tell(told, askedOf, customer, { status: 'active', linkId: '', hidden, origin })
+    tell(told, idOf(askedOf), idOf(customer), { status: 'active', linkId: '', hidden, origin })
   }
-  for (const { manager, client, ...row } of rows) tell(told, manager, client, row)
-  return [...told.values()].map(({ link, hidden, origin }) => {
+  for (const row of rows) {
+    if (count++ % rowsAStep === 0) yield
+    tell(told, idOf(row.manager), idOf(row.client), row)
+  }
+  return told.inOrder.map(({ link, hidden, origin }) => {
     origins.set(link, origin)
     if (hidden === false) shown.add(link)
     return link
   })
+}
+
+/** What is told of links, and the same by the client. */
+interface AllTold {
+  readonly inOrder: Told[]
+  readonly ofClient: Map<string, Told[]>
 }
 
 interface Said {
@@ -41,9 +53,9 @@ interface Said {
   readonly origin: Origin
 }
 
-function tell(told: Map<string, Told>, manager: string, client: string, said: Said): void {
-  const key = `${manager} ${client}`
-  const known = told.get(key)
+function tell({ inOrder, ofClient }: AllTold, parent: string, child: string, said: Said): void {
+  const above = ofClient.get(child)
+  const known = above?.find(({ link }) => link.parent === parent)
   if (known && known.link.status === said.status) {
     // Seen from two sides, or in two answers; one may be the only one that says whether it is hidden.
     if (isLater(said.linkId, known.linkId)) known.linkId = said.linkId
@@ -53,14 +65,16 @@ function tell(told: Map<string, Told>, manager: string, client: string, said: Sa
     return
   }
   if (known && !isNewer(said, known)) return
-  const link: Link = {
-    parent: accountId(manager),
-    child: accountId(client),
-    status: said.status,
-    owner: 'unknown',
+  const { linkId, origin, hidden, status } = said
+  const link = withHidden({ parent, child, status, owner: 'unknown' }, hidden)
+  if (known) {
+    Object.assign(known, { link, linkId, origin, hidden })
+    return
   }
-  const { linkId, origin, hidden } = said
-  told.set(key, { link: withHidden(link, hidden), linkId, origin, hidden })
+  const made: Told = { link, linkId, origin, hidden }
+  inOrder.push(made)
+  if (above) above.push(made)
+  else ofClient.set(child, [made])
 }
 
 function withHidden(link: Link, hidden: boolean | undefined): Link {

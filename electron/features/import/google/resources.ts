@@ -7,6 +7,7 @@ import { placeOf } from '../../../place.ts'
 import { failureOfIssue } from '../../document/issue.ts'
 import type { Origin } from '../incoming.ts'
 import { camelCased, isFields } from './camel-case.ts'
+import type { Fields } from './camel-case.ts'
 import { customerId, customerOf, partsOfName } from './customer-id.ts'
 
 /*
@@ -122,9 +123,65 @@ const invitationStatuses = ['UNSPECIFIED', 'UNKNOWN', 'PENDING', 'DECLINED', 'EX
 
 export type Read<Row> = { readonly row: Row } | { readonly failure: Failure }
 
+/** Fields as the API itself prints them, by the name of their type: such a row needs no schema. */
+const printedClient = {
+  resourceName: 'string',
+  clientCustomer: 'string',
+  id: 'string',
+  level: 'string',
+  manager: 'boolean',
+  hidden: 'boolean',
+  testAccount: 'boolean',
+  descriptiveName: 'string',
+  currencyCode: 'string',
+  timeZone: 'string',
+  status: 'string',
+} as const
+
+const printedLink = {
+  resourceName: 'string',
+  clientCustomer: 'string',
+  managerCustomer: 'string',
+  managerLinkId: 'string',
+  status: 'string',
+  hidden: 'boolean',
+} as const
+
+type Printed<Shape> = {
+  readonly [Name in keyof Shape]?: Shape[Name] extends 'boolean' ? boolean : string
+}
+
+/** The value where all that is read of it is as the API prints it, else null: then the schema says what it is. */
+function asPrinted<Shape extends { readonly [name: string]: 'string' | 'boolean' }>(
+  shape: Shape,
+  value: Fields,
+): Printed<Shape> | null {
+  for (const name in shape) {
+    const field = value[name]
+    if (field !== undefined && typeof field !== shape[name]) return null
+  }
+  return value as Printed<Shape>
+}
+
+function clientFieldsOf(resource: unknown, origin: Origin): Read<z.output<typeof clientFields>> {
+  const printed = isFields(resource) ? asPrinted(printedClient, camelCased(resource)) : null
+  if (!printed || (printed.level !== undefined && !/^\d+$/.test(printed.level))) {
+    return readFields(clientFields, resource, origin, 'customerClient')
+  }
+  const { level } = printed
+  return { row: { ...printed, level: level === undefined ? undefined : Number(level) } }
+}
+
+function linkFieldsOf(resource: unknown, origin: Origin, name: string): Read<z.output<typeof linkFields>> {
+  const printed = isFields(resource) ? asPrinted(printedLink, camelCased(resource)) : null
+  const resourceName = printed?.resourceName
+  if (!printed || resourceName === undefined) return readFields(linkFields, resource, origin, name)
+  return { row: { ...printed, resourceName } }
+}
+
 /** The client of a row of `customer_client`. */
 export function readClient(resource: unknown, origin: Origin): Read<ClientRow> {
-  const read = readFields(clientFields, resource, origin, 'customerClient')
+  const read = clientFieldsOf(resource, origin)
   if ('failure' in read) return read
   const { status, ...fields } = read.row
   const [asked, client] = partsOfName(fields.resourceName)
@@ -160,7 +217,7 @@ export function readManagerLink(resource: unknown, origin: Origin): Read<LinkRow
 
 function readLink(resource: unknown, origin: Origin, seenFrom: 'manager' | 'client'): Read<LinkRow> {
   const name = seenFrom === 'manager' ? 'customerClientLink' : 'customerManagerLink'
-  const read = readFields(linkFields, resource, origin, name)
+  const read = linkFieldsOf(resource, origin, name)
   if ('failure' in read) return read
   const { resourceName, clientCustomer, managerCustomer, managerLinkId, hidden } = read.row
   const [asked, rest] = partsOfName(resourceName)

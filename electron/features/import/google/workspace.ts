@@ -5,8 +5,9 @@ import type { Link } from '../../../../shared/model/link.ts'
 import type { Doubt, Incoming, Origin } from '../incoming.ts'
 import { listed } from '../listed.ts'
 import type { Tally } from '../tally.ts'
+import { rowsAStep } from '../turns.ts'
 import { coverageOf } from './coverage.ts'
-import { accountId, shownCustomerId } from './customer-id.ts'
+import { accountIds, shownCustomerId } from './customer-id.ts'
 import { invitationsOf } from './invitations.ts'
 import { linksOf } from './links.ts'
 import { peopleOf } from './people.ts'
@@ -16,31 +17,41 @@ import type { ClientRow, GoogleRows } from './resources.ts'
 /**
  * The workspace that answers of the Google Ads API describe together, in whatever order they came. Who owns
  * a client is not in the API, nor how it pays, nor the dates of a link; a client that is not directly below
- * the customer asked is linked only where another answer says below whom (facts B1, B2).
+ * the customer asked is linked only where another answer says below whom (facts B1, B2). Pauses now and then.
  */
-export function googleWorkspace(
+export function* googleWorkspace(
   { rows, warnings, unfinished }: GoogleReader,
   tally: Tally,
-): Omit<Incoming, 'name'> {
+): Generator<undefined, Omit<Incoming, 'name'>> {
   const origins = new Map<object, Origin>()
   const shown = new Set<object>()
-  const drafts = draftAccounts(rows)
-  const account = [...drafts.values()].map((draft) => accountOf(draft, origins))
+  const idOf = accountIds()
+  const drafts = yield* draftAccounts(rows)
+  const account = [...drafts.values()].map((draft) => accountOf(draft, idOf, origins))
+  yield
   const linkRows = [...rows.customerClientLink, ...rows.customerManagerLink]
-  const link = linksOf(rows.customerClient, linkRows, origins, shown)
+  const link = yield* linksOf(rows.customerClient, linkRows, idOf, origins, shown)
+  yield
   const people = peopleOf(rows.customerUserAccess, origins, tally)
   const invited = invitationsOf(rows.customerUserAccessInvitation, origins, tally)
+  yield
+  const doubts = doubtsOf(drafts, rows.customerClient, link, idOf)
+  yield
+  const flags = flagWarnings(drafts, link, idOf)
+  yield
+  const coverage = coverageOf(rows, unfinished)
+  yield
   return {
     rows: { account, link, member: people.members, grant: people.grants, invitation: invited.invitations },
     warnings: [
       ...warnings,
-      ...flagWarnings(drafts, link),
+      ...flags,
       ...upwardWarning(drafts, rows),
       ...people.warnings,
       ...invited.warnings,
     ],
-    doubts: doubtsOf(drafts, rows.customerClient, link),
-    coverage: coverageOf(rows, unfinished),
+    doubts,
+    coverage,
     origins,
     shown,
   }
@@ -59,7 +70,7 @@ interface Draft {
   contradicted: Set<string> | null
 }
 
-function draftAccounts(rows: GoogleRows): Map<string, Draft> {
+function* draftAccounts(rows: GoogleRows): Generator<undefined, Map<string, Draft>> {
   const drafts = new Map<string, Draft>()
   const draftOf = (customer: string, origin: Origin): Draft => {
     const known = drafts.get(customer)
@@ -69,7 +80,9 @@ function draftAccounts(rows: GoogleRows): Map<string, Draft> {
     drafts.set(customer, draft)
     return draft
   }
+  let count = 0
   for (const client of rows.customerClient) {
+    if (count++ % rowsAStep === 0) yield
     const draft = draftOf(client.customer, client.origin)
     if (client.manager !== undefined) draft.isManager ??= client.manager
     if (client.manager !== undefined && draft.isManager !== client.manager) contradict(draft, 'manager')
@@ -83,6 +96,7 @@ function draftAccounts(rows: GoogleRows): Map<string, Draft> {
     if (client.askedOf !== null) draftOf(client.askedOf, client.origin).isManager = true
   }
   for (const link of [...rows.customerClientLink, ...rows.customerManagerLink]) {
+    if (count++ % rowsAStep === 0) yield
     draftOf(link.manager, link.origin).isManager = true
     draftOf(link.client, link.origin)
   }
@@ -102,10 +116,10 @@ function contradict(draft: Draft, attribute: string): void {
   draft.contradicted.add(attribute)
 }
 
-function accountOf(draft: Draft, origins: Map<object, Origin>): Account {
+function accountOf(draft: Draft, idOf: (customer: string) => string, origins: Map<object, Origin>): Account {
   const externalId = shownCustomerId(draft.customer)
   const account: Account = {
-    id: accountId(draft.customer),
+    id: idOf(draft.customer),
     system: 'google-ads',
     kind: draft.isManager ? 'manager' : 'client',
     name: externalId,
@@ -120,18 +134,19 @@ function doubtsOf(
   drafts: ReadonlyMap<string, Draft>,
   clients: readonly ClientRow[],
   links: readonly Link[],
+  idOf: (customer: string) => string,
 ): readonly Doubt[] {
   const linked = new Set(links.map((link) => link.child))
   const unplaced = new Set<string>()
   for (const { customer, askedOf, level } of clients) {
     if (customer === askedOf || level === 0) continue
-    const id = accountId(customer)
+    const id = idOf(customer)
     if (!linked.has(id)) unplaced.add(id)
   }
   const unsure = [...drafts.values()].filter((draft) => draft.isManager === undefined)
   return [
     ...[...unplaced].map((account) => ({ about: 'parent', account }) as const),
-    ...unsure.map(({ customer }) => ({ about: 'kind', account: accountId(customer) }) as const),
+    ...unsure.map(({ customer }) => ({ about: 'kind', account: idOf(customer) }) as const),
   ]
 }
 
@@ -151,7 +166,11 @@ function upwardWarning(drafts: ReadonlyMap<string, Draft>, rows: GoogleRows): re
 }
 
 /** Flags that the model has no place for, and what rows say differently, are told instead of dropped. */
-function flagWarnings(drafts: ReadonlyMap<string, Draft>, links: readonly Link[]): readonly Failure[] {
+function flagWarnings(
+  drafts: ReadonlyMap<string, Draft>,
+  links: readonly Link[],
+  idOf: (customer: string) => string,
+): readonly Failure[] {
   const all = [...drafts.values()]
   const hidden = new Set(links.flatMap((link) => (link.hidden === 'yes' ? link.child : [])))
   const warn = (message: string, some: readonly Draft[]) =>
@@ -163,7 +182,7 @@ function flagWarnings(drafts: ReadonlyMap<string, Draft>, links: readonly Link[]
       return failed('bad-input', 'google.contradiction', details).error
     }),
   )
-  const unmarked = all.filter(({ isHidden, customer }) => isHidden && !hidden.has(accountId(customer)))
+  const unmarked = all.filter(({ isHidden, customer }) => isHidden && !hidden.has(idOf(customer)))
   const tests = all.filter((draft) => draft.isTest)
   return [...warn('google.hidden', unmarked), ...warn('google.test-accounts', tests), ...contradictions]
 }

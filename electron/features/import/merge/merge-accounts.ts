@@ -2,6 +2,7 @@ import { failed } from '../../../../shared/contract/failure.ts'
 import type { Failure } from '../../../../shared/contract/failure.ts'
 import type { Account } from '../../../../shared/model/account.ts'
 import { plainExternalId } from '../../../access/identity.ts'
+import { rowsAStep } from '../turns.ts'
 import type { Ledger } from './ledger.ts'
 import type { FreshId } from './merge.ts'
 
@@ -14,22 +15,24 @@ export interface MergedAccounts {
 /**
  * Takes the accounts of files in. An account is the same by its platform and external id; failing that
  * by its id, where platform and kind agree and no external id speaks against it. Another account's id
- * is not taken over: the newcomer gets a new one.
+ * is not taken over: the newcomer gets a new one. Pauses now and then.
  */
-export function mergeAccounts(
+export function* mergeAccounts(
   ledger: Ledger<'account'>,
   current: readonly Account[],
   incoming: readonly Account[],
   guessedKinds: ReadonlySet<string>,
   fresh: FreshId,
-): MergedAccounts {
+): Generator<undefined, MergedAccounts> {
   const ids = new Map<string, string>()
   const warnings: Failure[] = []
-  const same = sameByExternalId(current, incoming)
+  const same = yield* sameByExternalId(current, incoming)
   const claimed = new Set(same.values())
   const byId = new Map(current.map((account) => [account.id, account]))
   const taken = new Set(byId.keys())
+  let count = 0
   for (const account of incoming) {
+    if (count++ % rowsAStep === 0) yield
     const known = same.get(account) ?? sameById(account)
     if (known) {
       claimed.add(known)
@@ -64,11 +67,23 @@ export function mergeAccounts(
   }
 }
 
-function sameByExternalId(current: readonly Account[], incoming: readonly Account[]): Map<Account, Account> {
-  const byExternalId = new Map(current.map((account) => [externalKey(account), account]))
+function* sameByExternalId(
+  current: readonly Account[],
+  incoming: readonly Account[],
+): Generator<undefined, Map<Account, Account>> {
   const same = new Map<Account, Account>()
+  const byExternalId = new Map<string, Account>()
+  let count = 0
+  for (const account of current) {
+    if (count++ % rowsAStep === 0) yield
+    const key = externalKey(account)
+    if (key !== undefined) byExternalId.set(key, account)
+  }
+  if (byExternalId.size === 0) return same
   for (const account of incoming) {
-    const known = account.externalId === undefined ? undefined : byExternalId.get(externalKey(account))
+    if (count++ % rowsAStep === 0) yield
+    const key = externalKey(account)
+    const known = key === undefined ? undefined : byExternalId.get(key)
     if (known) same.set(account, known)
   }
   return same

@@ -1,20 +1,23 @@
 import type { Incoming } from '../incoming.ts'
 import type { Link } from '../../../../shared/model/link.ts'
 import { pairKey } from '../../../../shared/model/row.ts'
+import { rowsAStep } from '../turns.ts'
 import type { Ledger } from './ledger.ts'
 import type { Named } from './merge.ts'
 
 /**
  * Takes the links of files in. An owner that a file does not know is no news about the owner; `shown` are
- * those links of which the files say that they are not hidden.
+ * those links of which the files say that they are not hidden. Pauses now and then.
  */
-export function mergeLinks(
+export function* mergeLinks(
   ledger: Ledger<'link'>,
   incoming: readonly Link[],
   named: Named,
   shown: Incoming['shown'],
-): void {
+): Generator<undefined, void> {
+  let count = 0
   for (const given of incoming) {
+    if (count++ % rowsAStep === 0) yield
     const parent = named.account(given.parent)
     const child = named.account(given.child)
     const isAsGiven = parent === given.parent && child === given.child

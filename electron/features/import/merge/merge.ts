@@ -44,16 +44,20 @@ export function* merging(
   fresh: FreshId,
 ): Generator<undefined, Merged> {
   const { rows: incoming, doubts, shown } = files
+  const accountLedger = new Ledger('account', current.account)
+  yield
+  const linkLedger = new Ledger('link', current.link)
+  yield
   const ledgers = {
-    account: new Ledger('account', current.account),
+    account: accountLedger,
     member: new Ledger('member', current.member),
-    link: new Ledger('link', current.link),
+    link: linkLedger,
     grant: new Ledger('grant', current.grant),
     invitation: new Ledger('invitation', current.invitation),
   }
   const guessed = new Set(doubts.filter(({ about }) => about === 'kind').map(({ account }) => account))
   yield
-  const accounts = mergeAccounts(ledgers.account, current.account, incoming.account, guessed, fresh)
+  const accounts = yield* mergeAccounts(ledgers.account, current.account, incoming.account, guessed, fresh)
   yield
   const memberIds = mergeMembers(ledgers.member, current.member, incoming.member, fresh)
   const named: Named = {
@@ -63,7 +67,8 @@ export function* merging(
     memberAt: (id) => ledgers.member.get(id),
   }
   yield
-  mergeLinks(ledgers.link, incoming.link, named, shown)
+  yield* mergeLinks(ledgers.link, incoming.link, named, shown)
+  yield
   const grantWarnings = mergeGrants(ledgers.grant, current.grant, incoming.grant, named)
   mergeInvitations(ledgers.invitation, current.invitation, incoming.invitation, named, fresh)
   yield

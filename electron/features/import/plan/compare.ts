@@ -4,6 +4,7 @@ import { differences } from '../../../../shared/contract/import.ts'
 import { accessTables } from '../../../../shared/model/row.ts'
 import type { AccessRowChange, AccessRows as Rows, WorkspaceRows } from '../../../../shared/model/row.ts'
 import type { StructureView } from '../../../access/structure.ts'
+import { rowsATurn } from '../../../access/structure-after.ts'
 import { violationsAfter } from '../../../access/structure.ts'
 import { structureOfRows } from '../../../access/structure-of-rows.ts'
 import { warningsOfDoubts } from '../doubts.ts'
@@ -13,6 +14,7 @@ import { locatedFailure } from '../located-failure.ts'
 import { merging } from '../merge/merge.ts'
 import type { Merged } from '../merge/merge.ts'
 import { coveredThere } from '../together.ts'
+import { rowsAStep } from '../turns.ts'
 import { once } from '../once.ts'
 import { acceptedLines, goneLines } from './gone.ts'
 import { changesOf, lineKey, lineOf } from './line.ts'
@@ -41,7 +43,7 @@ export function* comparing(
 ): Generator<undefined, Comparison> {
   const merged = yield* merging(current, incoming, freshIdBeside(current, incoming.rows))
   yield
-  const lines = linesOf(current, incoming, merged)
+  const lines = yield* linesOf(current, incoming, merged)
   yield
   const refused = yield* refusedAmong(structureOfRows(current), lines)
   const doubts = warningsOfDoubts(incoming.doubts, merged.rows, merged)
@@ -56,7 +58,11 @@ export function* comparing(
   }
 }
 
-function linesOf(current: WorkspaceRows, incoming: Incoming, merged: Merged): readonly Line[] {
+function* linesOf(
+  current: WorkspaceRows,
+  incoming: Incoming,
+  merged: Merged,
+): Generator<undefined, readonly Line[]> {
   const lines: Line[] = []
   const replaced = new Map<object, Rows['grant']>()
   for (const { table, before, after } of merged.changes) {
@@ -64,21 +70,29 @@ function linesOf(current: WorkspaceRows, incoming: Incoming, merged: Merged): re
     const successor = merged.ledgers.grant.successorOf(before)
     if (successor) replaced.set(successor, before)
   }
+  let count = 0
   for (const change of merged.changes) {
+    if (count++ % rowsAStep === 0) yield
     const { table, after } = change
     if (after === null) continue
     const before = change.before ?? replaced.get(after) ?? null
     const origin = (change.source && incoming.origins.get(change.source)) ?? null
     lines.push(lineOf(before ? 'changed' : 'new', table, { before, after }, origin))
   }
+  yield
   const accepted = acceptedLines(current, merged)
   const settled = new Set<object | null>(accepted.map(({ before }) => before))
-  const gone = goneLines(
-    current,
-    merged,
-    incoming.coverage.map((each) => coveredThere(each, merged)),
-  ).filter(({ before }) => !settled.has(before))
-  return [...lines, ...accepted, ...gone, ...unchangedLines(incoming, merged)]
+  yield
+  const coverage = incoming.coverage.map((each) => coveredThere(each, merged))
+  const gone = yield* goneLines(current, merged, coverage)
+  for (const line of accepted) lines.push(line)
+  for (const line of gone) if (!settled.has(line.before)) lines.push(line)
+  yield
+  for (const line of unchangedLines(incoming, merged)) {
+    if (count++ % rowsAStep === 0) yield
+    lines.push(line)
+  }
+  return lines
 }
 
 /** What the files say and the workspace has already. */
@@ -102,8 +116,16 @@ export function* refusedAmong(
   for (let round = 0; round < mostRounds; round++) {
     const changes: AccessRowChange[] = []
     const places: number[] = []
-    for (const [place, line] of lines.entries()) {
-      if (refused.has(place)) continue
+    for (let place = 0; place < lines.length; place++) {
+      if (place % rowsATurn === 0) yield
+      const line = lines[place]!
+      if (line.what === 'unchanged' || refused.has(place)) continue
+      if (line.before === null) {
+        // A line is a change with more to it; there may be hundreds of thousands of new ones.
+        changes.push(line)
+        places.push(place)
+        continue
+      }
       for (const change of changesOf(line)) {
         changes.push(change)
         places.push(place)
@@ -112,6 +134,10 @@ export function* refusedAmong(
     yield
     let isSound = true
     for (const violation of violationsAfter(before, changes)) {
+      if (violation === null) {
+        yield
+        continue
+      }
       const place = places[violation.index]!
       isSound = false
       refused.set(place, locatedFailure(violation, lines[place]!.origin ?? undefined))

@@ -11,17 +11,21 @@ import { once } from '../once.ts'
 import { lineOf } from './line.ts'
 import type { Line } from './line.ts'
 
+/** Answers between two pauses; most speak of some dozens of rows. */
+const coveragesAStep = 64
+
 type CoverageOf<Of extends Coverage['of']> = Extract<Coverage, { readonly of: Of }>
 
 /**
  * What the workspace has and the files do not, though they are a whole account of it. A link that is gone
- * ended; a grant or an invitation is not there any more. `coverage` is by the ids of the workspace.
+ * ended; a grant or an invitation is not there any more. `coverage` is by the ids of the workspace. Pauses
+ * now and then.
  */
-export function goneLines(
+export function* goneLines(
   current: WorkspaceRows,
   merged: Merged,
   coverage: readonly Coverage[],
-): readonly Line[] {
+): Generator<undefined, readonly Line[]> {
   const lines = new Map<object, Line>()
   const { link: links, grant: grants, invitation: invitations } = merged.ledgers
   const grantsOn = once(() => Map.groupBy(current.grant, ({ account }) => account))
@@ -29,7 +33,9 @@ export function goneLines(
   const linksAbove = once(() => Map.groupBy(current.link, ({ child }) => child))
   const invitationsTo = once(() => Map.groupBy(current.invitation, ({ account }) => account))
   const accounts = once(() => new Map(current.account.map((account) => [account.id, account])))
+  let count = 0
   for (const covered of coverage) {
+    if (count++ % coveragesAStep === 0) yield
     switch (covered.of) {
       case 'grants':
         for (const grant of grantsOn().get(covered.account) ?? []) {
