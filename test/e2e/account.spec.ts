@@ -66,6 +66,19 @@ test('gives access without a mouse, and takes it back from the toast', async ({ 
   await expect(person(page, 'Mikko Lahtinen')).toHaveCount(0)
 })
 
+test('a list that opens has the next key, however fast it comes', async ({ page }) => {
+  for (const name of ['Acting as Keeper', 'Changes: Apply at once']) {
+    const focused = await page.getByRole('button', { name }).evaluate(async (button: HTMLElement) => {
+      button.click()
+      // As long as there is between one event and the next.
+      await Promise.resolve()
+      return document.activeElement?.getAttribute('placeholder')
+    })
+    expect(focused).toMatch(/^Find a (person|plan)/)
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('takes a role away with Delete, undoes and redoes it with the keyboard', async ({ page }) => {
   await openAccount(page, 'Nordic')
   await person(page, 'David Ekström').focus()

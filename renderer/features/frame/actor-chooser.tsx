@@ -7,6 +7,7 @@ import { useMirror } from '../../client/mirror.ts'
 import { runAct } from '../../client/use-command.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { findMembers } from '../../ui/find-members.ts'
+import { useSearchFocus } from '../../ui/use-search-focus.ts'
 import classes from './actor-chooser.module.css'
 
 const mostShown = 60
@@ -23,11 +24,9 @@ export function ActorChooser() {
       combobox.resetSelectedOption()
       setQuery('')
     },
-    onDropdownOpen: () => {
-      combobox.focusSearchInput()
-      combobox.updateSelectedOptionIndex('active')
-    },
+    onDropdownOpen: () => combobox.updateSelectedOptionIndex('active'),
   })
+  useSearchFocus(combobox)
   const found = findMembers(members, query)
   const choose = (value: string) => {
     combobox.closeDropdown()

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
+import { useSearchFocus } from '../../ui/use-search-focus.ts'
 import { findAccounts } from '../tree/find-accounts.ts'
 import { branchesBelow } from './model/account-rows.ts'
 import type { Branch } from './model/account-rows.ts'
@@ -27,8 +28,8 @@ export function SubtreePicker({ root }: { readonly root: string | null }) {
       combobox.resetSelectedOption()
       setSearch('')
     },
-    onDropdownOpen: () => combobox.focusSearchInput(),
   })
+  useSearchFocus(combobox)
   const branches = useBranches(combobox.dropdownOpened, search)
   const chosen = root === null ? undefined : accountOf(root)
 

@@ -6,6 +6,7 @@ import type { Member } from '../../../shared/model/member.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useWords } from '../../client/words.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
+import { useSearchFocus } from '../../ui/use-search-focus.ts'
 import classes from './account-chooser.module.css'
 import { findAccounts } from './find-accounts.ts'
 import type { FoundAccounts } from './find-accounts.ts'
@@ -30,8 +31,8 @@ export function AccountChooser({ member, account, onChoose }: AccountChooserProp
       setQuery('')
       combobox.resetSelectedOption()
     },
-    onDropdownOpen: () => combobox.focusSearchInput(),
   })
+  useSearchFocus(combobox)
   const opened = combobox.dropdownOpened
   const found = useFound(member.id, opened, wanted)
   const choose = (id: string) => {

@@ -5,6 +5,7 @@ import type { Member } from '../../../shared/model/member.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { findMembers } from '../../ui/find-members.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
+import { useSearchFocus } from '../../ui/use-search-focus.ts'
 import classes from './person-chooser.module.css'
 
 const mostShown = 50
@@ -34,8 +35,8 @@ export function PersonChooser(props: PersonChooserProps) {
       setQuery('')
       combobox.resetSelectedOption()
     },
-    onDropdownOpen: () => combobox.focusSearchInput(),
   })
+  useSearchFocus(combobox)
   const first = findMembers(
     suggested.flatMap((id) => memberOf(id) ?? []),
     query,

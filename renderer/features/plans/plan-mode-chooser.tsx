@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { setPlanMode } from '../../client/plan-mode.ts'
 import { runCommand } from '../../client/use-command.ts'
 import { fold } from '../../ui/fold.ts'
+import { useSearchFocus } from '../../ui/use-search-focus.ts'
 import classes from './plan-mode-chooser.module.css'
 import { useOpenPlans } from './use-open-plans.ts'
 
@@ -23,11 +24,9 @@ export function PlanModeChooser() {
       combobox.resetSelectedOption()
       setQuery('')
     },
-    onDropdownOpen: () => {
-      combobox.focusSearchInput()
-      combobox.updateSelectedOptionIndex('active')
-    },
+    onDropdownOpen: () => combobox.updateSelectedOptionIndex('active'),
   })
+  useSearchFocus(combobox)
   const name = query.trim()
   const found = open.filter((plan) => fold(plan.name).includes(fold(name)))
   const choose = (option: string) => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
+import { useSearchFocus } from '../../ui/use-search-focus.ts'
 import { findAccounts } from '../tree/find-accounts.ts'
 import classes from './form.module.css'
 
@@ -26,8 +27,8 @@ export function AccountPicker({ label, nothing, value, accepts, onChange }: Acco
   const graph = useMirror((mirror) => mirror.graph)
   const combobox = useCombobox({
     onDropdownClose: () => setQuery(''),
-    onDropdownOpen: () => combobox.focusSearchInput(),
   })
+  useSearchFocus(combobox)
   const opened = combobox.dropdownOpened
   const found = useMemo(
     () => (opened ? findAccounts(graph, query, mostShown, accepts) : []),
