@@ -1,16 +1,12 @@
-import { Button, Popover, TextInput } from '@mantine/core'
+import { Button, Popover } from '@mantine/core'
 import { IconListDetails } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failure } from '../../../shared/contract/failure.ts'
-import { firstFocus } from '../../ui/first-focus.ts'
 import { useInnerEscape } from '../frame/use-inner-escape.ts'
-import { useProblemText } from '../frame/use-problem-text.ts'
-import { useOpenPlans } from '../plans/use-open-plans.ts'
+import { ChoosePlan } from '../plans/choose-plan.tsx'
 import classes from './should-not-be.module.css'
 import { putIntoPlan } from './taking.ts'
-import type { PlanPick, Wish } from './taking.ts'
+import type { Wish } from './taking.ts'
 
 interface ShouldNotBeProps {
   readonly wish: Wish
@@ -19,7 +15,7 @@ interface ShouldNotBeProps {
 
 /** For what was found and is not wanted: the steps that undo it on the platform go into a plan. */
 export function ShouldNotBe({ wish, disabled }: ShouldNotBeProps) {
-  const { t } = useTranslation('import-window')
+  const { t, i18n } = useTranslation('import-window')
   const [opened, setOpened] = useState(false)
   useInnerEscape(opened)
   return (
@@ -35,66 +31,13 @@ export function ShouldNotBe({ wish, disabled }: ShouldNotBeProps) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('plan.put')}>
-        <PlanForm wish={wish} />
+        <p className={classes.note}>{t('plan.note')}</p>
+        <ChoosePlan
+          name={t('plan.called', { day: today(i18n.language) })}
+          put={(pick) => putIntoPlan(wish, pick)}
+        />
       </Popover.Dropdown>
     </Popover>
-  )
-}
-
-function PlanForm({ wish }: { readonly wish: Wish }) {
-  const { t, i18n } = useTranslation('import-window')
-  const problem = useProblemText()
-  const { open } = useOpenPlans()
-  const [name, setName] = useState(() => t('plan.called', { day: today(i18n.language) }))
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const put = async (pick: PlanPick) => {
-    if (busy) return
-    setBusy(true)
-    const problemFound = await putIntoPlan(wish, pick)
-    setBusy(false)
-    setFailure(problemFound)
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() !== '') void put({ id: null, name: name.trim() })
-  }
-  return (
-    <form className={classes.form} onSubmit={submit}>
-      <p className={classes.note}>{t('plan.note')}</p>
-      <TextInput
-        {...firstFocus}
-        label={t('plan.name')}
-        value={name}
-        maxLength={200}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <Button type="submit" loading={busy} disabled={name.trim() === ''}>
-        {t('plan.create')}
-      </Button>
-      {open.length > 0 ? (
-        <div className={classes.open} role="group" aria-label={t('plan.add')}>
-          <span className={classes.note}>{t('plan.add')}</span>
-          {open.map((plan) => (
-            <button
-              key={plan.id}
-              type="button"
-              className={classes.plan}
-              disabled={busy}
-              onClick={() => void put({ id: plan.id, name: plan.name })}
-            >
-              <span className={classes.name}>{plan.name}</span>
-              <span className={classes.count}>{t('plan.steps', { count: plan.steps })}</span>
-            </button>
-          ))}
-        </div>
-      ) : null}
-      {failure ? (
-        <p className={classes.failure} role="alert">
-          {problem(failure)}
-        </p>
-      ) : null}
-    </form>
   )
 }
 

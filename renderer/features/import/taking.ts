@@ -7,6 +7,7 @@ import { allLines } from './all-lines.ts'
 import { bucketOf, isChosen, nothingChosen, sentChoice } from './choice.ts'
 import type { Choice, Numbers } from './choice.ts'
 import { useImport } from './import-state.ts'
+import type { PlanPick } from '../plans/choose-plan.tsx'
 
 /** What is to be taken over, and of which reading. */
 export interface Wish {
@@ -15,11 +16,6 @@ export interface Wish {
   readonly choice: Choice
   readonly numbers: Numbers
 }
-
-/** An open plan, or a new one by its name. */
-export type PlanPick =
-  | { readonly id: string; readonly name: string }
-  | { readonly id: null; readonly name: string }
 
 /** Takes the chosen lines over as one change; answers why it could not be done. */
 export function takeOver(wish: Wish): Promise<Failure | null> {
