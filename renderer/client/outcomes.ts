@@ -7,7 +7,7 @@ export type Outcome =
   | Done
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** Nothing in the workspace: something is on the clipboard now. */
-  | { readonly kind: 'copied'; readonly what: 'checklist' | 'invitation' }
+  | { readonly kind: 'copied'; readonly what: 'checklist' | 'invitation' | 'ids' }
 
 /** One command that was carried out, with what was asked. */
 export type Done = {
