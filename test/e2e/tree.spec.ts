@@ -212,7 +212,7 @@ test('selects several by keyboard and moves them from the menu of the row', asyn
   await page.getByRole('option', { name: /^Denmark/ }).click()
   await dialog.getByRole('button', { name: 'Move', exact: true }).click()
   await expect(page.getByText('Moved to another manager')).toBeVisible()
-  await expect(row(page, /^Denmark/)).toHaveText(/13$/)
+  await expect(row(page, /^Denmark/)).toContainText('13')
 })
 
 test('keeps what is above the first row in sight at the edge', async ({ page }) => {
