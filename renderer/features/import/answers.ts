@@ -1,4 +1,5 @@
 import type { ImportAnswers, ImportQuestion, ImportRequest } from '../../../shared/contract/import.ts'
+import type { TableMapping } from '../../../shared/import/table-mapping.ts'
 import { draftOf, gapsOf, mappingOf } from './mapping.ts'
 import type { MappingDraft } from './mapping.ts'
 
@@ -40,10 +41,12 @@ export function isAnswered(answer: Answer | undefined): boolean {
 /** Answers as they are sent, by the keys of their questions. */
 export function answersOf(answers: readonly (readonly [string, Answer])[]): ImportAnswers {
   const requests: Record<string, ImportRequest> = {}
-  const mappings: Record<string, { readonly [key: string]: unknown }> = {}
+  const mappings: Record<string, TableMapping> = {}
   for (const [key, answer] of answers) {
-    if (answer.kind === 'mapping') mappings[key] = mappingOf(answer.draft)
-    else if (answer.endpoint !== null)
+    if (answer.kind === 'mapping') {
+      const mapping = mappingOf(answer.draft)
+      if (mapping !== null) mappings[key] = mapping
+    } else if (answer.endpoint !== null)
       requests[key] = { endpoint: answer.endpoint, params: saidOf(answer.params) }
   }
   return { requests, mappings }

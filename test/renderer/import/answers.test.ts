@@ -11,7 +11,7 @@ import {
   withColumn,
   withSystem,
 } from '../../../renderer/features/import/mapping.ts'
-import type { ListQuestion } from '../../../renderer/features/import/mapping.ts'
+import type { ListQuestion } from '../../../shared/contract/import.ts'
 import type { ImportQuestion } from '../../../shared/contract/import.ts'
 
 const request: ImportQuestion = {
@@ -62,7 +62,9 @@ const list: ListQuestion = {
     ['b@n.example', 'Kundchef', '100-000-0012', 'Aktiv'],
   ],
   rows: 2,
-  guess: { about: 'people', system: 'google-ads' },
+  told: {},
+  lines: [],
+  guess: { format: 'keyholder-mapping', version: 1, about: 'people', system: 'google-ads', columns: {} },
   guessedColumns: { Mail: 'email', Roll: 'role', Id: 'account-id' },
   doubts: [
     doubt('column', 'Status', ['access-status', 'account-status']),
