@@ -15,11 +15,7 @@ export type Answer =
   | { readonly kind: 'mapping'; readonly draft: MappingDraft }
 
 /** What is shown at first: the guesses. */
-export function firstAnswers(questions: readonly ImportQuestion[]): ReadonlyMap<string, Answer> {
-  return new Map(questions.map((question) => [question.key, firstAnswer(question)] as const))
-}
-
-function firstAnswer(question: ImportQuestion): Answer {
+export function firstAnswer(question: ImportQuestion): Answer {
   if (question.kind === 'mapping') return { kind: 'mapping', draft: draftOf(question) }
   const guessed = question.endpoints.find(({ endpoint }) => endpoint === question.guess)
   return {
