@@ -8,6 +8,8 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** Nothing in the workspace: something is on the clipboard now. */
   | { readonly kind: 'copied'; readonly what: 'checklist' | 'invitation' | 'ids' }
+  /** Nothing in the workspace either: something that was remembered is not any more. */
+  | { readonly kind: 'forgotten'; readonly what: 'list'; readonly putBack: () => void }
 
 /** One command that was carried out, with what was asked. */
 export type Done = {

@@ -127,6 +127,7 @@ function keep(session: ImportSession, read: SourcesRead, comparison: Comparison)
     warnings: comparison.warnings.slice(0, messagesShown),
     warningCount: comparison.warnings.length,
     questions,
+    lists: read.confirmed,
     counts: comparison.counts,
     refused: comparison.refused.size,
   }

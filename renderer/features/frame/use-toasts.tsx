@@ -7,6 +7,7 @@ import type { Outcome } from '../../client/outcomes.ts'
 import { CopiedToast } from './copied-toast.tsx'
 import { DoneToast } from './done-toast.tsx'
 import { FailureToast } from './failure-toast.tsx'
+import { ForgottenToast } from './forgotten-toast.tsx'
 import classes from './toast.module.css'
 
 const shownFor = 7000
@@ -51,6 +52,8 @@ function contentOf(outcome: Outcome, close: () => void) {
       return <DoneToast done={outcome} onClose={close} />
     case 'failed':
       return <FailureToast failure={outcome.failure} />
+    case 'forgotten':
+      return <ForgottenToast what={outcome.what} putBack={outcome.putBack} onClose={close} />
     case 'copied':
       return <CopiedToast what={outcome.what} />
   }

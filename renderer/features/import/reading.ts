@@ -31,12 +31,12 @@ export function startImport(files: readonly File[] = []): void {
 /** Opens the window where it says what to fetch from the platforms. */
 export function showWhatToFetch(): void {
   startImport()
-  useImport.setState({ isKitShown: true })
+  useImport.setState({ aside: 'kit' })
 }
 
 async function addFiles(files: readonly File[]): Promise<void> {
   waiting = [...waiting, ...files]
-  setState((state) => ({ files: [...state.files, ...files], isKitShown: false }))
+  setState((state) => ({ files: [...state.files, ...files], aside: null }))
   if (!isUnderWay(getState().stage)) await readWaiting()
 }
 
@@ -48,7 +48,11 @@ export async function answerQuestions(answers: ImportAnswers): Promise<void> {
     mappings: { ...given.mappings, ...answers.mappings },
   }
   const keys = [...Object.keys(answers.requests), ...Object.keys(answers.mappings)]
-  setState((state) => ({ answered: new Set([...state.answered, ...keys]) }))
+  setState((state) => ({
+    answered: new Set([...state.answered, ...keys]),
+    touched: new Set([...state.touched].filter((key) => !keys.includes(key))),
+    asking: null,
+  }))
   const { session } = getState()
   if (session !== null) await read(session, [], turn)
 }
@@ -186,7 +190,7 @@ function fail(failure: Failure): void {
 
 useTasks.subscribe(({ task }, before) => {
   const isClosed = before.task?.kind === 'import' && task === null
-  if (isClosed) setState({ isKitShown: false })
+  if (isClosed) setState({ aside: null })
   const { stage, outcome } = getState()
   const isOver = outcome !== null || stage.kind === 'empty' || stage.kind === 'canceled'
   if (isClosed && isOver) startOver()
