@@ -28,9 +28,9 @@ export function placesOf(comparison: Comparison, filter: ImportFilter): readonly
 }
 
 /** The places of the lines that are meant; those that change nothing are not. */
-export function chosenPlaces(comparison: Comparison, { filter, lines = [], except = [] }: ChosenLines) {
+export function chosenPlaces(comparison: Comparison, { filters = [], lines = [], except = [] }: ChosenLines) {
   const left = new Set(except)
-  const all = [...(filter ? placesOf(comparison, filter) : []), ...lines]
+  const all = [...filters.flatMap((filter) => placesOf(comparison, filter)), ...lines]
   return new Set(all.filter((place) => !left.has(place) && comparison.lines[place]?.what !== 'unchanged'))
 }
 
