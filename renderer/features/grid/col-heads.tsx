@@ -135,6 +135,8 @@ function Band({ band, left, width }: BandProps) {
   return (
     <div
       className={classes.band}
+      // The heads of its people tell its name; a row of a grid may hold nothing but cells and heads.
+      aria-hidden
       data-first={band.from === 0 || undefined}
       style={{ left, width }}
       title={t('group.people', { name, count: band.people })}
@@ -150,14 +152,8 @@ function Band({ band, left, width }: BandProps) {
         >
           <IconChevronRight size={13} stroke={2} />
         </button>
-        <span className={classes.teamName} aria-hidden>
-          {name}
-        </span>
-        {band.folded ? null : (
-          <span className={classes.teamCount} aria-hidden>
-            {t('count', { count: band.people })}
-          </span>
-        )}
+        <span className={classes.teamName}>{name}</span>
+        {band.folded ? null : <span className={classes.teamCount}>{t('count', { count: band.people })}</span>}
       </span>
     </div>
   )

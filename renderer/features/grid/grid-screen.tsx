@@ -1,7 +1,7 @@
 import { useViewportSize } from '@mantine/hooks'
 import { IconLayoutGrid, IconMoodEmpty, IconUsers } from '@tabler/icons-react'
 import { Button } from '@mantine/core'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useDeferredValue, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureText } from '../../client/failure-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -40,6 +40,8 @@ function Screen({ axes, arranging }: { readonly axes: GridAxes; readonly arrangi
   const onInspect = useCallback(() => show({ inspector: !inspecting }), [show, inspecting])
   useEffect(() => () => show({ choosing: null }), [show])
 
+  // What is around the cells comes a moment after them: together they would be one long task.
+  const around = useDeferredValue(true, false)
   const empty = axes.rows.length === 0 || axes.columns.length === 0
   return (
     <div className={classes.screen} aria-busy={arranging}>
@@ -52,10 +54,10 @@ function Screen({ axes, arranging }: { readonly axes: GridAxes; readonly arrangi
       ) : (
         <div className={classes.middle}>
           <RoleGrid axes={axes} acts={acts} inspecting={inspecting} onInspect={onInspect} />
-          {inspecting ? <Inspector axes={axes} acts={acts} /> : null}
+          {inspecting && around ? <Inspector axes={axes} acts={acts} /> : null}
         </div>
       )}
-      {empty ? null : <BottomBar axes={axes} acts={acts} />}
+      {empty ? null : around ? <BottomBar axes={axes} acts={acts} /> : <div className={classes.room} />}
       <DragLabel />
       <FillLabel />
       <Announcer axes={axes} arranging={arranging} />
