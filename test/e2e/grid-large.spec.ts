@@ -9,11 +9,11 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 test('the largest agency that Google’s limits allow is looked through, sorted, searched and copied', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   await inFolder(async (dir) => {
     const file = makeWorkspaceFile(dir, makeAgency('L'))
     await page.locator('input[type=file]').setInputFiles(file)
-    await expect(page).toHaveTitle('Bench · Keyholder', { timeout: 60_000 })
+    await expect(page).toHaveTitle('Bench · Keyholder', { timeout: 120_000 })
   })
   await page.getByRole('button', { name: 'Grid' }).click()
   const { grid, account, cell, arrange, filter } = gridPage(page)

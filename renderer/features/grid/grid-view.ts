@@ -72,7 +72,10 @@ useMirror.subscribe((now, before) => {
   useGridView.setState({ ...start, ...read(now.workspace?.id) })
 })
 
-const storageName = (workspace: string) => `keyholder.grid.${workspace}`
+// A function, so that it is there already when the store is made.
+function storageName(workspace: string): string {
+  return `keyholder.grid.${workspace}`
+}
 
 function read(workspace: string | undefined): Arrangement {
   if (workspace === undefined) return startArrangement

@@ -175,6 +175,10 @@ describe('the rows', () => {
 describe('the columns', () => {
   const facts = finished(peopleFacts(graph, finished(insideOf(graph, -1))))
 
+  function arranged(sort: 'name' | 'accounts', group: (typeof columnGroups)[number], folded = '') {
+    return columnsOf(groupedPeople(smallMembers, { sort, group, facts }, 'en'), (key) => key === folded)
+  }
+
   test('know what each person holds inside', () => {
     expect(facts.get('anna')).toEqual({
       // Below by active links only: the pending one passes nothing on, but the other does.
@@ -188,8 +192,6 @@ describe('the columns', () => {
   })
 
   test('stand by number of accounts, and by role and platform with those who have none at the end', () => {
-    const arranged = (sort: 'name' | 'accounts', group: (typeof columnGroups)[number], folded = '') =>
-      columnsOf(groupedPeople(smallMembers, { sort, group, facts }, 'en'), (key) => key === folded)
     const members = (...asked: Parameters<typeof arranged>) =>
       arranged(...asked).columns.map(({ member }) => member)
     expect(members('accounts', 'none')).toEqual(['anna', 'clara', 'kari', 'zoe', 'bo'])
@@ -256,9 +258,12 @@ function idsIn({ accounts }: Graph, rows: Int32Array): readonly string[] {
   return Array.from(rows, (row) => accounts.id(row)).toSorted()
 }
 
+function byTens(a: number, b: number): number {
+  return Math.floor(a / 10) - Math.floor(b / 10)
+}
+
 test('numbers are sorted by a comparison, and what is alike keeps its order', () => {
   const items = Int32Array.from({ length: 5000 }, (_, at) => (at * 7919) % 5000)
-  const byTens = (a: number, b: number) => Math.floor(a / 10) - Math.floor(b / 10)
   expect([...finished(sorted(items, byTens))]).toEqual([...items].toSorted(byTens))
   expect(items[1]).toBe(2919)
 })

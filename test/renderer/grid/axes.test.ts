@@ -74,16 +74,16 @@ describe('the rows', () => {
   })
 
   test('a filter finds accounts as the tree does, once each', () => {
-    const found = (inside: Uint8Array, word: string) =>
+    const matching = (inside: Uint8Array, word: string) =>
       idsOf(graph, finished(matchingRows(graph, inside, { words: [word], id: null })))
-    expect(found(finished(insideOf(graph, -1)), 'o').toSorted()).toEqual([
+    expect(matching(finished(insideOf(graph, -1)), 'o').toSorted()).toEqual([
       'ad',
       'bc',
       'fjord',
       'mcc',
       'nordic',
     ])
-    expect(found(below('rival'), 'fjord')).toEqual(['fjord'])
+    expect(matching(below('rival'), 'fjord')).toEqual(['fjord'])
   })
 
   test('a circle of links ends', () => {
