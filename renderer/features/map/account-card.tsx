@@ -17,13 +17,14 @@ export const AccountCard = memo(function AccountCard({ id, data: { placed, map }
   const words = useNodeWords()
   const { node } = placed
   const account = useMirror((mirror) => mirror.accountOf(node.kind === 'account' ? node.account : ''))
-  const { ref, current } = useCardFocus(id, map)
+  const { ref, current, onFocus } = useCardFocus(id, map)
   if (node.kind !== 'account' || !account) return null
   const below = words.below(node)
   return (
     <>
       <button
         ref={ref}
+        onFocus={onFocus}
         type="button"
         className={classes.account}
         data-node={id}
@@ -31,7 +32,6 @@ export const AccountCard = memo(function AccountCard({ id, data: { placed, map }
         data-state={accountState(account.status)}
         data-current={current || undefined}
         tabIndex={current ? 0 : -1}
-        aria-label={words.label(placed, map.layout)}
         aria-current={node.place === 'focus' ? 'true' : undefined}
       >
         <AccountMark system={account.system} kind={account.kind} status={account.status} quiet />
@@ -39,12 +39,17 @@ export const AccountCard = memo(function AccountCard({ id, data: { placed, map }
           <span className={classes.name}>{account.name}</span>
           <span className={classes.line}>{words.line(node)}</span>
         </span>
-        {below === '' ? null : <span className={classes.below}>{below}</span>}
+        {below === '' ? null : (
+          <span className={classes.below} aria-hidden>
+            {below}
+          </span>
+        )}
         {node.moreAbove === 0 ? null : (
-          <span className={classes.above} title={t('node.more-above', { count: node.moreAbove })}>
+          <span className={classes.above} aria-hidden>
             +{node.moreAbove}
           </span>
         )}
+        <span className={classes.hidden}>{words.more(placed, map.layout)}</span>
       </button>
       <Handle
         type="target"

@@ -9,6 +9,8 @@ import { useAccessDialogs } from '../account/access-dialogs.ts'
 import { mayHold } from '../workspace/kinds-below.ts'
 import { LinkLine } from './link-line.tsx'
 import classes from './map-side-pane.module.css'
+import { useMapState } from './map-state.ts'
+import { isFoldOf } from './model/fold-groups.ts'
 import type { AccountNode } from './model/scene.ts'
 import { useNodeWords } from './use-node-words.ts'
 
@@ -24,8 +26,11 @@ export function AccountDetails({ node }: { readonly node: AccountNode }) {
   const children = useMirror((mirror) => mirror.childrenOf(node.account))
   const linkBetween = useMirror((mirror) => mirror.linkBetween)
   const open = useView((view) => view.open)
+  const pages = useMapState((state) => state.pages)
+  const foldAgain = useMapState((state) => state.foldAgain)
   const ask = useAccessDialogs((state) => state.show)
   if (!account) return null
+  const laidOpen = [...pages.keys()].filter((fold) => isFoldOf(fold, node.account))
   const below = children.slice(0, mostLinks).flatMap((child) => linkBetween(node.account, child) ?? [])
   return (
     <div className={classes.body}>
@@ -59,6 +64,11 @@ export function AccountDetails({ node }: { readonly node: AccountNode }) {
             {t('details.link')}
           </Button>
         ) : null}
+        {laidOpen.length === 0 ? null : (
+          <Button variant="default" onClick={() => foldAgain(laidOpen)}>
+            {t('fold.close')}
+          </Button>
+        )}
       </div>
       {above.length + children.length === 0 ? <p className={classes.line}>{t('details.none')}</p> : null}
       <Links side="above" links={above} count={above.length} />

@@ -19,6 +19,7 @@ export function FoldDetails({ fold }: { readonly fold: FoldNode }) {
   const { t, i18n } = useTranslation('map')
   const words = useNodeWords()
   const unfold = useMapState((state) => state.unfold)
+  const foldAgain = useMapState((state) => state.foldAgain)
   const parent = useMirror((mirror) =>
     fold.parent === null ? undefined : mirror.accountOf(fold.parent)?.name,
   )
@@ -39,7 +40,7 @@ export function FoldDetails({ fold }: { readonly fold: FoldNode }) {
           {t('fold.more', { count: next })}
         </Button>
         {fold.pages > 0 ? (
-          <Button variant="default" onClick={() => unfold(fold.id, 0)}>
+          <Button variant="default" onClick={() => foldAgain([fold.id])}>
             {t('fold.close')}
           </Button>
         ) : null}

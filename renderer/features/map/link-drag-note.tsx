@@ -1,5 +1,5 @@
 import { IconBan, IconCheck, IconLink } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNamed } from '../../client/names.ts'
 import { usePlanMode } from '../../client/plan-mode.ts'
@@ -14,23 +14,27 @@ const beside = 16
 /** Says under the pointer what a drop would do, or why it would not, before it happens. */
 export function LinkDragNote({ drag }: { readonly drag: LinkDrag }) {
   const box = useRef<HTMLDivElement>(null)
-  const dragging = drag.parent !== null
+  const pointer = useRef({ x: 0, y: 0 })
+  const place = useCallback(() => {
+    if (!box.current) return
+    const { offsetWidth, offsetHeight } = box.current
+    const x = Math.min(pointer.current.x + beside, window.innerWidth - offsetWidth - margin)
+    const y = Math.min(pointer.current.y + beside, window.innerHeight - offsetHeight - margin)
+    box.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+  }, [])
   useEffect(() => {
-    if (!dragging) return undefined
     const follow = ({ clientX, clientY }: PointerEvent) => {
-      if (!box.current) return
-      const { offsetWidth, offsetHeight } = box.current
-      const x = Math.min(clientX + beside, window.innerWidth - offsetWidth - margin)
-      const y = Math.min(clientY + beside, window.innerHeight - offsetHeight - margin)
-      box.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+      pointer.current = { x: clientX, y: clientY }
+      place()
     }
     window.addEventListener('pointermove', follow)
     return () => window.removeEventListener('pointermove', follow)
-  }, [dragging])
+  }, [place])
+  useLayoutEffect(place, [place, drag])
   if (drag.parent === null) return null
   return (
     <div ref={box} role="status" className={classes.note} data-empty={drag.child === null || undefined}>
-      {drag.child === null ? null : <Said parent={drag.parent} child={drag.child} outcome={drag.outcome} />}
+      {drag.child === null ? null : <Said {...drag} parent={drag.parent} child={drag.child} />}
     </div>
   )
 }
@@ -38,14 +42,22 @@ export function LinkDragNote({ drag }: { readonly drag: LinkDrag }) {
 function Said({
   parent,
   child,
+  never,
   outcome,
-}: Pick<LinkDrag, 'outcome'> & { readonly parent: string; readonly child: string }) {
+}: Pick<LinkDrag, 'never' | 'outcome'> & { readonly parent: string; readonly child: string }) {
   const { t } = useTranslation('map')
   const { t: ofAccount } = useTranslation('account')
   const refusal = useRefusalText()
   const { accountOf } = useNamed()
   const staging = usePlanMode() !== null
   const names = { parent: accountOf(parent)?.name ?? parent, child: accountOf(child)?.name ?? child }
+  if (never !== null)
+    return (
+      <p className={classes.line} data-refused>
+        <IconBan size={14} stroke={2} aria-hidden />
+        <span>{t(`drag.never.${never}`, names)}</span>
+      </p>
+    )
   if (!outcome) return <p className={classes.line}>{t('drag.looking', names)}</p>
   if (!outcome.ok)
     return (

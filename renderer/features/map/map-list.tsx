@@ -49,11 +49,11 @@ function Items({ items, map, words }: ItemsProps) {
           <UnstyledButton
             className={classes.row}
             data-current={map.cursor === placed.node.id || undefined}
-            aria-label={words.label(placed, map.layout)}
             onClick={() => go(placed.node.id)}
           >
             <span className={classes.name}>{words.title(placed.node)}</span>
-            <span className={classes.state}>
+            <span className={classes.hidden}>{words.more(placed, map.layout)}</span>
+            <span className={classes.state} aria-hidden={placed.node.kind === 'account' || undefined}>
               {placed.node.kind === 'account' ? words.below(placed.node) : words.line(placed.node)}
             </span>
           </UnstyledButton>

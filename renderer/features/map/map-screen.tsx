@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css'
 import { ReactFlowProvider } from '@xyflow/react'
-import { IconSitemap } from '@tabler/icons-react'
+import { IconTopologyStar3 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -16,7 +16,7 @@ import { useMapScene } from './use-map-scene.ts'
 export function MapScreen() {
   const { t } = useTranslation('map')
   const empty = useMirror((mirror) => mirror.graph.accounts.count === 0)
-  if (empty) return <EmptyState main icon={IconSitemap} title={t('empty')} text={t('empty.text')} />
+  if (empty) return <EmptyState main icon={IconTopologyStar3} title={t('empty')} text={t('empty.text')} />
   return (
     <ReactFlowProvider>
       <FilledMap />

@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
@@ -18,21 +18,20 @@ const any = () => true
 export function MapSearch() {
   const { t } = useTranslation('map')
   const [text, setText] = useState('')
-  const query = useDeferredValue(text)
   const graph = useMirror((mirror) => mirror.graph)
   const open = useView((view) => view.open)
   const moveTo = useMapState((state) => state.moveTo)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const found = useMemo(
-    () => (query.trim() === '' ? [] : findAccounts(graph, query, mostShown, any)),
-    [graph, query],
+    () => (text.trim() === '' ? [] : findAccounts(graph, text, mostShown, any)),
+    [graph, text],
   )
   const { selectFirstOption } = combobox
   useEffect(() => {
-    if (query !== '') selectFirstOption()
+    if (text !== '') selectFirstOption()
     // The first of those that are shown now, whatever was first before.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [query, found])
+  }, [text, found])
   const choose = (account: string) => {
     setText('')
     combobox.closeDropdown()
@@ -40,7 +39,7 @@ export function MapSearch() {
     moveTo(accountNodeId(account), true)
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={choose}>
+    <Combobox store={combobox} width={400} position="bottom-start" onOptionSubmit={choose}>
       <Combobox.Target>
         <div className={classes.search}>
           <IconSearch size={15} stroke={1.8} aria-hidden />
@@ -60,7 +59,7 @@ export function MapSearch() {
           </Combobox.EventsTarget>
         </div>
       </Combobox.Target>
-      <Combobox.Dropdown hidden={query.trim() === ''}>
+      <Combobox.Dropdown hidden={text.trim() === ''}>
         <Combobox.Options className={formClasses.options} aria-label={t('search')}>
           {found.map((account) => (
             <Combobox.Option key={account.id} value={account.id} className={formClasses.option}>

@@ -24,6 +24,8 @@ export interface MapState extends Shown {
   /** Lays so many pages of a fold open. */
   readonly unfold: (fold: string, pages: number) => void
   readonly pick: (account: string) => void
+  /** Folds whatever was laid open below these folds, and what was picked one by one. */
+  readonly foldAgain: (folds: readonly string[]) => void
 }
 
 const start: Shown = {
@@ -40,6 +42,11 @@ export const useMapState = create<MapState>()((set) => ({
   show: (part) => set(part),
   moveTo: (cursor, take = false) => set(({ taken }) => ({ cursor, taken: take ? taken + 1 : taken })),
   unfold: (fold, pages) => set((state) => ({ pages: new Map(state.pages).set(fold, pages) })),
+  foldAgain: (folds) =>
+    set(({ pages }) => ({
+      pages: new Map([...pages].filter(([fold]) => !folds.includes(fold))),
+      picked: new Set(),
+    })),
   pick: (account) => set((state) => ({ picked: new Set(state.picked).add(account) })),
 }))
 

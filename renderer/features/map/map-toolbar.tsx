@@ -4,7 +4,7 @@ import {
   IconLayoutSidebarRightExpand,
   IconMinus,
   IconPlus,
-  IconSitemap,
+  IconTopologyStar3,
 } from '@tabler/icons-react'
 import { useStore } from '@xyflow/react'
 import { useTranslation } from 'react-i18next'
@@ -27,8 +27,8 @@ export function MapToolbar({ map }: { readonly map: VisibleMap }) {
   return (
     <div className={classes.toolbar}>
       <Button
-        variant="default"
-        leftSection={<IconSitemap size={15} stroke={1.7} />}
+        variant={map.focus === null ? 'light' : 'default'}
+        leftSection={<IconTopologyStar3 size={15} stroke={1.7} />}
         aria-pressed={map.focus === null}
         onClick={() => open('map', { account: null })}
       >

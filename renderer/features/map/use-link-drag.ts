@@ -7,12 +7,15 @@ import { mirrorNow } from '../../client/mirror.ts'
 import { planModeNow } from '../../client/plan-mode.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { runCommand } from '../../client/use-command.ts'
+import { kindsBelow } from '../workspace/kinds-below.ts'
 
 /** A link that is being drawn from an account to another below it. */
 export interface LinkDrag {
   /** Ids of accounts; null where nothing is dragged, or nothing is under the pointer. */
   readonly parent: string | null
   readonly child: string | null
+  /** Why no such link can ever be: said without asking. */
+  readonly never: 'platform' | 'kind' | null
   /** What the request would come to, tried on the path that carries it out; null until that is known. */
   readonly outcome: StepOutcome | null
   readonly start: (event: unknown, params: OnConnectStartParams) => void
@@ -26,7 +29,10 @@ export function useLinkDrag(): LinkDrag {
   const over = useConnection(({ toNode, fromNode }) => (toNode?.id === fromNode?.id ? null : toNode?.id))
   const child = over === undefined || over === null ? null : accountOfNode(over)
   const question = useMemo(
-    () => (parent === null || child === null ? null : { steps: [requestOf(parent, child)] }),
+    () =>
+      parent === null || child === null || neverLinked(parent, child) !== null
+        ? null
+        : { steps: [requestOf(parent, child)] },
     [parent, child],
   )
   const answer = useAnswer('bulk.try', question)
@@ -39,11 +45,22 @@ export function useLinkDrag(): LinkDrag {
     if (isValid === true && typeof from === 'string' && typeof to === 'string') void drop(from, to)
   }, [])
   const outcome = answer.state === 'ready' ? (answer.value[0] ?? null) : null
-  return { parent, child, outcome, start, end, accepts }
+  const never = parent === null || child === null ? null : neverLinked(parent, child)
+  return { parent, child, never, outcome, start, end, accepts }
 }
 
 function accepts({ source, target }: { readonly source: string; readonly target: string }): boolean {
-  return source !== target
+  const [parent, child] = [accountOfNode(source), accountOfNode(target)]
+  return source !== target && parent !== null && child !== null && neverLinked(parent, child) === null
+}
+
+/** Another platform, or a kind of account that is never below one of that kind. */
+function neverLinked(parent: string, child: string): LinkDrag['never'] {
+  const { accountOf } = mirrorNow()
+  const [above, below] = [accountOf(parent), accountOf(child)]
+  if (!above || !below) return null
+  if (above.system !== below.system) return 'platform'
+  return kindsBelow(above).includes(below.kind) ? null : 'kind'
 }
 
 function requestOf(parent: string, child: string) {

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useWords } from '../../client/words.ts'
-import { accountLabel } from '../../ui/account-mark.tsx'
 import { accountState } from '../../ui/account-state.ts'
 import type { Layout, PlacedNode } from './model/layout.ts'
 import type { AccountNode, FoldNode, MapEdge, MapNode } from './model/scene.ts'
@@ -12,12 +11,12 @@ import type { AccountNode, FoldNode, MapEdge, MapNode } from './model/scene.ts'
 export interface NodeWords {
   /** The large line of a card. */
   readonly title: (node: MapNode) => string
-  /** The small line of a card: kind and external id, or the state of the links of a fold. */
+  /** The small line of a card: external id and kind, or the state of the links of a fold. */
   readonly line: (node: MapNode) => string
   /** Accounts below, as a number; nothing where there are none. */
   readonly below: (node: AccountNode) => string
-  /** Everything that the card shows by lines and marks, for those who do not see them. */
-  readonly label: (placed: PlacedNode, layout: Layout) => string
+  /** What the card and its lines show by other means than words, for those who do not see them. */
+  readonly more: (placed: PlacedNode, layout: Layout) => string
   /** What stands on a line; nothing on one that simply is active. */
   readonly edge: (edge: MapEdge) => string
 }
@@ -42,8 +41,8 @@ export function useNodeWords(): NodeWords {
       if (!account) return ''
       const state = accountState(account.status)
       const parts = [
-        words.kind(account.kind),
         account.externalId,
+        words.kind(account.kind),
         state === 'running' ? '' : t(`state.${state}`),
       ]
       return parts.filter((part) => part !== undefined && part !== '').join(' · ')
@@ -54,18 +53,18 @@ export function useNodeWords(): NodeWords {
     }
     const edge = ({ status, staged, share, askedAt }: MapEdge): string => {
       if (staged) return t(`edge.staged.${staged.change}`)
-      if (status === 'pending' && askedAt !== undefined)
-        return t('edge.pending.since', { age: age(language, askedAt) })
+      if (status === 'pending' && askedAt !== undefined) {
+        const days = Math.floor((Date.now() - Date.parse(askedAt)) / 86_400_000)
+        return days < 1 ? t('edge.pending.today') : t('edge.pending.since', { count: days })
+      }
       if (status !== 'active') return t(`edge.${status}`)
       return share === undefined ? '' : words.role('tiktok-business-center', share)
     }
-    const label = ({ node }: PlacedNode, { nodes, edges }: Layout): string => {
+    const more = ({ node }: PlacedNode, { nodes, edges }: Layout): string => {
       if (node.kind === 'fold') {
-        const above =
-          node.parent === null ? t('fold.of.nobody') : (accountOf(node.parent)?.name ?? node.parent)
-        return t('fold.label', { title: nameOf(node), above, state: line(node) })
+        const above = node.parent === null ? undefined : accountOf(node.parent)?.name
+        return t('fold.label', { above: above ?? t('fold.of.nobody') })
       }
-      const account = graph.accounts.account(node.row)
       const linked = edges.flatMap(({ edge: each }) => {
         const other = each.child === node.id ? nodes.get(each.parent) : undefined
         if (!other) return []
@@ -73,16 +72,11 @@ export function useNodeWords(): NodeWords {
           edge(each) || t('edge.active'),
           each.owner === 'no' ? '' : t(`edge.owner.${each.owner}`),
         ]
-        return t('node.above', {
-          name: nameOf(other.node),
-          facts: facts.filter((fact) => fact !== '').join(', '),
-        })
+        const said = facts.filter((fact) => fact !== '').join(', ')
+        return t('node.above', { name: nameOf(other.node), facts: said })
       })
       const count = countBelow(node.row)
       return [
-        nameOf(node),
-        account ? accountLabel(words, account.system, account.kind) : '',
-        account?.externalId ?? '',
         node.place === 'focus' ? t('node.focus') : '',
         ...linked,
         node.moreAbove > 0 ? t('node.more-above', { count: node.moreAbove }) : '',
@@ -91,7 +85,7 @@ export function useNodeWords(): NodeWords {
         .filter((part) => part !== '')
         .join('. ')
     }
-    return { title: nameOf, line, below, label, edge }
+    return { title: nameOf, line, below, more, edge }
     // The versions stand for what the graph says of accounts and links.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [t, words, graph, accountOf, countBelow, links, accounts, language])
@@ -100,10 +94,4 @@ export function useNodeWords(): NodeWords {
 function foldTitle(t: TFunction<'map'>, { of, members }: FoldNode, number: Intl.NumberFormat): string {
   const count = members.length
   return t(`fold.${of}`, { count, number: number.format(count) })
-}
-
-/** "12 days": how long ago, without saying that it is over. */
-function age(language: string, moment: string): string {
-  const days = Math.max(0, Math.floor((Date.now() - Date.parse(moment)) / 86_400_000))
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days)
 }

@@ -17,12 +17,12 @@ export function useSteadyViewport(
   pane: RefObject<HTMLElement | null>,
   { go }: Moves,
 ): void {
-  const { getViewport } = useReactFlow()
+  const { getViewport, viewportInitialized } = useReactFlow()
   const before = useRef<{ readonly focus: string | null; readonly layout: Layout } | null>(null)
   useLayoutEffect(() => {
     const last = before.current
+    if (!pane.current || !viewportInitialized || last?.layout === layout) return
     before.current = { focus, layout }
-    if (!pane.current || last?.layout === layout) return
     if (last === null || last.focus !== focus) {
       const size = { width: pane.current.clientWidth, height: pane.current.clientHeight }
       const [first] = layout.nodes.keys()
@@ -34,5 +34,5 @@ export function useSteadyViewport(
     if (!from || !to || (from.x === to.x && from.y === to.y)) return
     const { x, y, zoom } = getViewport()
     go({ x: x + (from.x - to.x) * zoom, y: y + (from.y - to.y) * zoom, zoom }, false)
-  }, [layout, focus, cursor, pane, go, getViewport])
+  }, [layout, focus, cursor, pane, go, getViewport, viewportInitialized])
 }

@@ -63,6 +63,11 @@ export function rootFoldId(of: string): string {
   return `fold roots ${of}`
 }
 
+/** Whether a fold is of what hangs from an account. */
+export function isFoldOf(fold: string, account: string): boolean {
+  return fold.startsWith('fold ') && fold.endsWith(` ${account}`)
+}
+
 function foldId(side: string, parent: string, of: string, status: FoldStatus): string {
   return `fold ${side} ${of} ${status} ${parent}`
 }

@@ -21,6 +21,8 @@ export type Shape =
       readonly weight: number
       readonly fill: string
       readonly anchor: 'start' | 'end'
+      /** The colour of an edge around the letters, that keeps lines behind them away. */
+      readonly halo: string | null
     }
 
 export interface Stroke {
@@ -129,7 +131,17 @@ function drawLine({ edge, from, to }: PlacedEdge, words: PictureWords): readonly
   }
   if (text !== '') {
     const x = end.x - (marked ? 22 : 8)
-    shapes.push({ kind: 'text', text, x, y: end.y - 5, size: 11, weight: 400, fill: stroke, anchor: 'end' })
+    shapes.push({
+      kind: 'text',
+      text,
+      x,
+      y: end.y - 5,
+      size: 11,
+      weight: 400,
+      fill: stroke,
+      anchor: 'end',
+      halo: paper.ground,
+    })
   }
   return shapes
 }
@@ -149,7 +161,7 @@ function drawCard({ node, ...box }: PlacedNode, words: PictureWords): readonly S
   const cut = (text: string, size: number, weight: number) =>
     cutToFit(text, room, (part) => words.measure(part, size, weight))
   const two = !fold && line !== ''
-  const text = { kind: 'text', x: box.x + 34, anchor: 'start' } as const
+  const text = { kind: 'text', x: box.x + 34, anchor: 'start', halo: null } as const
   return [
     {
       kind: 'rect',
@@ -187,6 +199,7 @@ function drawCard({ node, ...box }: PlacedNode, words: PictureWords): readonly S
             weight: 400,
             fill: quiet,
             anchor: 'end' as const,
+            halo: null,
           },
         ]),
   ]

@@ -35,6 +35,11 @@ function draw(context: CanvasRenderingContext2D, shape: Shape): void {
     context.font = `${shape.weight} ${shape.size}px ${fontFamily}`
     context.fillStyle = shape.fill
     context.textAlign = shape.anchor
+    if (shape.halo !== null) {
+      context.strokeStyle = shape.halo
+      context.lineWidth = 3
+      context.strokeText(shape.text, shape.x, shape.y)
+    }
     return context.fillText(shape.text, shape.x, shape.y)
   }
   const path = new Path2D(shape.kind === 'path' ? shape.data : undefined)

@@ -30,9 +30,10 @@ function element(shape: Shape): string {
       return `<path d="${attribute(data)}" fill="none"${moved}${strokeOf(shape)}/>`
     }
     case 'text': {
-      const { x, y, size, weight, fill, anchor, text } = shape
+      const { x, y, size, weight, fill, anchor, halo, text } = shape
+      const edge = halo === null ? '' : ` paint-order="stroke" stroke="${halo}" stroke-width="3"`
       const end = anchor === 'end' ? ' text-anchor="end"' : ''
-      return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${end}>${content(text)}</text>`
+      return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${end}${edge}>${content(text)}</text>`
     }
   }
 }
