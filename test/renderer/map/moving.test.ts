@@ -64,7 +64,9 @@ describe('moving on the map', () => {
   })
 
   it('is a list in which every node stands once, in the order of the map', () => {
-    expect(names(outline(layout)).flat(9).toSorted()).toEqual([...layout.nodes.keys()].toSorted())
+    const listed = names(outline(layout)).flat(9)
+    expect(listed).toHaveLength(layout.nodes.size)
+    expect(new Set(listed)).toEqual(new Set(layout.nodes.keys()))
     expect(names(outline(layOut(neighbourhood(graph, around('NORTH')))))).toEqual([
       ['account TOP', ['account NORTH', ['account shop'], ['account solo']], ['fold beside any active TOP']],
     ])

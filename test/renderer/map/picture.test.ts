@@ -12,6 +12,8 @@ const graph = graphOf([linked('TOP>owned', 'yes'), 'TOP?asked', ...clientsOf('TO
 const layout = layOut(neighbourhood(graph, around('TOP')))
 const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)
 
+const width = (text: string) => text.length
+
 describe('a picture of the map', () => {
   it('says in text what the cards and lines say', () => {
     const svg = writeSvg(drawMap(layout, 'Top & all', plainWords))
@@ -38,7 +40,6 @@ describe('a picture of the map', () => {
   })
 
   it('cuts names that are too long at a whole letter', () => {
-    const width = (text: string) => text.length
     expect(cutToFit('short', 5, width)).toBe('short')
     expect(cutToFit('longer than that', 7, width)).toBe('longer…')
     expect(cutToFit('👩‍👩‍👧👩‍👩‍👧', 10, width)).toBe('👩‍👩‍👧…')
