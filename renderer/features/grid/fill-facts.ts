@@ -12,15 +12,17 @@ export function fillNow(fill: Fill, axes: Axes): readonly RoleTarget[] | { reado
   return fillTargets(fill, axes, { rolesAt })
 }
 
-/** The roles granted in a cell; where there are none, those that reach it, the strongest of each class. */
+/**
+ * The roles granted in a cell; where there are none, those that reach it, the strongest of each class. As the cell
+ * shows them: a role that was just given is there before the mirror has heard of it.
+ */
 function rolesAt({ account, member }: Placement): readonly Role[] {
   const { accountOf, grantsOnAccount } = mirrorNow()
   const system = accountOf(account)?.system
   if (!system) return []
-  const here = grantsOnAccount(account)
-    .filter((grant) => grant.member === member)
-    .map(({ role }) => role)
-  const held = here.length > 0 ? here : (cellCache.content(account, member)?.above ?? [])
+  const shown = cellCache.content(account, member)
+  const here = shown?.here ?? grantsOnAccount(account).flatMap((g) => (g.member === member ? g.role : []))
+  const held = here.length > 0 ? here : (shown?.above ?? [])
   const classes = new Set<string>()
   return held
     .filter(givable)

@@ -28,7 +28,8 @@ export function cellAttributes({ row, col, left, selected, active, closed, first
     style: { left },
     'aria-colindex': col + 2,
     'aria-selected': selected,
-    tabIndex: active ? 0 : undefined,
+    // A cell that has the focus may not cease to be focusable before the next one has it: keys would be lost.
+    tabIndex: active ? 0 : -1,
     'data-cell': `${row}:${col}`,
     'data-active': active || undefined,
     'data-closed': closed || undefined,

@@ -37,8 +37,9 @@ export async function giveRoles(parts: readonly RoleTarget[]): Promise<Acted<rea
     for (const { changes, ...role } of plan) for (const each of changes) foretellGiven(role, each)
   }
   cellsChanged()
+  const sentAt = mirrorNow().revision
   const result = await runCommand('grants.give', { grants })
-  if (!result.ok) cellsChanged()
+  doubtUnless(result.ok && result.value.revision > sentAt, grants)
   return { done: result.ok && !staging, plan }
 }
 
@@ -80,6 +81,7 @@ export async function removeGrants(plan: readonly Grant[]): Promise<Acted<readon
   const staging = planModeNow() !== null
   if (!staging) for (const grant of plan) foretellRemoved(grant)
   cellsChanged()
+  const sentAt = mirrorNow().revision
   const result = await runCommand('grants.remove', {
     grants: plan.map(({ member, account, role, raw }) => ({
       member,
@@ -88,18 +90,25 @@ export async function removeGrants(plan: readonly Grant[]): Promise<Acted<readon
       ...(raw === undefined ? {} : { raw }),
     })),
   })
-  if (!result.ok) cellsChanged()
+  doubtUnless(result.ok && result.value.revision > sentAt, plan)
   return { done: result.ok && !staging, plan }
+}
+
+/** What was foretold of cells stands, or the truth is asked for again. */
+function doubtUnless(isBrought: boolean, cells: readonly Placement[]): void {
+  if (isBrought) return
+  for (const { account, member } of cells) cellCache.doubt(account, member)
+  cellsChanged()
 }
 
 function foretellGiven({ system, role }: Role, { account, member }: Placement): void {
   const before = cellCache.content(account, member) ?? emptyCell
   const kept = before.here.filter((held) => classOf(system, { role: held }) !== classOf(system, { role }))
-  cellCache.foretell(account, member, cellContent([...kept, role], before.above))
+  cellCache.foretell(account, member, cellContent([...kept, role], before.above), mirrorNow().revision)
 }
 
 function foretellRemoved({ account, member, role }: Grant): void {
   const before = cellCache.content(account, member) ?? emptyCell
   const kept = before.here.filter((held) => held !== role)
-  cellCache.foretell(account, member, cellContent(kept, before.above))
+  cellCache.foretell(account, member, cellContent(kept, before.above), mirrorNow().revision)
 }

@@ -39,11 +39,22 @@ describe('what is known of the cells', () => {
     expect(cache.fresh('a', 'anna', 2)).toBe(true)
   })
 
-  test('what is foretold shows at once and is asked for again', () => {
+  test('what is foretold shows at once, and no answer from before it takes it back', () => {
     const cache = new CellCache()
     cache.take(['a'], ['anna'], answer(1, [0]))
-    cache.foretell('a', 'anna', cellContent(['standard'], []))
+    cache.foretell('a', 'anna', cellContent(['standard'], []), 1)
+    expect(cache.fresh('a', 'anna', 1)).toBe(true)
+    cache.take(['a'], ['anna'], answer(1, [0]))
     expect(cache.content('a', 'anna')?.here).toEqual(['standard'])
+    expect(cache.fresh('a', 'anna', 2)).toBe(false)
+    cache.take(['a'], ['anna'], answer(2, [0]))
+    expect(cache.content('a', 'anna')).toBe(emptyCell)
+  })
+
+  test('what was foretold and did not come is asked for again', () => {
+    const cache = new CellCache()
+    cache.foretell('a', 'anna', cellContent(['standard'], []), 1)
+    cache.doubt('a', 'anna')
     expect(cache.fresh('a', 'anna', 1)).toBe(false)
     cache.take(['a'], ['anna'], answer(1, [0]))
     expect(cache.content('a', 'anna')).toBe(emptyCell)

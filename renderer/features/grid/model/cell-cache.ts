@@ -13,8 +13,11 @@ interface AccountCells {
   version: number
 }
 
-/** Something foretold is older than every revision, so the truth replaces it. */
-const foretold = -1
+/** Older than every revision, so that the truth is asked for. */
+const unknown = -1
+
+/** What is foretold stands between the revision it was foretold at, which knows nothing of it, and the next. */
+const halfWay = 0.5
 
 /**
  * Cells that the back end has told, by account and member. Old content stays until the answer for a
@@ -69,11 +72,18 @@ export class CellCache {
     return changed
   }
 
-  /** Shows what a command that is under way will bring, until the truth is asked for again. */
-  foretell(account: string, member: string, content: CellContent): void {
+  /** Shows what a command that was sent at a revision will bring, until that of a later one is known. */
+  foretell(account: string, member: string, content: CellContent, revision: number): void {
     const cells = this.#touch(account)
-    cells.byMember.set(member, { content, revision: foretold })
+    cells.byMember.set(member, { content, revision: revision + halfWay })
     cells.version += 1
+  }
+
+  /** The command brought nothing: the truth is asked for again. */
+  doubt(account: string, member: string): void {
+    const cells = this.#accounts.get(account)
+    const known = cells?.byMember.get(member)
+    if (cells && known) cells.byMember.set(member, { ...known, revision: unknown })
   }
 
   clear(): void {
