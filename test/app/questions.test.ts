@@ -80,17 +80,3 @@ test('rows of the grid are counted, and compared with the row above', async () =
   })
   expect(anna).toMatchObject({ revision: 1, people: [1, 1, 1], differs: [1, 0, 0] })
 })
-
-test('the effect of giving roles is told before it is done, below the accounts too', async () => {
-  const { ask } = await startSample()
-  const grants = [
-    { member: 'bo', account: 'smilhuset', role: 'standard' },
-    { member: 'bo', account: 'fjord-sport', role: 'asset-admin' },
-  ]
-  const { shifts, count } = await ask('grants.effect', { grants })
-  expect(count).toBe(1)
-  expect(shifts).toEqual([expect.objectContaining({ member: 'bo', role: 'standard', gained: 4, lost: 0 })])
-  expect((await ask('access.people', { account: 'smilhuset' })).some(({ member }) => member === 'bo')).toBe(
-    false,
-  )
-})

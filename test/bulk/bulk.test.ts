@@ -80,6 +80,16 @@ describe('the effect of many steps', () => {
   })
 })
 
+describe('the effect of giving roles', () => {
+  it('reaches what is below the accounts, and leaves out what cannot be given', async () => {
+    const { ask } = await startSample()
+    const steps = [give('bo', 'smilhuset', 'standard'), give('bo', 'fjord-sport', 'asset-admin')]
+    const { outcomes, shifts } = await ask('bulk.effect', { steps })
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, false])
+    expect(shifts).toMatchObject([{ member: 'bo', role: 'standard', gained: 4, lost: 0 }])
+  })
+})
+
 describe('running many steps', () => {
   it('is one change in the record, and one undo', async () => {
     const app = await startSample()

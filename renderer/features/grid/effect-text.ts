@@ -1,6 +1,6 @@
-import type { GrantEffect } from '../../../shared/contract/grants.ts'
 import type { AccessShift } from '../../../shared/contract/plans.ts'
 import { systems } from '../../../shared/model/system.ts'
+import type { Effect } from './effects.ts'
 import { mirrorNow } from './mirror-now.ts'
 import type { Voice } from './plan-text.ts'
 
@@ -13,7 +13,7 @@ export interface EffectLine {
 const mostLines = 4
 
 /** Who would gain and lose what, in words: the first few, and how many more there are. */
-export function effectLines(voice: Voice, effect: GrantEffect): readonly EffectLine[] {
+export function effectLines(voice: Voice, effect: Effect): readonly EffectLine[] {
   const lines = effect.shifts.flatMap((shift) => [
     ...(shift.gained > 0 ? [lineOf(voice, shift, 'gains', shift.gained, shift.gainedOn)] : []),
     ...(shift.lost > 0 ? [lineOf(voice, shift, 'loses', shift.lost, shift.lostOn)] : []),
@@ -22,9 +22,10 @@ export function effectLines(voice: Voice, effect: GrantEffect): readonly EffectL
 }
 
 /** What is said beside the lines: that there are more people, or that nothing changes for anybody. */
-export function effectRest({ t }: Voice, effect: GrantEffect): string | null {
-  if (effect.count === 0) return t('effect.nothing')
-  const more = effect.count - Math.min(effect.shifts.length, mostLines)
+export function effectRest({ t }: Voice, { outcomes, shifts }: Effect): string | null {
+  // What is refused today may wait in a plan: then nothing is known of its effect, and nothing is said.
+  if (shifts.length === 0) return outcomes.every(({ ok }) => ok) ? t('effect.nothing') : null
+  const more = shifts.length - mostLines
   return more > 0 ? t('effect.more', { count: more }) : null
 }
 

@@ -1,14 +1,19 @@
 import { create } from 'zustand'
-import type { GrantEffect } from '../../../shared/contract/grants.ts'
-import { mostForeseen } from '../../../shared/contract/grants.ts'
+import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { call } from '../../client/client.ts'
 import { useMirror } from '../../client/mirror.ts'
 import type { RolePlan } from './model/role-plan.ts'
 
+/** What `bulk.effect` answers for the roles of an act. */
+export type Effect = OutputOf<'bulk.effect'>
+
+/** Roles of which the effect is worked out: more takes longer than a pointer rests. */
+const mostForeseen = 200
+
 interface Foreseen {
   /** What the effect is of; an answer to something else has been dropped. */
   readonly of: string | null
-  readonly effect: GrantEffect | null
+  readonly effect: Effect | null
 }
 
 /** Who would gain and lose what by the act that is being looked at. */
@@ -43,8 +48,12 @@ async function askNext(): Promise<void> {
   if (!plan) return
   next = null
   underWay = true
-  const grants = plan.changes.map(({ account, member }) => ({ account, member, role: plan.role }))
-  const answer = await call('grants.effect', { grants })
+  // A step for each, so that one that cannot be given leaves the others.
+  const steps = plan.changes.map(({ account, member }) => ({
+    command: 'grants.give',
+    input: { grants: [{ account, member, role: plan.role }] },
+  }))
+  const answer = await call('bulk.effect', { steps })
   underWay = false
   if (answer.ok && useForeseen.getState().of === effectKey(plan)) {
     useForeseen.setState({ effect: answer.value })
