@@ -27,8 +27,7 @@ export type TableField = (typeof tableFields)[number]
 /** `status` alone may be that of the account or of the person's access: the rest of the list decides. */
 export type HeaderField = TableField | 'status'
 
-/** What speaks of people, and what of accounts. */
-export const peopleFields: readonly TableField[] = ['email', 'role', 'finance-role']
+/** What speaks of accounts. */
 export const accountFields: readonly TableField[] = ['account-id', 'account-name']
 
 /** Known and recognised, but with no place in a workspace. */

@@ -1,5 +1,6 @@
 import type { NamedBytes } from '../../electron/features/import/incoming.ts'
 import type { Chance } from '../helpers/random-workspace.ts'
+import { jsonJunk } from './json-junk.ts'
 
 /*
  * Answers of the Google Ads API with everything that was ever seen in one: every shape around the rows, both
@@ -234,22 +235,6 @@ function damaged(chance: Chance, isTidy: boolean, text: string): string {
   if (isTidy || chance.happens(0.7)) return text
   const at = chance.below(text.length + 1)
   if (chance.happens(0.4)) return text.slice(0, at)
-  const junk = chance.pick([
-    '"',
-    '{',
-    '}',
-    '[',
-    ']',
-    ',',
-    ':',
-    '\\',
-    '\n',
-    '0',
-    'null',
-    '\u0000',
-    '-',
-    '"results":',
-    '\uFFFD',
-  ])
+  const junk = chance.pick(jsonJunk)
   return text.slice(0, at) + junk + text.slice(at + chance.below(3))
 }

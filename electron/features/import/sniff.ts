@@ -2,7 +2,8 @@ import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
 import { documentKeys } from '../document/document-schema.ts'
 import type { NamedBytes } from './incoming.ts'
-import { afterSpace, openBrace, openBracket } from './json/slice.ts'
+import { openBrace, openBracket } from './json/bytes.ts'
+import { afterSpace } from './json/slice.ts'
 import { utf8Of } from './plain-bytes.ts'
 
 /** Every SQLite database begins with these words, a zero byte at their end. */

@@ -8,7 +8,7 @@ import { useAccessDialogs } from './access-dialogs.ts'
 import { sendDraft } from './send-draft.ts'
 
 /** Runs the command of a step; the frame offers to undo it. */
-export function runStep(step: Step, options?: CommandOptions) {
+function runStep(step: Step, options?: CommandOptions) {
   return runCommand(step.command, step.input, options)
 }
 

@@ -1,9 +1,9 @@
-import { IconChevronRight } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Member } from '../../../shared/model/member.ts'
 import { useWords } from '../../client/words.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
+import { Twist } from '../../ui/twist.tsx'
 import { dayText } from '../explain/speak.ts'
 import { useGridView } from './grid-view.ts'
 import { columnGroupText } from './group-text.ts'
@@ -142,16 +142,11 @@ function Band({ band, left, width }: BandProps) {
       title={t('group.people', { name, count: band.people })}
     >
       <span className={classes.team}>
-        <button
-          type="button"
-          className={classes.twist}
-          tabIndex={-1}
-          aria-expanded={!band.folded}
-          aria-label={t(band.folded ? 'unfold' : 'fold', { account: name })}
-          onClick={() => foldGroup(band.key, !band.folded)}
-        >
-          <IconChevronRight size={13} stroke={2} />
-        </button>
+        <Twist
+          folded={band.folded}
+          label={t(band.folded ? 'unfold' : 'fold', { account: name })}
+          onFold={(folded) => foldGroup(band.key, folded)}
+        />
         <span className={classes.teamName}>{name}</span>
         {band.folded ? null : <span className={classes.teamCount}>{t('count', { count: band.people })}</span>}
       </span>

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconArrowRight, IconBan, IconCheck } from '@tabler/i
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { placeBeside, PointerNote } from '../../ui/pointer-note.tsx'
 import classes from './drag-label.module.css'
 import { useDrag } from './drag-state.ts'
 import { EffectPanel } from './effect-panel.tsx'
@@ -13,11 +14,6 @@ import type { PlanText } from './plan-text.ts'
 import { useVoice } from './use-voice.ts'
 
 const icons = { does: IconArrowRight, nothing: IconCheck, refused: IconBan } as const
-
-/** Room that the label keeps from the edges of the window, and from the chip at the pointer. */
-const margin = 8
-const beside = 18
-const below = 34
 
 /** Says under the pointer what a drop would do, or why it cannot be, before it happens. */
 export function DragLabel() {
@@ -42,14 +38,14 @@ export function DragLabel() {
   const text = plan && over !== 'remove' ? planText(voice, plan) : null
   const scope = plan?.target.scope
   return (
-    <div ref={float} className={classes.float} data-empty={text === null || undefined}>
+    <PointerNote ref={float} isEmpty={text === null}>
       <Label text={text}>
         {scope === 'account' || scope === 'person' ? (
           <div className={classes.more}>{t(`scope.${scope}`)}</div>
         ) : null}
       </Label>
       {text?.tone === 'does' ? <EffectPanel voice={voice} /> : null}
-    </div>
+    </PointerNote>
   )
 }
 
@@ -63,9 +59,9 @@ export function FillLabel() {
   })
   if (!fill) return null
   return (
-    <div ref={float} className={classes.float}>
+    <PointerNote ref={float} isEmpty={false}>
       <Label text={fillText(voice, plans, tooMany)} />
-    </div>
+    </PointerNote>
   )
 }
 
@@ -91,11 +87,4 @@ function Label({ text, children }: { readonly text: PlanText | null; readonly ch
       ) : null}
     </div>
   )
-}
-
-function placeBeside(box: HTMLElement, clientX: number, clientY: number): void {
-  const x = Math.min(clientX + beside, window.innerWidth - box.offsetWidth - margin)
-  const under = clientY + below + box.offsetHeight + margin <= window.innerHeight
-  const y = under ? clientY + below : clientY - margin - box.offsetHeight
-  box.style.transform = `translate(${String(Math.round(x))}px, ${String(Math.round(y))}px)`
 }

@@ -1,7 +1,7 @@
-import { IconChevronRight } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../client/words.ts'
+import { Twist } from '../../ui/twist.tsx'
 import { useGridView } from './grid-view.ts'
 import { rowGroupText } from './group-text.ts'
 import classes from './group-head.module.css'
@@ -59,16 +59,11 @@ function GroupName({ line, name }: { readonly line: GroupRow; readonly name: str
   const foldGroup = useGridView((view) => view.foldGroup)
   return (
     <>
-      <button
-        type="button"
-        className={classes.twist}
-        tabIndex={-1}
-        aria-expanded={!line.folded}
-        aria-label={t(line.folded ? 'unfold' : 'fold', { account: name })}
-        onClick={() => foldGroup(line.key, !line.folded)}
-      >
-        <IconChevronRight size={14} stroke={2} />
-      </button>
+      <Twist
+        folded={line.folded}
+        label={t(line.folded ? 'unfold' : 'fold', { account: name })}
+        onFold={(folded) => foldGroup(line.key, folded)}
+      />
       <span className={classes.name}>{name}</span>
       <span className={classes.count}>{t('count', { count: line.count })}</span>
     </>

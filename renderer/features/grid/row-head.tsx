@@ -1,8 +1,8 @@
-import { IconChevronRight } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
+import { Twist } from '../../ui/twist.tsx'
 import classes from './heads.module.css'
 import type { AccountRow } from './model/account-rows.ts'
 
@@ -31,16 +31,11 @@ export const RowHead = memo(function RowHead(props: RowHeadProps) {
       style={{ paddingLeft: 8 + row.depth * 14 }}
     >
       {row.branch ? (
-        <button
-          type="button"
-          className={classes.twist}
-          tabIndex={-1}
-          aria-expanded={!row.folded}
-          aria-label={t(row.folded ? 'unfold' : 'fold', { account: account.name })}
-          onClick={() => onFold(row.account, !row.folded)}
-        >
-          <IconChevronRight size={14} stroke={2} />
-        </button>
+        <Twist
+          folded={row.folded}
+          label={t(row.folded ? 'unfold' : 'fold', { account: account.name })}
+          onFold={(folded) => onFold(row.account, folded)}
+        />
       ) : (
         <span className={classes.untwisted} />
       )}

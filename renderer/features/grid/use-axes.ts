@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { useGridView } from './grid-view.ts'
@@ -71,57 +72,28 @@ function begin(work: Work<Reading>): Attempt {
 function useLook(): Look {
   const { i18n } = useTranslation()
   const account = useView((place) => place.account)
-  // One by one: the selection, which moves all the time, has no part in it.
-  const accountSearch = useGridView((view) => view.accountSearch)
-  const personSearch = useGridView((view) => view.personSearch)
-  const team = useGridView((view) => view.team)
-  const onlyWithAccess = useGridView((view) => view.onlyWithAccess)
-  const onlyDifferent = useGridView((view) => view.onlyDifferent)
+  // The selection, which moves all the time, has no part in it.
+  const arranged = useGridView(
+    useShallow((view) => ({
+      accountSearch: view.accountSearch,
+      personSearch: view.personSearch,
+      team: view.team,
+      onlyWithAccess: view.onlyWithAccess,
+      onlyDifferent: view.onlyDifferent,
+      rowSort: view.rowSort,
+      rowGroup: view.rowGroup,
+      chosen: view.chosen,
+      columnSort: view.columnSort,
+      columnGroup: view.columnGroup,
+      folds: view.folds,
+      foldedGroups: view.foldedGroups,
+    })),
+  )
   const direct = useGridView((view) => view.onlyDirect)
   const admins = useGridView((view) => view.onlyAdmins)
-  const rowSort = useGridView((view) => view.rowSort)
-  const rowGroup = useGridView((view) => view.rowGroup)
-  const chosen = useGridView((view) => view.chosen)
-  const columnSort = useGridView((view) => view.columnSort)
-  const columnGroup = useGridView((view) => view.columnGroup)
-  const folds = useGridView((view) => view.folds)
-  const foldedGroups = useGridView((view) => view.foldedGroups)
   const { language } = i18n
   return useMemo(
-    () => ({
-      account,
-      accountSearch,
-      personSearch,
-      team,
-      onlyWithAccess,
-      onlyDifferent,
-      shown: { direct, admins },
-      rowSort,
-      rowGroup,
-      chosen,
-      columnSort,
-      columnGroup,
-      folds,
-      foldedGroups,
-      language,
-    }),
-    [
-      account,
-      accountSearch,
-      personSearch,
-      team,
-      onlyWithAccess,
-      onlyDifferent,
-      direct,
-      admins,
-      rowSort,
-      rowGroup,
-      chosen,
-      columnSort,
-      columnGroup,
-      folds,
-      foldedGroups,
-      language,
-    ],
+    () => ({ ...arranged, account, shown: { direct, admins }, language }),
+    [arranged, account, direct, admins, language],
   )
 }

@@ -6,7 +6,7 @@ import { unknownRole } from '../../../shared/model/grant.ts'
 import { useWords } from '../../client/words.ts'
 import { daysAgo } from '../welcome/days-ago.ts'
 import { changeList } from './lists.ts'
-import classes from './remembered-lists.module.css'
+import classes from './remembered-row.module.css'
 import { useToldOfFile } from './use-told-of-file.ts'
 
 interface RememberedRowProps {

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { Handle, Position } from '@xyflow/react'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
@@ -49,7 +50,7 @@ export const AccountCard = memo(function AccountCard({ id, data: { placed, map }
             +{node.moreAbove}
           </span>
         )}
-        <span className={classes.hidden}>{words.more(placed, map.layout)}</span>
+        <VisuallyHidden>{words.more(placed, map.layout)}</VisuallyHidden>
       </button>
       <Handle
         type="target"

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { NodeProps } from '@xyflow/react'
 import { IconStack2 } from '@tabler/icons-react'
 import { memo } from 'react'
@@ -26,7 +27,7 @@ export const FoldCard = memo(function FoldCard({ id, data: { placed, map } }: No
     >
       <IconStack2 size={15} stroke={1.6} aria-hidden />
       <span className={classes.name}>{words.title(node)}</span>
-      <span className={classes.hidden}>{words.more(placed, map.layout)}</span>
+      <VisuallyHidden>{words.more(placed, map.layout)}</VisuallyHidden>
       {line === '' ? null : <span className={classes.line}>{line}</span>}
     </button>
   )

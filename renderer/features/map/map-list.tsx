@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './map-side-pane.module.css'
@@ -52,7 +52,7 @@ function Items({ items, map, words }: ItemsProps) {
             onClick={() => go(placed.node.id)}
           >
             <span className={classes.name}>{words.title(placed.node)}</span>
-            <span className={classes.hidden}>{words.more(placed, map.layout)}</span>
+            <VisuallyHidden>{words.more(placed, map.layout)}</VisuallyHidden>
             <span className={classes.state} aria-hidden={placed.node.kind === 'account' || undefined}>
               {placed.node.kind === 'account' ? words.below(placed.node) : words.line(placed.node)}
             </span>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import '@xyflow/react/dist/base.css'
 import { ReactFlowProvider } from '@xyflow/react'
 import { IconTopologyStar3 } from '@tabler/icons-react'
@@ -30,7 +31,7 @@ function FilledMap() {
   const side = useMapState((state) => state.side)
   return (
     <div className={classes.screen}>
-      <h1 className={classes.hidden}>{t('title')}</h1>
+      <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
       <MapToolbar map={map} />
       <div className={classes.body}>
         <div className={classes.canvas}>

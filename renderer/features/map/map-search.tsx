@@ -1,4 +1,4 @@
-import { Combobox, useCombobox } from '@mantine/core'
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -41,23 +41,20 @@ export function MapSearch() {
   return (
     <Combobox store={combobox} width={400} position="bottom-start" onOptionSubmit={choose}>
       <Combobox.Target>
-        <div className={classes.search}>
-          <IconSearch size={15} stroke={1.8} aria-hidden />
-          <Combobox.EventsTarget>
-            <input
-              type="text"
-              aria-label={t('search')}
-              placeholder={t('search')}
-              spellCheck={false}
-              value={text}
-              onBlur={() => combobox.closeDropdown()}
-              onChange={(event) => {
-                setText(event.currentTarget.value)
-                combobox.openDropdown()
-              }}
-            />
-          </Combobox.EventsTarget>
-        </div>
+        <TextInput
+          className={classes.search}
+          aria-label={t('search')}
+          placeholder={t('search')}
+          spellCheck={false}
+          leftSection={<IconSearch size={14} stroke={1.8} aria-hidden />}
+          leftSectionWidth={30}
+          value={text}
+          onBlur={() => combobox.closeDropdown()}
+          onChange={(event) => {
+            setText(event.currentTarget.value)
+            combobox.openDropdown()
+          }}
+        />
       </Combobox.Target>
       <Combobox.Dropdown hidden={text.trim() === ''}>
         <Combobox.Options className={formClasses.options} aria-label={t('search')}>

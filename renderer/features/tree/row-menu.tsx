@@ -6,6 +6,7 @@ import {
   IconLayoutGrid,
   IconLinkPlus,
   IconPlus,
+  IconTopologyStar3,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { mirrorNow } from '../../client/mirror.ts'
@@ -57,6 +58,12 @@ export function RowMenu() {
               onClick={() => goTo('grid', { account: only.id })}
             >
               {t('menu.grid')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconTopologyStar3 {...icon} />}
+              onClick={() => goTo('map', { account: only.id })}
+            >
+              {t('menu.map')}
             </Menu.Item>
             <Menu.Divider />
           </>

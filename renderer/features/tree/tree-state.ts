@@ -30,29 +30,25 @@ interface TreeState {
   readonly pick: (picks: Picks, cursor: string | null, anchor?: string | null) => void
 }
 
-/** What the tree looks like, whichever screen it is shown on. Expansion is kept for the session. */
-export const useTreeState = create<TreeState>()((set, get) => ({
-  workspace: null,
-  expansion: allClosed,
+/** How a workspace is looked at before anybody has done anything. */
+const untouched = {
   filtered: allOpen,
   query: '',
   system: null,
   cursor: null,
   picks: nothingPicked,
   anchor: null,
+} as const
+
+/** What the tree looks like, whichever screen it is shown on. Expansion is kept for the session. */
+export const useTreeState = create<TreeState>()((set, get) => ({
+  ...untouched,
+  workspace: null,
+  expansion: allClosed,
   enter: (workspace, start) => {
     if (workspace === get().workspace) return
     const expansion = read(workspace) ?? folded(allClosed, start(), true)
-    set({
-      workspace,
-      expansion,
-      filtered: allOpen,
-      query: '',
-      system: null,
-      cursor: null,
-      picks: nothingPicked,
-      anchor: null,
-    })
+    set({ ...untouched, workspace, expansion })
   },
   setExpanded: (paths, open) => {
     const { query, filtered, expansion, setAll } = get()

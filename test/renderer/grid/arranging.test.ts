@@ -24,27 +24,9 @@ import { cellsIn, headingOf, placesToDraw } from '../../../renderer/features/gri
 import { finished } from '../../../renderer/features/grid/model/work.ts'
 import { Chance, randomWorkspace } from '../../helpers/random-workspace.ts'
 import { snapshotGraph } from './snapshot-graph.ts'
-import { smallGraph, smallMembers } from './small-agency.ts'
+import { plainLook, smallGraph, smallMembers } from './small-agency.ts'
 
 const graph = smallGraph()
-
-const look: Look = {
-  account: null,
-  accountSearch: '',
-  personSearch: '',
-  team: null,
-  onlyWithAccess: false,
-  onlyDifferent: false,
-  shown: { direct: false, admins: false },
-  rowSort: 'tree',
-  rowGroup: 'none',
-  chosen: null,
-  columnSort: 'name',
-  columnGroup: 'team',
-  folds: new Map(),
-  foldedGroups: new Set(),
-  language: 'en',
-}
 
 /** Answers what the rows are asked about by hand: so many people on each account, and which rows differ. */
 function axesWith(
@@ -53,10 +35,14 @@ function axesWith(
   differs: readonly string[] = [],
 ): GridAxes {
   const read = axesReader()
-  const first = finished(read(graph, { ...look, ...more }, null))
+  const first = finished(read(graph, { ...plainLook, ...more }, null))
   if ('axes' in first) return first.axes
   const second = finished(
-    read(graph, { ...look, ...more }, { wanted: first.wants, facts: told(first.wants, people, differs) }),
+    read(
+      graph,
+      { ...plainLook, ...more },
+      { wanted: first.wants, facts: told(first.wants, people, differs) },
+    ),
   )
   if ('wants' in second) throw new Error('asked twice')
   return second.axes
@@ -154,7 +140,7 @@ describe('the rows', () => {
     const read = axesReader()
     const changing = smallGraph()
     const wants = (more: Partial<Look>) => {
-      const reading = finished(read(changing, { ...look, onlyDifferent: true, ...more }, null))
+      const reading = finished(read(changing, { ...plainLook, onlyDifferent: true, ...more }, null))
       return 'wants' in reading ? reading.wants : null
     }
     const first = wants({ account: 'nordic' })

@@ -21,7 +21,7 @@ import {
   rowsInside,
 } from '../../../renderer/features/grid/model/subtree.ts'
 import { finished } from '../../../renderer/features/grid/model/work.ts'
-import { smallGraph, smallMembers } from './small-agency.ts'
+import { plainLook, smallGraph, smallMembers } from './small-agency.ts'
 
 const graph = smallGraph()
 const nobody = { search: '', team: null, only: null }
@@ -165,23 +165,7 @@ function readerOfAxes() {
 }
 
 describe('the axes', () => {
-  const look: Look = {
-    account: 'nordic',
-    accountSearch: '',
-    personSearch: '',
-    team: null,
-    onlyWithAccess: false,
-    onlyDifferent: false,
-    shown: { direct: false, admins: false },
-    rowSort: 'tree',
-    rowGroup: 'none',
-    chosen: null,
-    columnSort: 'name',
-    columnGroup: 'team',
-    folds: new Map(),
-    foldedGroups: new Set(),
-    language: 'en',
-  }
+  const look: Look = { ...plainLook, account: 'nordic' }
 
   test('are the same until something that they show moves', () => {
     const changing = smallGraph()

@@ -1,4 +1,5 @@
 import { Graph } from '../../../renderer/client/mirror/graph.ts'
+import type { Look } from '../../../renderer/features/grid/model/axes.ts'
 import type { PlanFacts } from '../../../renderer/features/grid/model/role-plan.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
@@ -60,4 +61,23 @@ export const smallRows: WorkspaceRows = {
 export const smallFacts: Pick<PlanFacts, 'accountOf' | 'grantsOnAccount'> = {
   accountOf: (id) => smallAccounts.find((account) => account.id === id),
   grantsOnAccount: (id) => smallGrants.filter((grant) => grant.account === id),
+}
+
+/** The grid as it is seen at first: everything in the order of the tree, people by name under their teams. */
+export const plainLook: Look = {
+  account: null,
+  accountSearch: '',
+  personSearch: '',
+  team: null,
+  onlyWithAccess: false,
+  onlyDifferent: false,
+  shown: { direct: false, admins: false },
+  rowSort: 'tree',
+  rowGroup: 'none',
+  chosen: null,
+  columnSort: 'name',
+  columnGroup: 'team',
+  folds: new Map(),
+  foldedGroups: new Set(),
+  language: 'en',
 }

@@ -5,7 +5,7 @@ import {
   afterPlainValue,
   afterPlainWord,
 } from '../json/plain-value.ts'
-import { closeBrace, comma, openBrace, quote } from '../json/slice.ts'
+import { quote, comma, backslash, letterF, letterN, letterT, openBrace, closeBrace } from '../json/bytes.ts'
 import { Spellings, noName } from './spellings.ts'
 
 /** What stands in a field: where it starts and ends, for texts and numbers. */
@@ -146,8 +146,3 @@ export class PrintedRow {
     return -1
   }
 }
-
-const backslash = 92
-const letterF = 102
-const letterN = 110
-const letterT = 116

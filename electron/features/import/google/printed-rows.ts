@@ -1,6 +1,8 @@
 import { Words } from './words.ts'
 import type { Drafts } from './drafts.ts'
 import { accessRoles, managerLinkStatuses, statuses, wordOf } from './enumerations.ts'
+import { slash, tilde } from '../json/bytes.ts'
+import { customerAt, isHere, numberBetween } from './printed-number.ts'
 import { PrintedRow, absent, ascii, escaped, no, number, wide, yes } from './printed-row.ts'
 import { statusOfWord } from './resources.ts'
 import type { ClientRow } from './resources.ts'
@@ -88,7 +90,7 @@ export class PrintedRows {
     const { found, escapes } = this.row
     const asked = this.askedIn()
     const restStart = asked === -1 ? -1 : this.restIn()
-    const customer = restStart === -1 ? -1 : this.customerAt(restStart)
+    const customer = restStart === -1 ? -1 : customerAt(this.bytes, restStart)
     if (customer === -1 || restStart + 10 !== this.row.ends[at.resourceName]) return false
     if (!this.isText(at.clientCustomer) || !(this.isText(at.id) || found[at.id] === number)) return false
     if (!this.isFlag(at.manager) || !this.isFlag(at.hidden) || !this.isFlag(at.testAccount)) return false
@@ -120,9 +122,9 @@ export class PrintedRows {
     const { escapes } = this.row
     const asked = this.askedIn()
     const restStart = asked === -1 ? -1 : this.restIn()
-    const other = restStart === -1 ? -1 : this.customerAt(restStart)
+    const other = restStart === -1 ? -1 : customerAt(this.bytes, restStart)
     if (other === -1 || escapes > 0 || this.bytes[restStart + 10] !== tilde) return false
-    const linkPart = this.numberIn(restStart + 11, this.row.ends[at.resourceName]!)
+    const linkPart = numberBetween(this.bytes, restStart + 11, this.row.ends[at.resourceName]!)
     const linkId = this.linkIdIn(linkPart)
     const named = seenFrom === 'manager' ? at.clientCustomer : at.managerCustomer
     const unnamed = seenFrom === 'manager' ? at.managerCustomer : at.clientCustomer
@@ -161,8 +163,8 @@ export class PrintedRows {
   private askedIn(): number {
     if (this.row.found[at.resourceName] !== ascii) return -1
     const start = this.row.starts[at.resourceName]!
-    if (!this.isAt(start, customersPart) || this.bytes[start + 20] !== slash) return -1
-    return this.customerAt(start + 10)
+    if (!isHere(this.bytes, start, customersPart) || this.bytes[start + 20] !== slash) return -1
+    return customerAt(this.bytes, start + 10)
   }
 
   /** Where the last part of `customers/1112223333/customerClients/4445556666` begins, or -1. */
@@ -174,37 +176,11 @@ export class PrintedRows {
     return -1
   }
 
-  /** Ten digits and then none, the first of them no zero; -1 for anything else. */
-  private customerAt(start: number): number {
-    const { bytes } = this
-    let value = 0
-    for (let place = start; place < start + 10; place++) {
-      const digit = bytes[place]! - digitZero
-      if (!(digit >= 0 && digit <= 9) || (place === start && digit === 0)) return -1
-      value = value * 10 + digit
-    }
-    const next = bytes[start + 10]! - digitZero
-    return next >= 0 && next <= 9 ? -1 : value
-  }
-
-  /** A whole number as it would be printed, of all bytes between two; -1 for anything else. */
-  private numberIn(start: number, end: number): number {
-    const length = end - start
-    if (length < 1 || length > 15 || (length > 1 && this.bytes[start] === digitZero)) return -1
-    let value = 0
-    for (let place = start; place < end; place++) {
-      const digit = this.bytes[place]! - digitZero
-      if (digit < 0 || digit > 9) return -1
-      value = value * 10 + digit
-    }
-    return value
-  }
-
   private linkIdIn(linkPart: number): number {
     const found = this.row.found[at.managerLinkId]
     if (found === absent) return linkPart
     if (found !== ascii && found !== number) return -1
-    return this.numberIn(this.row.starts[at.managerLinkId]!, this.row.ends[at.managerLinkId]!)
+    return numberBetween(this.bytes, this.row.starts[at.managerLinkId]!, this.row.ends[at.managerLinkId]!)
   }
 
   /** undefined where nobody says; null where it is no whole number. */
@@ -212,7 +188,7 @@ export class PrintedRows {
     const found = this.row.found[at.level]
     if (found === absent) return undefined
     if (found !== ascii && found !== number) return null
-    const level = this.numberIn(this.row.starts[at.level]!, this.row.ends[at.level]!)
+    const level = numberBetween(this.bytes, this.row.starts[at.level]!, this.row.ends[at.level]!)
     return level === -1 ? null : level
   }
 
@@ -222,14 +198,7 @@ export class PrintedRows {
     if (found === absent) return true
     const start = this.row.starts[field]!
     if (found !== ascii || this.row.ends[field] !== start + 20) return false
-    return this.isAt(start, customersPart) && this.customerAt(start + 10) === customer
-  }
-
-  private isAt(start: number, part: Uint8Array): boolean {
-    for (let place = 0; place < part.length; place++) {
-      if (this.bytes[start + place] !== part[place]) return false
-    }
-    return true
+    return isHere(this.bytes, start, customersPart) && customerAt(this.bytes, start + 10) === customer
   }
 
   private isText(field: number): boolean {
@@ -295,6 +264,3 @@ export class PrintedRows {
 /** Of a date and time only the day is read, and there are not so many days. */
 const dayLength = 10
 const customersPart = Buffer.from('customers/')
-const tilde = 126
-const slash = 47
-const digitZero = 48

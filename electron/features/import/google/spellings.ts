@@ -1,6 +1,7 @@
 import { endOfPlainText } from '../json/plain-value.ts'
-import { quote } from '../json/slice.ts'
+import { quote } from '../json/bytes.ts'
 import { camelCase } from './camel-case.ts'
+import { isHere } from './printed-number.ts'
 
 /** A name as it is spelled in files. */
 interface Spelling {
@@ -43,7 +44,7 @@ export class Spellings {
   /** The name whose first letter stands at `at`: its place, `otherName`, or `noName`. */
   at(bytes: Buffer, at: number): number {
     const guess = this.last.next
-    if (guess !== null && isHere(bytes, at, guess.bytes)) {
+    if (guess !== null && bytes[at + guess.bytes.length] === quote && isHere(bytes, at, guess.bytes)) {
       this.end = at + guess.bytes.length
       this.last = guess
       return guess.name
@@ -65,11 +66,4 @@ export class Spellings {
     if (this.known.size < mostSpellings) this.known.set(text, made)
     return made
   }
-}
-
-function isHere(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
-  const { length } = name
-  if (bytes[at + length] !== quote) return false
-  for (let place = 0; place < length; place++) if (bytes[at + place] !== name[place]) return false
-  return true
 }

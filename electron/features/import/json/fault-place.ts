@@ -1,6 +1,6 @@
 import { failed } from '../../../../shared/contract/failure.ts'
 import type { Failure } from '../../../../shared/contract/failure.ts'
-import { newline } from './slice.ts'
+import { newline } from './bytes.ts'
 
 /** Why a file is no JSON from a byte on, with its line and column and what stands there. */
 export function failureAt(bytes: Buffer, offset: number, file: string): Failure {

@@ -1,21 +1,8 @@
 import type { Failure } from '../../../../shared/contract/failure.ts'
 import { findJsonFault } from '../../document/json-fault.ts'
 import { failureAt, offsetIn } from './fault-place.ts'
-import {
-  JsonStop,
-  afterSpace,
-  afterString,
-  afterValue,
-  closeBrace,
-  closeBracket,
-  colon,
-  comma,
-  newline,
-  openBrace,
-  openBracket,
-  quote,
-  valueBetween,
-} from './slice.ts'
+import { closeBrace, closeBracket, colon, comma, newline, openBrace, openBracket, quote } from './bytes.ts'
+import { JsonStop, afterSpace, afterString, afterValue, valueBetween } from './slice.ts'
 import type { LongNumbers } from './slice.ts'
 
 /** One row, or what stands around rows, where it stands, and how far the file is read by then. */

@@ -1,4 +1,19 @@
-import { closeBrace, closeBracket, colon, comma, isSpace, openBrace, openBracket, quote } from './slice.ts'
+import {
+  quote,
+  comma,
+  dot,
+  digitZero,
+  colon,
+  capitalE,
+  openBracket,
+  backslash,
+  closeBracket,
+  letterE,
+  openBrace,
+  closeBrace,
+  isSpace,
+  isDigit,
+} from './bytes.ts'
 
 /*
  * Values that are JSON beyond doubt, passed without making anything of them. What takes a closer look (a
@@ -81,14 +96,4 @@ function afterInside(bytes: Uint8Array, start: number, depth: number): number {
   }
 }
 
-function isDigit(byte: number): boolean {
-  return byte >= digitZero && byte <= digitNine
-}
-
 const words = ['true', 'false', 'null'].map((word) => Buffer.from(word))
-const backslash = 92
-const dot = 46
-const digitZero = 48
-const digitNine = 57
-const capitalE = 69
-const letterE = 101

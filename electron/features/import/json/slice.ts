@@ -1,3 +1,20 @@
+import {
+  quote,
+  plus,
+  comma,
+  minus,
+  dot,
+  capitalE,
+  openBracket,
+  backslash,
+  closeBracket,
+  letterE,
+  openBrace,
+  closeBrace,
+  isSpace,
+  isDigit,
+} from './bytes.ts'
+
 /*
  * Where one JSON value ends and the next begins, found in the bytes without making anything of them. Rows
  * are cut out this way and given to `JSON.parse` one by one: as fast as parsing the whole, with the memory
@@ -51,7 +68,7 @@ export function afterValue(bytes: Uint8Array, at: number, end: number, long: Lon
     else if (byte === closeBrace || byte === closeBracket) {
       if (depth === 0) return place
       if (--depth === 0) return place + 1
-    } else if (byte >= digitZero && byte <= digitNine) {
+    } else if (isDigit(byte)) {
       place = afterNumber(bytes, place, end, long) - 1
     } else if (depth === 0 && (byte === comma || isSpace(byte))) return place
   }
@@ -62,7 +79,7 @@ export function afterValue(bytes: Uint8Array, at: number, end: number, long: Lon
 /** A whole number of many digits is noted; a fraction of as many may lose its last ones. */
 function afterNumber(bytes: Uint8Array, at: number, end: number, long: LongNumbers): number {
   let place = at
-  while (place < end && bytes[place]! >= digitZero && bytes[place]! <= digitNine) place++
+  while (place < end && isDigit(bytes[place]!)) place++
   const isWhole = bytes[place] !== dot && bytes[place] !== letterE && bytes[place] !== capitalE
   const isPart = at > 0 && (bytes[at - 1] === dot || bytes[at - 1] === minus || bytes[at - 1] === plus)
   if (place - at >= longDigits && isWhole && !isPart) long.push(at, place)
@@ -85,24 +102,3 @@ function textBetween(bytes: Buffer, start: number, end: number, long: LongNumber
   }
   return text + bytes.toString('utf8', from, end)
 }
-
-export function isSpace(byte: number): boolean {
-  return byte === 32 || byte === 10 || byte === 13 || byte === 9
-}
-
-export const newline = 10
-export const quote = 34
-export const comma = 44
-export const colon = 58
-export const openBracket = 91
-export const closeBracket = 93
-export const openBrace = 123
-export const closeBrace = 125
-const backslash = 92
-const plus = 43
-const minus = 45
-const dot = 46
-const digitZero = 48
-const digitNine = 57
-const capitalE = 69
-const letterE = 101

@@ -1,5 +1,4 @@
 import type { Difference } from '../../../../shared/contract/import.ts'
-import type { Failure } from '../../../../shared/contract/failure.ts'
 import type {
   AccessRowChange as RowChange,
   AccessRows as Rows,
@@ -52,10 +51,4 @@ export function changesOf(line: Line): readonly RowChange[] {
 
 function change(table: Table, before: Rows[Table] | null, after: Rows[Table] | null): RowChange {
   return { table, before, after } as unknown as RowChange
-}
-
-/** A line that cannot be taken over, with the reason. */
-export interface RefusedLine {
-  readonly index: number
-  readonly why: Failure
 }

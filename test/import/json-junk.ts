@@ -1,0 +1,20 @@
+/** What a file that was damaged on its way may have in it anywhere: the signs of JSON, and none of them. */
+export const jsonJunk = [
+  '"',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '\\',
+  '\n',
+  '0',
+  'null',
+  '\u0000',
+  '<',
+  '\uFFFD',
+  '1e999',
+  '-',
+  '"results":',
+] as const
