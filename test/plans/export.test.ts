@@ -7,7 +7,7 @@ import type { TestApp } from '../helpers/test-app.ts'
 import { give, planned, take } from './planning.ts'
 
 async function exported(app: TestApp, of: string, format: 'markdown' | 'csv') {
-  const offered = await app.ask('plans.export', { plan: of, format })
+  const offered = await app.ask('plans.export', { plan: of, format, language: 'en' })
   return { ...offered, text: await download(app, offered.download) }
 }
 
