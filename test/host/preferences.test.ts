@@ -118,7 +118,7 @@ it.skipIf(process.platform === 'win32')('only the person can read the file', () 
   expect(statSync(join(dir, 'settings.json')).mode & 0o777).toBe(0o600)
 })
 
-test('a language that is spoken no more is as the system says', () => {
+it('takes a language that is spoken no more for what the system says', () => {
   writeFileSync(join(dir, 'settings.json'), JSON.stringify({ settings: { theme: 'dark', language: 'tlh' } }))
   expect(open().settings()).toEqual({ theme: 'dark', language: 'system' })
 })
