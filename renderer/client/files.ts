@@ -59,13 +59,18 @@ async function bytesOf(part: Blob): Promise<Uint8Array | null> {
 export async function saveDownload(download: Download): Promise<Failure | null> {
   const fetched = await fetchDownload(download)
   if (!fetched.ok) return fetched.error
-  const address = URL.createObjectURL(fetched.value)
+  saveFile(fetched.value, download.name)
+  return null
+}
+
+/** Hands bytes that were made here to the person as a download. */
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
-  link.download = download.name
+  link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
-  return null
 }
 
 /** Fetches a text that the back end made, and puts it on the clipboard. */

@@ -1,15 +1,23 @@
-export const screens = ['accounts', 'grid', 'people', 'pending', 'plans', 'activity'] as const
+export const screens = ['accounts', 'grid', 'map', 'people', 'pending', 'plans', 'activity'] as const
 export type Screen = (typeof screens)[number]
 
-/** Where the person is: a screen, and the account, member and plan that are chosen. */
+/** Where the person is: a screen, the account, member and plan that are chosen, and how deep the map goes. */
 export interface Place {
   readonly screen: Screen
   readonly account: string | null
   readonly member: string | null
   readonly plan?: string | undefined
+  /** Levels below the account that the map shows. */
+  readonly depth?: number | undefined
 }
 
-export const startPlace: Place = { screen: 'accounts', account: null, member: null, plan: undefined }
+export const startPlace: Place = {
+  screen: 'accounts',
+  account: null,
+  member: null,
+  plan: undefined,
+  depth: undefined,
+}
 
 /** Reads `#/people?account=…&member=…`; anything else is the start. */
 export function readPlace(hash: string): Place {
@@ -22,7 +30,12 @@ export function readPlace(hash: string): Place {
     account: subject.get('account'),
     member: subject.get('member'),
     plan: subject.get('plan') ?? undefined,
+    depth: readDepth(subject.get('depth')),
   }
+}
+
+function readDepth(text: string | null): number | undefined {
+  return text !== null && /^[1-9]$/.test(text) ? Number(text) : undefined
 }
 
 /** The fragment that `readPlace` reads back. */
@@ -31,6 +44,7 @@ export function writePlace(place: Place): string {
   if (place.account !== null) subject.set('account', place.account)
   if (place.member !== null) subject.set('member', place.member)
   if (place.plan !== undefined) subject.set('plan', place.plan)
+  if (place.depth !== undefined) subject.set('depth', String(place.depth))
   const query = subject.toString()
   return `#/${place.screen}${query === '' ? '' : `?${query}`}`
 }

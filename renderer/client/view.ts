@@ -7,7 +7,10 @@ export type { Screen } from './place.ts'
 
 export interface View extends Place {
   /** Goes to a screen. What is not named stays as it is, so that screens keep their subject. */
-  readonly open: (screen: Screen, subject?: Partial<Pick<Place, 'account' | 'member' | 'plan'>>) => void
+  readonly open: (
+    screen: Screen,
+    subject?: Partial<Pick<Place, 'account' | 'member' | 'plan' | 'depth'>>,
+  ) => void
   /** Another workspace: nothing is chosen, and there is nothing to go back to. */
   readonly reset: () => void
 }
@@ -16,8 +19,8 @@ export interface View extends Place {
 export const useView = create<View>()((set, get) => ({
   ...readPlace(window.location.hash),
   open: (screen, subject = {}) => {
-    const { account, member, plan } = get()
-    const place = { screen, account, member, plan, ...subject }
+    const { account, member, plan, depth } = get()
+    const place = { screen, account, member, plan, depth, ...subject }
     const address = writePlace(place)
     if (address !== window.location.hash) window.history.pushState(null, '', address)
     set(place)

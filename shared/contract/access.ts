@@ -13,6 +13,20 @@ export interface RoleCells {
   readonly cells: readonly number[]
 }
 
+/** What rows of the grid say as wholes, in the order asked. */
+export interface RoleLines {
+  readonly revision: number
+  /** How many of the members hold a role that counts. */
+  readonly people: readonly number[]
+  /** 1 where the row says something else than the row above hands down. */
+  readonly differs: readonly number[]
+  /** The place of the chosen member's strongest role in the rule book, -1 where there is none. */
+  readonly strongest: readonly number[]
+}
+
+/** Accounts in one call about lines: the window asks for 88,000 in pieces, so that others get their turn. */
+export const mostLines = 5000
+
 /** One line of the member page: an action with these parameters, and its verdict. */
 export interface ActionVerdict {
   readonly action: string
@@ -29,6 +43,19 @@ export const access = {
   'access.cells': query(
     z.strictObject({ members: z.array(id).max(500), accounts: z.array(id).max(500) }),
   ).returns<RoleCells>(),
+  /**
+   * Whole rows of the grid, for filters and orders over all of them. `lines`: each account with the row above
+   * it. `members`: whose roles count, null for everyone's. `direct`, `admins`: which roles count.
+   */
+  'access.lines': query(
+    z.strictObject({
+      lines: z.array(z.tuple([id, id.nullable()])).max(mostLines),
+      members: z.array(id).nullable(),
+      direct: z.boolean(),
+      admins: z.boolean(),
+      chosen: id.nullable(),
+    }),
+  ).returns<RoleLines>(),
   /** Every action that exists for the account's kind, once for each combination of parameters. */
   'access.verdicts': query(z.strictObject({ member: id, account: id })).returns<readonly ActionVerdict[]>(),
 } as const

@@ -47,9 +47,9 @@ const filterSchema = z.strictObject({
 })
 export type ImportFilter = Readonly<z.infer<typeof filterSchema>>
 
-/** Lines by a filter, by their numbers, or both; without some of them. */
+/** Lines that match any of the filters, lines by their numbers, or both; without some of them. */
 const chosenSchema = z.strictObject({
-  filter: filterSchema.optional(),
+  filters: z.array(filterSchema).max(50).optional(),
   lines: z.array(z.int().min(0)).optional(),
   except: z.array(z.int().min(0)).optional(),
 })
@@ -201,6 +201,8 @@ export interface ImportLines {
   readonly total: number
   readonly lines: readonly ImportLine[]
   readonly counts: ImportCounts
+  /** Of these, the lines that cannot be taken over. */
+  readonly refusedCounts: ImportCounts
 }
 
 /** How far a reading is; `rows` counts what was read so far. */
@@ -255,6 +257,11 @@ export const imports = {
       answers: answersSchema.default({ requests: {}, mappings: {} }),
     }),
   ).returns<ImportReading>(),
+  /**
+   * Adds uploads to the session without reading them yet: for more files than can be uploaded before the first
+   * are taken. `import.read` then reads all. `conflict` where a reading is under way.
+   */
+  'import.add': act(z.strictObject({ session, uploads: z.array(z.string()).min(1) })).returns<null>(),
   /** To be asked while `import.read` is under way. */
   'import.progress': act(z.strictObject({ session })).returns<ImportProgress>(),
   /** Stops a reading; what was read of it is forgotten. */

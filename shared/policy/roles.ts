@@ -15,6 +15,14 @@ export function roleOf(system: System, role: string): RoleDefinition | undefined
   return policies[system].roles.find((definition) => definition.id === role)
 }
 
+/** Roles that may do everything on their account, or on the asset that they are about. */
+const adminRoles: ReadonlySet<string> = new Set(['admin', 'asset-admin'])
+
+/** Whether a role is an administrator's, on any platform. */
+export function isAdminRole(role: string): boolean {
+  return adminRoles.has(role)
+}
+
 /**
  * The class in which a grant excludes others on the same account. A role without a word of ours
  * stands in a class of its own, by what the platform said, so it never pushes out a known one.

@@ -57,3 +57,40 @@ test('settings are kept and told to every window', async () => {
   expect(await ask('settings.get', {})).toEqual({ theme: 'dark', language: 'system' })
   expect(heard).toEqual([{ kind: 'settings', settings: { theme: 'dark', language: 'system' } }])
 })
+
+test('rows of the grid are counted, and compared with the row above', async () => {
+  const { ask } = await startSample()
+  const lines: [string, string | null][] = [
+    ['mcc', null],
+    ['nordic', 'mcc'],
+    ['fjord-sport', 'nordic'],
+  ]
+  const all = await ask('access.lines', { lines, members: null, direct: false, admins: false, chosen: 'bo' })
+  const everyone = await ask('access.people', { account: 'fjord-sport' })
+  expect(all.people[2]).toBe(everyone.length)
+  expect(all.differs).toEqual([1, 1, 1])
+  // Read-only, the fourth of Google's levels.
+  expect(all.strongest[2]).toBe(3)
+  const anna = await ask('access.lines', {
+    lines,
+    members: ['anna'],
+    direct: false,
+    admins: true,
+    chosen: null,
+  })
+  expect(anna).toMatchObject({ revision: 1, people: [1, 1, 1], differs: [1, 0, 0] })
+})
+
+test('the effect of giving roles is told before it is done, below the accounts too', async () => {
+  const { ask } = await startSample()
+  const grants = [
+    { member: 'bo', account: 'smilhuset', role: 'standard' },
+    { member: 'bo', account: 'fjord-sport', role: 'asset-admin' },
+  ]
+  const { shifts, count } = await ask('grants.effect', { grants })
+  expect(count).toBe(1)
+  expect(shifts).toEqual([expect.objectContaining({ member: 'bo', role: 'standard', gained: 4, lost: 0 })])
+  expect((await ask('access.people', { account: 'smilhuset' })).some(({ member }) => member === 'bo')).toBe(
+    false,
+  )
+})

@@ -11,6 +11,12 @@ export interface GridPage {
   readonly role: (name: string) => Locator
   /** What the label under the pointer says. */
   readonly label: Locator
+  /** Who would gain and lose what, below it. */
+  readonly effect: Locator
+  /** Sets filters from the menu, or takes them off. */
+  readonly filter: (name: string) => Promise<void>
+  /** Chooses in the view menu, by label. */
+  readonly arrange: (choices: Readonly<Record<string, string>>) => Promise<void>
   /** The palette, and the line below it that says what happened. */
   readonly bar: Locator
 }
@@ -25,7 +31,8 @@ export async function openGrid(page: Page, subtree: string): Promise<GridPage> {
   return gridPage(page)
 }
 
-function gridPage(page: Page): GridPage {
+/** The grid of a page that shows it. */
+export function gridPage(page: Page): GridPage {
   const grid = page.getByRole('grid')
   const bar = page.getByRole('region', { name: 'Roles to give' })
   const person = (name: string): Locator => grid.getByRole('columnheader', { name })
@@ -42,6 +49,18 @@ function gridPage(page: Page): GridPage {
     },
     role: (name) => bar.getByRole('button', { name, exact: true }),
     label: page.getByRole('tooltip'),
+    effect: page.locator('[data-effect]'),
+    filter: async (name) => {
+      await page.getByRole('button', { name: 'Filter', exact: true }).click()
+      await page.getByRole('menuitemcheckbox', { name: new RegExp(`^${name}`) }).click()
+      await page.keyboard.press('Escape')
+    },
+    arrange: async (choices) => {
+      await page.getByRole('button', { name: 'View', exact: true }).click()
+      for (const [label, choice] of Object.entries(choices))
+        await page.getByRole('combobox', { name: label }).selectOption(choice)
+      await page.keyboard.press('Escape')
+    },
     bar,
   }
 }
@@ -51,6 +70,24 @@ export async function dragOver(page: Page, from: Locator, to: Locator): Promise<
   await from.hover()
   await page.mouse.down()
   await moveOver(page, to)
+}
+
+/** The same for what stands in the middle of something that takes no pointer itself. */
+export async function dragFrom(page: Page, from: Locator, to: Locator): Promise<void> {
+  const box = await from.boundingBox()
+  expect(box).not.toBeNull()
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+  await page.mouse.down()
+  await moveOver(page, to)
+}
+
+/** The table on the clipboard, as a spreadsheet takes it. */
+export async function clipboardHtml(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const blob = await item?.getType('text/html')
+    return (await blob?.text()) ?? ''
+  })
 }
 
 /** Moves what is being dragged over another target. A person's hand is never quite still. */

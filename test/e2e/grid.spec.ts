@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { chip, dragOver, moveOver, openGrid } from './grid-page.ts'
+import { chip, clipboardHtml, dragFrom, dragOver, moveOver, openGrid } from './grid-page.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -22,10 +22,11 @@ test('shows what is granted, inherited and offered', async ({ page }) => {
 })
 
 test('a role is dragged from the palette onto a cell, and taken back from the toast', async ({ page }) => {
-  const { cell, role, label } = await openGrid(page, 'Nordic')
+  const { cell, role, label, effect } = await openGrid(page, 'Nordic')
   const target = await cell('Denmark', 'Bo Lind')
   await dragOver(page, role('Billing'), target)
   await expect(label).toHaveText('Give Billing on Denmark to Bo Lind')
+  await expect(effect).toHaveText('Bo Lind gains Billing on Denmark + 10 more accounts')
   await page.mouse.up()
   await expect(chip(target, 'Billing', 'here')).toBeVisible()
   await expect(chip(await cell('Havnens Cykler', 'Bo Lind'), 'Billing', 'above')).toBeVisible()
@@ -163,6 +164,9 @@ test('the keyboard alone selects, gives, copies, removes and undoes', async ({ p
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     '\tJonas Hartmann\tKatrin Vogel\nBølgens Is\tRead-only\tRead-only\nHavnens Cykler\tRead-only\tRead-only',
   )
+  expect(await clipboardHtml(page)).toContain(
+    '<tr><th scope="row">Bølgens Is</th><td>Read-only</td><td>Read-only</td></tr>',
+  )
 
   await page.keyboard.press('Delete')
   await expect(first.getByRole('img')).toHaveCount(0)
@@ -235,8 +239,8 @@ test('the palette takes a role up for Enter, and the details explain a cell', as
 })
 
 test('filters leave the accounts and people that fit, and nothing is said to be left', async ({ page }) => {
-  const { grid, account } = await openGrid(page, 'Nordic')
-  await page.getByRole('button', { name: 'With access here' }).click()
+  const { grid, account, filter } = await openGrid(page, 'Nordic')
+  await filter('With access here')
   await expect(grid).toHaveAttribute('aria-colcount', '18')
   await page.getByRole('textbox', { name: 'Filter accounts' }).fill('1000000012')
   await expect(account('Fjord Sport')).toBeVisible()
@@ -247,6 +251,113 @@ test('filters leave the accounts and people that fit, and nothing is said to be 
   await expect(grid).toHaveAttribute('aria-rowcount', '41')
   await page.getByRole('button', { name: 'Fold Denmark' }).click()
   await expect(grid).toHaveAttribute('aria-rowcount', '31')
+})
+
+test('accounts are grouped and sorted, with headings that fold and stay', async ({ page }) => {
+  const { grid, account, arrange } = await openGrid(page, 'Nordic')
+  const heading = (name: string) => grid.getByRole('rowheader', { name })
+  await arrange({ 'Group accounts': 'By manager' })
+  await expect(heading('Denmark, 7 accounts')).toBeVisible()
+  await page.getByRole('button', { name: 'Fold Denmark' }).last().click()
+  await expect(account('Havnens Cykler')).toBeHidden()
+
+  // The same by keyboard: up to the heading, and Enter.
+  await heading('Denmark, 7 accounts').click()
+  await page.keyboard.press('Enter')
+  await expect(heading('Denmark, 7 accounts')).toHaveAttribute('aria-expanded', 'true')
+  await expect(heading('Denmark, 7 accounts')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(grid.locator('[data-active]')).toBeFocused()
+
+  await arrange({ 'Group accounts': 'Not grouped', 'Sort accounts': 'By people with access' })
+  await expect(grid.getByRole('rowheader').first()).not.toHaveText('Nordic')
+  await arrange({ 'Sort accounts': 'By name' })
+  await expect(grid.getByRole('rowheader').first()).toContainText('Alvmo Ull')
+  await page.reload()
+  await expect(grid.getByRole('rowheader').first()).toContainText('Alvmo Ull')
+})
+
+test('people are grouped by their strongest role, and a group folds into one column', async ({ page }) => {
+  const { grid, cell, person, arrange } = await openGrid(page, 'Nordic')
+  await arrange({ 'Group people': 'By strongest role', 'Sort people': 'By number of accounts' })
+  await expect(grid.getByText('Admin (Google)')).toBeVisible()
+  await (await cell('Nordic', 'Anna Berg')).click()
+  await page.keyboard.press('Alt+-')
+  await expect(person('Anna Berg')).toHaveCount(0)
+  await expect(grid.getByRole('columnheader', { name: /^Admin \(Google\), \d+ people/ })).toBeVisible()
+  await page.keyboard.press('Alt++')
+  await expect(person('Anna Berg')).toBeVisible()
+
+  const before = await (await cell('Nordic', 'Anna Berg')).boundingBox()
+  await page.getByRole('button', { name: 'View', exact: true }).click()
+  await page.getByText('Compact', { exact: true }).click()
+  await page.keyboard.press('Escape')
+  const after = await (await cell('Nordic', 'Anna Berg')).boundingBox()
+  expect(after!.height).toBeLessThan(before!.height)
+})
+
+test('filters show what differs from the row above, direct roles and admins, as chips to take off', async ({
+  page,
+}) => {
+  const { grid, account, cell, filter } = await openGrid(page, 'Nordic')
+  const found = page.getByRole('group', { name: 'Filters that are set' })
+  await filter('Different from the row above')
+  await expect(account('Denmark')).toBeVisible()
+  await expect(account('Bølgens Is')).toBeHidden()
+  await expect(account('Smilhuset')).toBeVisible()
+  await filter('Only direct roles')
+  await expect(chip(await cell('Denmark', 'Clara Holm'), 'Admin', 'above')).toHaveCount(0)
+  await filter('Only admins')
+  await expect(chip(await cell('Nordic', 'Clara Holm'), 'Admin', 'here')).toBeVisible()
+  await expect(account('Smilhuset')).toBeHidden()
+  await expect(page.getByRole('status').filter({ hasText: /accounts? found/ })).toBeAttached()
+  await expectAccessible(page, '#screen')
+
+  await found.getByRole('button', { name: 'Remove the filter: Only admins' }).click()
+  await expect(account('Smilhuset')).toBeVisible()
+  await found.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(found).toBeHidden()
+  await expect(grid).toHaveAttribute('aria-rowcount', '41')
+})
+
+test('the corner of the selection fills roles downwards, and shows what it would do', async ({ page }) => {
+  const { cell, label, bar } = await openGrid(page, 'Nordic')
+  const from = await cell('Denmark', 'Johan Dahl')
+  await from.click()
+  const to = await cell('Hyggestuen', 'Johan Dahl')
+  await dragFrom(page, page.locator('[data-fill-handle]'), to)
+  await expect(label).toContainText(/^Fill Standard into \d+ cells/)
+  await page.keyboard.press('Escape')
+  await expect(label).toBeHidden()
+  await page.mouse.up()
+  await expect(chip(to, 'Standard', 'above')).toBeVisible()
+
+  await dragFrom(page, page.locator('[data-fill-handle]'), to)
+  await page.mouse.up()
+  await expect(chip(to, 'Standard', 'here')).toBeVisible()
+  await expect(bar.getByText(/^Done: Fill Standard into/)).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(chip(to, 'Standard', 'above')).toBeVisible()
+})
+
+test('Ctrl+D and Ctrl+R fill the rest of the selection', async ({ page }) => {
+  const { cell, bar } = await openGrid(page, 'Nordic')
+  const first = await cell('Bølgens Is', 'Jonas Hartmann')
+  await first.click()
+  await page.keyboard.press('Control+d')
+  await expect(bar.getByText('The first cells hold no role to fill in')).toBeVisible()
+  await page.keyboard.press('b')
+  await expect(chip(first, 'Billing', 'here')).toBeVisible()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Control+d')
+  await expect(chip(await cell('Havnens Cykler', 'Jonas Hartmann'), 'Billing', 'here')).toBeVisible()
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Control+r')
+  await expect(chip(await cell('Havnens Cykler', 'Katrin Vogel'), 'Billing', 'here')).toBeVisible()
+  await expect(bar.getByText('Done: Fill Billing into 2 cells')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect((await cell('Havnens Cykler', 'Katrin Vogel')).getByRole('img')).toHaveCount(0)
+  await expect(chip(first, 'Billing', 'here')).toBeVisible()
 })
 
 test('is fit for everybody', async ({ page }) => {

@@ -141,8 +141,13 @@ test('a month later: what should not be goes into a plan, the rest is taken over
   await all.check()
   await all.uncheck()
   await expect(dialog.getByText(/^0 of \d chosen$/)).toBeVisible()
-  await mallory.getByRole('checkbox').check()
-  await dialog.getByRole('button', { name: 'Should not be: put into a plan…' }).click()
+  // One line alone, from its details, by keyboard.
+  await mallory.focus()
+  await page.keyboard.press('Enter')
+  await dialog
+    .getByRole('complementary', { name: /details/i })
+    .getByRole('button', { name: 'Should not be: put into a plan…' })
+    .press('Enter')
   await page.getByLabel('Name of the new plan').fill('Not ours')
   await page.keyboard.press('Enter')
   await expect(

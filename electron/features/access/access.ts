@@ -3,13 +3,14 @@ import { failed, done } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
 import { check } from '../../access/check.ts'
 import { peopleOn, rolesOn } from '../../access/effective.ts'
+import { linesOf } from '../../access/lines.ts'
 import { matrix } from '../../access/matrix.ts'
 import { BadQuestion } from '../../access/question.ts'
 import type { QueryHandlers } from '../../feature.ts'
 import { questionsAbout } from './questions-about.ts'
 
 export const accessQueries: QueryHandlers<
-  'access.check' | 'access.people' | 'access.roles' | 'access.cells' | 'access.verdicts'
+  'access.check' | 'access.people' | 'access.roles' | 'access.cells' | 'access.lines' | 'access.verdicts'
 > = {
   'access.check': ({ graph }, question) => answer(() => check(graph, withoutAbsent(question))),
   'access.people': ({ graph }, { account }) => answer(() => peopleOn(graph, account)),
@@ -17,6 +18,15 @@ export const accessQueries: QueryHandlers<
   'access.cells': ({ graph, store }, { members, accounts }) => {
     const { kinds, cells } = matrix(graph, members, accounts)
     return done({ revision: store.revision(), kinds, cells: [...cells] })
+  },
+  'access.lines': ({ graph, store }, question) => {
+    const { people, differs, strongest } = linesOf(graph, question)
+    return done({
+      revision: store.revision(),
+      people: [...people],
+      differs: [...differs],
+      strongest: [...strongest],
+    })
   },
   'access.verdicts': ({ graph, store }, { member, account }) => {
     const row = store.row('account', JSON.stringify([account]))

@@ -1,5 +1,6 @@
 import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Failure, Result } from '../../../shared/contract/failure.ts'
+import { shiftsShown } from '../../../shared/contract/grants.ts'
 import type { GrantPreview } from '../../../shared/contract/grants.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
 import { keeper } from '../../../shared/model/change.ts'
@@ -7,6 +8,7 @@ import { findBrokenLimits } from '../../access/limits.ts'
 import { authorise } from '../../authorise.ts'
 import type { CommandHandlers, QueryHandlers, WorkspaceView } from '../../feature.ts'
 import { refusalOf } from '../../refusal-of-limit.ts'
+import { accessShifts } from '../plans/access-shifts.ts'
 import { giveRole } from './give-role.ts'
 import type { GrantStep } from './give-role.ts'
 import { removeRole } from './remove-role.ts'
@@ -20,9 +22,17 @@ export const grantCommands: CommandHandlers<'grants.give' | 'grants.remove'> = {
   'grants.remove': (view, { grants }) => planSteps(grants.map((grant) => removeRole(view, grant))),
 }
 
-export const grantQueries: QueryHandlers<'grants.preview'> = {
+export const grantQueries: QueryHandlers<'grants.preview' | 'grants.effect'> = {
   'grants.preview': (view, { role, targets }) =>
     done(targets.map((target) => preview(view, { ...target, role }))),
+  'grants.effect': (view, { grants }) => {
+    const rows = grants.flatMap((grant) => {
+      const step = giveRole(view, grant)
+      return step.ok ? step.value.rows : []
+    })
+    const shifts = accessShifts(view, rows)
+    return done({ shifts: shifts.slice(0, shiftsShown), count: shifts.length })
+  },
 }
 
 function preview(view: WorkspaceView, grant: Grant): GrantPreview {

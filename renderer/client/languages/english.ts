@@ -9,6 +9,7 @@ import grid from '../../../resources/translations/en/grid.json'
 import importWindow from '../../../resources/translations/en/import-window.json'
 import kinds from '../../../resources/translations/en/kinds.json'
 import bulk from '../../../resources/translations/en/bulk.json'
+import map from '../../../resources/translations/en/map.json'
 import offboarding from '../../../resources/translations/en/offboarding.json'
 import onboarding from '../../../resources/translations/en/onboarding.json'
 import member from '../../../resources/translations/en/member.json'
@@ -35,6 +36,7 @@ export const english = {
   'import-window': importWindow,
   kinds,
   bulk,
+  map,
   offboarding,
   onboarding,
   member,

@@ -1,7 +1,8 @@
-import { IconPencil } from '@tabler/icons-react'
+import { IconPencil, IconTopologyStar3 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
+import { useView } from '../../client/view.ts'
 import { useWords } from '../../client/words.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
 import { accountState } from '../../ui/account-state.ts'
@@ -15,7 +16,9 @@ import { FactsLine } from './facts-line.tsx'
 /** What the account is and where it hangs. */
 export function AccountHeader({ account }: { readonly account: Account }) {
   const { t } = useTranslation('account')
+  const { t: map } = useTranslation('map')
   const words = useWords()
+  const open = useView((view) => view.open)
   const [editing, setEditing] = useState(false)
   const state = accountState(account.status)
   return (
@@ -40,6 +43,9 @@ export function AccountHeader({ account }: { readonly account: Account }) {
         )}
         <IconButton label={t('edit')} onClick={() => setEditing(true)}>
           <IconPencil size={15} stroke={1.7} />
+        </IconButton>
+        <IconButton label={map('show')} onClick={() => open('map', { account: account.id })}>
+          <IconTopologyStar3 size={16} stroke={1.7} />
         </IconButton>
         <span className={classes.space} />
         <ExportReportButton accounts={[account.id]} />

@@ -17,6 +17,7 @@ import { TopBar } from './top-bar.tsx'
 import { useUndoKeys } from './use-undo-keys.ts'
 
 const Grid = lazy(async () => ({ default: (await import('../grid/grid-screen.tsx')).GridScreen }))
+const LinkMap = lazy(async () => ({ default: (await import('../map/map-screen.tsx')).MapScreen }))
 const People = lazy(async () => ({ default: (await import('../member/people-screen.tsx')).PeopleScreen }))
 const Plans = lazy(async () => ({ default: (await import('../plans/plans-screen.tsx')).PlansScreen }))
 const Pending = lazy(async () => ({
@@ -59,6 +60,8 @@ function shown(screen: Screen) {
       return <AccountsScreen />
     case 'grid':
       return <Grid />
+    case 'map':
+      return <LinkMap />
     case 'people':
       return <People />
     case 'plans':

@@ -4,6 +4,7 @@ import {
   IconHierarchy2,
   IconLayoutGrid,
   IconListCheck,
+  IconTopologyStar3,
   IconUsers,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
@@ -16,6 +17,7 @@ import classes from './rail.module.css'
 const icons: Readonly<Record<Screen, ComponentType<{ size?: number; stroke?: number }>>> = {
   accounts: IconHierarchy2,
   grid: IconLayoutGrid,
+  map: IconTopologyStar3,
   people: IconUsers,
   plans: IconListCheck,
   pending: IconHourglass,

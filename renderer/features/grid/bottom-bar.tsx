@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { System } from '../../../shared/model/system.ts'
 import { useMirror } from '../../client/mirror.ts'
@@ -9,6 +9,8 @@ import { RolePalette } from '../palette/role-palette.tsx'
 import classes from './bottom-bar.module.css'
 import { ChangeMany } from './change-many.tsx'
 import { useDrag } from './drag-state.ts'
+import { effectKey, foresee, useForeseen } from './effects.ts'
+import { effectLines } from './effect-text.ts'
 import { focusActive } from './focus-cell.ts'
 import { useGridView } from './grid-view.ts'
 import { HintLine } from './hint-line.tsx'
@@ -85,16 +87,25 @@ export function BottomBar({ axes, acts }: BottomBarProps) {
 function ArmedLine({ role, axes, acts }: BottomBarProps & { readonly role: Role }) {
   const { t } = useTranslation('grid')
   const voice = useVoice()
-  const selection = useGridView((view) => view.selection)
+  // Adding up thousands of cells must not hold up the keys that select them.
+  const selection = useDeferredValue(useGridView((view) => view.selection))
   const show = useGridView((view) => view.show)
   useJudgements()
   useMirror((mirror) => mirror.revision)
   const target = selectionTarget(selection, axes)
   const plan = planNow(role, target)
   const text = planText(voice, plan)
+  const key = effectKey(plan)
+  useEffect(() => {
+    foresee(planNow(role, target))
+    // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the plan.
+  }, [key])
+  useEffect(() => () => foresee(null), [])
+  const effect = useForeseen((foreseen) => (foreseen.of === key ? foreseen.effect : null))
+  const effects = effect ? effectLines(voice, effect).map((line) => line.text) : []
   return (
     <div className={classes.armed} data-tone={text.tone}>
-      <span className={classes.plan}>{[text.line, ...text.more].join(' · ')}</span>
+      <span className={classes.plan}>{[text.line, ...text.more, ...effects].join(' · ')}</span>
       <Button
         size="compact-xs"
         disabled={plan.changes.length === 0}

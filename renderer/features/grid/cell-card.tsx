@@ -33,7 +33,7 @@ export function CellCard({ axes, scroller, inspecting }: CellCardProps) {
   const planning = usePlannedAccess()
   const member = cell ? axes.members[cell.col] : undefined
   const account = cell ? axes.accounts[cell.row] : undefined
-  if (!cell || told || member === undefined || account === undefined) return null
+  if (!cell || told || !member || !account) return null
   const { accountOf, memberOf, invitationsOn } = mirrorNow()
   const on = accountOf(account)
   const who = memberOf(member)

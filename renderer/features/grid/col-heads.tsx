@@ -1,85 +1,163 @@
-import type { VirtualItem } from '@tanstack/react-virtual'
+import { IconChevronRight } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Member } from '../../../shared/model/member.ts'
+import { useWords } from '../../client/words.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { dayText } from '../explain/speak.ts'
+import { useGridView } from './grid-view.ts'
+import { columnGroupText } from './group-text.ts'
 import classes from './heads.module.css'
-import { metrics } from './metrics.ts'
 import { mirrorNow } from './mirror-now.ts'
+import type { GridAxes } from './model/axes.ts'
+import type { Metrics } from './model/geometry.ts'
+import type { ColumnBand } from './model/person-columns.ts'
 import { within } from './model/ranges.ts'
 import type { Span } from './model/ranges.ts'
-import type { GridAxes } from './model/axes.ts'
 
 interface ColHeadsProps {
   readonly axes: GridAxes
-  readonly items: readonly VirtualItem[]
+  /** The columns to draw, by their places. */
+  readonly cols: readonly number[]
+  readonly metrics: Metrics
   /** Columns that the selection touches. */
   readonly chosen: readonly Span[]
   /** Moves when a member's facts change. */
   readonly version: number
 }
 
-/** The people above the columns, under the names of their teams. */
-export const ColHeads = memo(function ColHeads({ axes, items, chosen }: ColHeadsProps) {
-  const { t, i18n } = useTranslation('grid')
+/** The people above the columns, under what they have in common. */
+export const ColHeads = memo(function ColHeads({ axes, cols, metrics, chosen }: ColHeadsProps) {
+  const { t } = useTranslation('grid')
   const { memberOf } = mirrorNow()
-  const first = items[0]?.index ?? 0
-  const last = items.at(-1)?.index ?? -1
+  const first = cols[0] ?? 0
+  const last = cols.at(-1) ?? -1
+  const leftOf = (col: number): number => metrics.headWidth + col * metrics.colWidth
+  const bands = axes.bands.filter((band) => band.from <= last && band.to >= first)
   return (
     <div className={classes.heads} role="row" aria-rowindex={1}>
       <div className={classes.corner} role="columnheader" aria-colindex={1}>
         <span className={classes.count}>{t('accounts', { count: axes.accountCount })}</span>
-        <span className={classes.count}>{t('people', { count: axes.columns.length })}</span>
+        <span className={classes.count}>{t('people', { count: axes.peopleCount })}</span>
       </div>
-      {axes.bands
-        .filter((band) => band.from <= last && band.to >= first)
-        .map((band) => (
-          <div
-            key={band.from}
-            className={classes.band}
-            data-first={band.from === 0 || undefined}
-            aria-hidden
-            style={{
-              left: metrics.headWidth + band.from * metrics.colWidth,
-              width: (band.to - band.from + 1) * metrics.colWidth,
-            }}
-          >
-            <span className={classes.team}>{band.team ?? t('no-team')}</span>
-          </div>
-        ))}
-      {items.map((item) => {
-        const column = axes.columns[item.index]
-        const member = column ? memberOf(column.member) : undefined
-        if (!column || !member) return null
-        const [given, rest] = nameParts(member.name)
-        return (
-          <div
-            key={column.member}
-            role="columnheader"
-            aria-colindex={item.index + 2}
-            className={classes.person}
-            style={{ left: item.start }}
-            data-left={member.leftOn === undefined ? undefined : true}
-            data-chosen={within(chosen, item.index) || undefined}
-            data-first={(column.first && item.index > 0) || undefined}
-            aria-label={[
-              member.name,
-              column.team ?? t('no-team'),
-              ...(member.leftOn === undefined
-                ? []
-                : [t('left', { day: dayText(i18n.language, member.leftOn) })]),
-            ].join(', ')}
-            title={[member.name, column.team, member.email].filter((part) => part !== null).join('\n')}
-          >
-            <MemberMark member={member} />
-            <span className={classes.given}>{given}</span>
-            <span className={classes.rest}>{member.leftOn === undefined ? rest : t('gone')}</span>
-          </div>
-        )
+      {bands.map((band) => (
+        <Band
+          key={band.key}
+          band={band}
+          left={leftOf(band.from)}
+          width={(band.to - band.from + 1) * metrics.colWidth}
+        />
+      ))}
+      {cols.map((col) => {
+        const column = axes.columns[col]
+        const band = axes.bands.find(({ from, to }) => from <= col && to >= col)
+        if (!column || !band) return null
+        const marks = {
+          'data-chosen': within(chosen, col) || undefined,
+          'data-first': (column.first && col > 0) || undefined,
+          style: { left: leftOf(col) },
+        }
+        const member = column.member === null ? null : memberOf(column.member)
+        if (member === null) return <FoldedHead key={`group ${col}`} band={band} col={col} marks={marks} />
+        return member ? (
+          <PersonHead key={member.id} member={member} band={band} col={col} marks={marks} />
+        ) : null
       })}
     </div>
   )
 })
+
+interface HeadProps {
+  readonly band: ColumnBand
+  readonly col: number
+  readonly marks: object
+}
+
+function PersonHead({ member, band, col, marks }: HeadProps & { readonly member: Member }) {
+  const { t, i18n } = useTranslation('grid')
+  const words = useWords()
+  const [given, rest] = nameParts(member.name)
+  const group = band.group.by === 'none' ? (member.team ?? '') : columnGroupText(t, words, band.group)
+  const gone = member.leftOn !== undefined
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={col + 2}
+      className={classes.person}
+      data-left={gone || undefined}
+      {...marks}
+      aria-label={[
+        member.name,
+        ...(group === '' ? [] : [group]),
+        ...(gone ? [t('left', { day: dayText(i18n.language, member.leftOn ?? '') })] : []),
+      ].join(', ')}
+      title={[member.name, member.team, member.email].filter((part) => part !== undefined).join('\n')}
+    >
+      <MemberMark member={member} />
+      <span className={classes.given}>{given}</span>
+      <span className={classes.rest}>{gone ? t('gone') : rest}</span>
+    </div>
+  )
+}
+
+/** People who were folded away into one column. */
+function FoldedHead({ band, col, marks }: HeadProps) {
+  const { t } = useTranslation('grid')
+  const name = columnGroupText(t, useWords(), band.group)
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={col + 2}
+      className={classes.person}
+      {...marks}
+      aria-label={t('group.people', { name, count: band.people })}
+      title={name}
+    >
+      <span className={classes.folded}>{t('count', { count: band.people })}</span>
+      <span className={classes.rest}>{t('people-word', { count: band.people })}</span>
+    </div>
+  )
+}
+
+interface BandProps {
+  readonly band: ColumnBand
+  readonly left: number
+  readonly width: number
+}
+
+/** The heading above some columns, with a sign that folds them; on the keyboard that is Alt and minus. */
+function Band({ band, left, width }: BandProps) {
+  const { t } = useTranslation('grid')
+  const words = useWords()
+  const foldGroup = useGridView((view) => view.foldGroup)
+  if (band.group.by === 'none') return null
+  const name = columnGroupText(t, words, band.group)
+  return (
+    <div
+      className={classes.band}
+      // The heads of its people tell its name; a row of a grid may hold nothing but cells and heads.
+      aria-hidden
+      data-first={band.from === 0 || undefined}
+      style={{ left, width }}
+      title={t('group.people', { name, count: band.people })}
+    >
+      <span className={classes.team}>
+        <button
+          type="button"
+          className={classes.twist}
+          tabIndex={-1}
+          aria-expanded={!band.folded}
+          aria-label={t(band.folded ? 'unfold' : 'fold', { account: name })}
+          onClick={() => foldGroup(band.key, !band.folded)}
+        >
+          <IconChevronRight size={13} stroke={2} />
+        </button>
+        <span className={classes.teamName}>{name}</span>
+        {band.folded ? null : <span className={classes.teamCount}>{t('count', { count: band.people })}</span>}
+      </span>
+    </div>
+  )
+}
 
 /** The first word, and what follows: two short lines instead of a cut one. */
 function nameParts(name: string): readonly [string, string] {

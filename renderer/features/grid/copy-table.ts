@@ -1,12 +1,14 @@
+import type { RoleCells } from '../../../shared/contract/access.ts'
 import { call } from '../../client/client.ts'
 import type { Words } from '../../client/words.ts'
 import { mirrorNow } from './mirror-now.ts'
-import { rolesOf } from './model/cell-content.ts'
-import type { CellContent } from './model/cell-content.ts'
+import { cellContent, rolesOf, shownIn } from './model/cell-content.ts'
 import type { Axes } from './model/placements.ts'
 import { colSpans, placesOf, rowSpans, spansInRow, within } from './model/ranges.ts'
 import type { Range } from './model/ranges.ts'
-import { tabSeparated } from './model/table-text.ts'
+import type { ShownRoles } from './model/row-facts.ts'
+import { htmlLine, htmlTable, tabSeparatedLine } from './model/table-text.ts'
+import { pauses } from './slices.ts'
 
 /** A table of more cells than this is a report, not something for the clipboard. */
 export const mostCopied = 200_000
@@ -17,60 +19,77 @@ export interface CopyWords extends Pick<Words, 'role'> {
   readonly inherited: (role: string) => string
 }
 
+/** The same table twice: for a text field, and for a spreadsheet, a mail or a document. */
+export interface CopiedTable {
+  readonly text: string
+  readonly html: string
+}
+
 /**
- * The selected cells as tab-separated text, people above and accounts at the left, like the grid.
- * Asks for what is not in view; null where the back end does not answer.
+ * The selected cells as a table, people above and accounts at the left, like the grid. Asks for what is
+ * not in view; null where the back end does not answer.
  */
 export async function copyTable(
   ranges: readonly Range[],
   axes: Axes,
+  shown: ShownRoles,
   words: CopyWords,
-): Promise<string | null> {
-  const rows = [...placesOf(rowSpans(ranges))]
-  const cols = [...placesOf(colSpans(ranges))]
-  const accounts = rows.map((row) => axes.accounts[row] ?? '')
+): Promise<CopiedTable | null> {
+  const rows = [...placesOf(rowSpans(ranges))].filter((row) => axes.accounts[row] !== null)
+  const cols = [...placesOf(colSpans(ranges))].filter((col) => axes.members[col] !== null)
   const members = cols.map((col) => axes.members[col] ?? '')
-  const contents = await contentsOf([...new Set(accounts)], members)
-  if (!contents) return null
   const { accountOf, memberOf } = mirrorNow()
   const head = ['', ...members.map((member) => memberOf(member)?.name ?? '')]
-  const lines = rows.map((row, place) => {
-    const account = accountOf(accounts[place] ?? '')
-    const spans = spansInRow(ranges, row)
-    const cells = cols.map((col, at) => {
-      const content = contents.get(`${account?.id ?? ''}\n${members[at] ?? ''}`)
-      if (!account || !content || !within(spans, col)) return ''
-      return rolesOf(account.system, content, { pending: [], planned: [] })
-        .map(({ role, holding }) => {
-          const name = words.role(account.system, role)
-          return holding === 'above' ? words.inherited(name) : name
-        })
-        .join(', ')
-    })
-    return [account?.name ?? ''].concat(cells)
-  })
-  return tabSeparated([head, ...lines])
-}
-
-async function contentsOf(
-  accounts: readonly string[],
-  members: readonly string[],
-): Promise<ReadonlyMap<string, CellContent> | null> {
-  const contents = new Map<string, CellContent>()
-  for (let a = 0; a < accounts.length; a += atOnce) {
-    for (let m = 0; m < members.length; m += atOnce) {
-      const someAccounts = accounts.slice(a, a + atOnce)
-      const someMembers = members.slice(m, m + atOnce)
-      const answer = await call('access.cells', { accounts: someAccounts, members: someMembers })
-      if (!answer.ok) return null
-      const { kinds, cells } = answer.value
-      for (const [at, member] of someMembers.entries()) {
-        for (const [place, account] of someAccounts.entries()) {
-          const kind = kinds[cells[at * someAccounts.length + place] ?? -1]
-          if (kind) contents.set(`${account}\n${member}`, kind)
-        }
-      }
+  const text = [tabSeparatedLine(head)]
+  const html = [htmlLine(head, 'head')]
+  const pause = pauses()
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const some = rows.slice(from, from + atOnce)
+    const accounts = [...new Set(some.map((row) => axes.accounts[row] ?? ''))]
+    // oxlint-disable-next-line no-await-in-loop -- piece by piece: more would not fit into one call.
+    const parts = await cellsOf(accounts, members)
+    if (!parts) return null
+    const placeOf = new Map(accounts.map((account, place) => [account, place]))
+    for (const row of some) {
+      // oxlint-disable-next-line no-await-in-loop -- lets everything else have its turn.
+      await pause()
+      const account = accountOf(axes.accounts[row] ?? '')
+      const spans = spansInRow(ranges, row)
+      const cells = cols.map((col, at) => {
+        const part = parts[Math.floor(at / atOnce)]
+        const place = placeOf.get(account?.id ?? '') ?? -1
+        const kind = part?.kinds[part.cells[(at % atOnce) * accounts.length + place] ?? -1]
+        if (!account || !kind || !within(spans, col)) return ''
+        const content = shownIn(cellContent(kind.here, kind.above), shown)
+        return rolesOf(account.system, content, { pending: [], planned: [] })
+          .map(({ role, holding }) => {
+            const name = words.role(account.system, role)
+            return holding === 'above' ? words.inherited(name) : name
+          })
+          .join(', ')
+      })
+      const line = [account?.name ?? '', ...cells]
+      text.push(tabSeparatedLine(line))
+      html.push(htmlLine(line, 'row'))
     }
   }
-  return contents
+  return { text: text.join('\n'), html: htmlTable(html) }
+}
+
+/** The cells of some accounts, by as many members as fit into one call. */
+async function cellsOf(
+  accounts: readonly string[],
+  members: readonly string[],
+): Promise<readonly RoleCells[] | null> {
+  const parts: RoleCells[] = []
+  for (let from = 0; from < members.length; from += atOnce) {
+    // oxlint-disable-next-line no-await-in-loop -- piece by piece: more would not fit into one call.
+    const answer = await call('access.cells', {
+      accounts: [...accounts],
+      members: members.slice(from, from + atOnce),
+    })
+    if (!answer.ok) return null
+    parts.push(answer.value)
+  }
+  return parts
 }

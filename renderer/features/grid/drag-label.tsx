@@ -1,10 +1,15 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { IconAlertTriangle, IconArrowRight, IconBan, IconCheck } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './drag-label.module.css'
 import { useDrag } from './drag-state.ts'
+import { EffectPanel } from './effect-panel.tsx'
+import { useFill } from './fill-state.ts'
+import { fillText } from './fill-text.ts'
 import { planText } from './plan-text.ts'
+import type { PlanText } from './plan-text.ts'
 import { useVoice } from './use-voice.ts'
 
 const icons = { does: IconArrowRight, nothing: IconCheck, refused: IconBan } as const
@@ -18,7 +23,7 @@ const below = 34
 export function DragLabel() {
   const { t } = useTranslation('grid')
   const voice = useVoice()
-  const label = useRef<HTMLDivElement>(null)
+  const float = useRef<HTMLDivElement>(null)
   const plan = useDrag((drag) => drag.plan)
   const over = useDrag((drag) => drag.over)
   const dragging = useDrag((drag) => drag.drag !== null)
@@ -28,50 +33,69 @@ export function DragLabel() {
     return monitorForElements({
       onDrag: ({ location }) => {
         const { clientX, clientY } = location.current.input
-        const box = label.current
-        if (!box) return
-        const x = Math.min(clientX + beside, window.innerWidth - box.offsetWidth - margin)
-        const under = clientY + below + box.offsetHeight + margin <= window.innerHeight
-        const y = under ? clientY + below : clientY - margin - box.offsetHeight
-        box.style.transform = `translate(${String(Math.round(x))}px, ${String(Math.round(y))}px)`
+        if (float.current) placeBeside(float.current, clientX, clientY)
       },
     })
   }, [dragging])
 
   if (!dragging) return null
   const text = plan && over !== 'remove' ? planText(voice, plan) : null
+  const scope = plan?.target.scope
+  return (
+    <div ref={float} className={classes.float} data-empty={text === null || undefined}>
+      <Label text={text}>
+        {scope === 'account' || scope === 'person' ? (
+          <div className={classes.more}>{t(`scope.${scope}`)}</div>
+        ) : null}
+      </Label>
+      {text?.tone === 'does' ? <EffectPanel voice={voice} /> : null}
+    </div>
+  )
+}
+
+/** The same for a corner of the selection that is being pulled. */
+export function FillLabel() {
+  const voice = useVoice()
+  const float = useRef<HTMLDivElement>(null)
+  const { fill, plans, tooMany, x, y } = useFill()
+  useLayoutEffect(() => {
+    if (float.current) placeBeside(float.current, x, y)
+  })
+  if (!fill) return null
+  return (
+    <div ref={float} className={classes.float}>
+      <Label text={fillText(voice, plans, tooMany)} />
+    </div>
+  )
+}
+
+function Label({ text, children }: { readonly text: PlanText | null; readonly children?: ReactNode }) {
   const Icon = text ? icons[text.tone] : null
   return (
-    <div
-      ref={label}
-      role="tooltip"
-      className={classes.label}
-      data-tone={text?.tone}
-      data-empty={text === null || undefined}
-    >
+    <div role="tooltip" className={classes.label} data-tone={text?.tone}>
       {text && Icon ? (
         <>
           <Icon size={14} stroke={2} className={classes.icon} aria-hidden />
-          <div className={classes.words}>
+          <div>
             <div className={classes.line}>{text.line}</div>
-            {text.tone === 'refused' ? (
-              <div className={classes.more}>{text.more.join(' ')}</div>
-            ) : (
-              <div className={classes.more}>{text.more.join(' · ')}</div>
-            )}
+            <div className={classes.more}>{text.more.join(text.tone === 'refused' ? ' ' : ' · ')}</div>
             {text.warnings.map((warning) => (
               <div key={warning} className={classes.warning}>
                 <IconAlertTriangle size={13} stroke={1.9} aria-hidden />
                 {warning}
               </div>
             ))}
-            {plan?.target.scope === 'account' ? (
-              <div className={classes.more}>{t('scope.account')}</div>
-            ) : null}
-            {plan?.target.scope === 'person' ? <div className={classes.more}>{t('scope.person')}</div> : null}
+            {children}
           </div>
         </>
       ) : null}
     </div>
   )
+}
+
+function placeBeside(box: HTMLElement, clientX: number, clientY: number): void {
+  const x = Math.min(clientX + beside, window.innerWidth - box.offsetWidth - margin)
+  const under = clientY + below + box.offsetHeight + margin <= window.innerHeight
+  const y = under ? clientY + below : clientY - margin - box.offsetHeight
+  box.style.transform = `translate(${String(Math.round(x))}px, ${String(Math.round(y))}px)`
 }

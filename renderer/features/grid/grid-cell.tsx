@@ -6,25 +6,46 @@ import classes from './cell.module.css'
 import { rolesOf } from './model/cell-content.ts'
 import type { CellContent, CellRole } from './model/cell-content.ts'
 
-interface GridCellProps {
-  readonly system: System
-  readonly account: string
-  readonly member: string
+/** Where a cell stands, and how. */
+export interface CellFrame {
   readonly row: number
   readonly col: number
   readonly left: number
-  /** undefined: on its way. */
-  readonly content: CellContent | undefined
-  /** Roles offered to the person here, by their ids with a space between. */
-  readonly pending: string
-  /** What the plan does to this person's roles here. */
-  readonly planned: readonly PlannedRole[]
   readonly selected: boolean
   readonly active: boolean
   /** The role being dragged or taken up cannot be given here. */
   readonly closed: boolean
-  /** The first person of a team. */
+  /** The first person of a group. */
   readonly first: boolean
+  readonly loading: boolean
+}
+
+/** The attributes of a cell. Most cells are empty, and cost no more than these: no component of their own. */
+export function cellAttributes({ row, col, left, selected, active, closed, first, loading }: CellFrame) {
+  return {
+    role: 'gridcell',
+    className: classes.cell,
+    style: { left },
+    'aria-colindex': col + 2,
+    'aria-selected': selected,
+    tabIndex: active ? 0 : undefined,
+    'data-cell': `${row}:${col}`,
+    'data-active': active || undefined,
+    'data-closed': closed || undefined,
+    'data-first': first || undefined,
+    'data-loading': loading || undefined,
+  } as const
+}
+
+interface CellRolesProps {
+  readonly system: System
+  readonly account: string
+  readonly member: string
+  readonly content: CellContent
+  /** Roles offered to the person here, by their ids with a space between. */
+  readonly pending: string
+  /** What the plan does to this person's roles here. */
+  readonly planned: readonly PlannedRole[]
 }
 
 /** Two signs fit side by side; with three, one stands for the others. */
@@ -37,32 +58,20 @@ function mostTelling(roles: readonly CellRole[]): CellRole | undefined {
   )
 }
 
-/** What one person holds on one account. */
-export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { system, account, member, row, col, content, pending, planned } = props
+/** What one person holds on one account, inside of a cell. */
+export const CellRoles = memo(function CellRoles(props: CellRolesProps) {
+  const { system, account, member, content, pending, planned } = props
   const beside = { pending: pending === '' ? [] : pending.split(' '), planned }
-  const roles = content ? rolesOf(system, content, beside) : []
+  const roles = rolesOf(system, content, beside)
   const shown = roles.length > fitting ? roles.filter((role) => role === mostTelling(roles)) : roles
   return (
-    <div
-      role="gridcell"
-      className={classes.cell}
-      style={{ left: props.left }}
-      aria-colindex={col + 2}
-      aria-selected={props.selected}
-      tabIndex={props.active ? 0 : -1}
-      data-cell={`${row}:${col}`}
-      data-active={props.active || undefined}
-      data-closed={props.closed || undefined}
-      data-first={props.first || undefined}
-      data-loading={content === undefined || undefined}
-    >
+    <>
       {shown.map((role) => (
         <CellChip key={role.role} system={system} account={account} member={member} role={role} />
       ))}
       {roles.length > shown.length ? (
         <span className={classes.more}>+{roles.length - shown.length}</span>
       ) : null}
-    </div>
+    </>
   )
 })

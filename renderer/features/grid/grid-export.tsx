@@ -10,7 +10,7 @@ import type { Selection } from './model/selection.ts'
 export function GridExport({ axes }: { readonly axes: GridAxes }) {
   const selection = useGridView((view) => (isOneCell(view.selection) ? null : view.selection))
   const chosen = useMemo(() => {
-    if (!selection) return { accounts: axes.covered(), members: axes.everyone ? [] : axes.members }
+    if (!selection) return { accounts: axes.covered(), members: axes.people() }
     const ranges = selectedRanges(selection)
     const accounts = [...placesOf(rowSpans(ranges))].flatMap((row) => axes.accounts[row] ?? [])
     const members = [...placesOf(colSpans(ranges))].flatMap((col) => axes.members[col] ?? [])

@@ -1,18 +1,19 @@
-import type { VirtualItem } from '@tanstack/react-virtual'
 import { memo } from 'react'
 import { plannedFor } from '../../client/planned-access.ts'
 import type { PlannedRole } from '../../client/planned-access.ts'
 import type { Member } from '../../../shared/model/member.ts'
 import { cellCache } from './cells.ts'
-import { GridCell } from './grid-cell.tsx'
+import { cellAttributes, CellRoles } from './grid-cell.tsx'
 import { judgementOf } from './judgements.ts'
-import { metrics } from './metrics.ts'
 import { mirrorNow } from './mirror-now.ts'
 import type { AccountRow } from './model/account-rows.ts'
+import { emptyCell, shownIn } from './model/cell-content.ts'
+import type { Metrics } from './model/geometry.ts'
 import type { Placement } from './model/placements.ts'
 import { pendingRoles } from './model/pending-roles.ts'
 import { within } from './model/ranges.ts'
 import type { Span } from './model/ranges.ts'
+import type { ShownRoles } from './model/row-facts.ts'
 import { cannotHold } from './model/role-plan.ts'
 import type { Role } from './model/role-plan.ts'
 import type { PersonColumn } from './model/person-columns.ts'
@@ -23,7 +24,9 @@ interface GridRowProps {
   readonly row: AccountRow
   readonly index: number
   readonly columns: readonly PersonColumn[]
-  readonly items: readonly VirtualItem[]
+  /** The columns to draw, by their places. */
+  readonly cols: readonly number[]
+  readonly metrics: Metrics
   /** The selected columns of this row: `from-to` with spaces between, so that equal ones are equal. */
   readonly selected: string
   /** The column of the active cell, or -1. */
@@ -35,6 +38,7 @@ interface GridRowProps {
   readonly staging: boolean
   /** What the plan does to roles on this account. */
   readonly planned: readonly PlannedRole[]
+  readonly shown: ShownRoles
   readonly showParent: boolean
   readonly onFold: (account: string, folded: boolean) => void
   /** These move when the row has to be drawn again: its cells, the mirror, what may be given. */
@@ -45,8 +49,8 @@ interface GridRowProps {
 
 /** One account and what everyone in view holds on it. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { row, index, columns, items, activeCol, marking } = props
-  const { accountOf, memberOf, invitationsOn, parentsOf, linkBetween } = mirrorNow()
+  const { row, index, columns, cols, metrics, activeCol, marking, shown } = props
+  const { accountOf, memberOf, invitationsOn, linkBetween } = mirrorNow()
   const account = accountOf(row.account)
   if (!account) return null
   const spans = readSpans(props.selected)
@@ -63,31 +67,46 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       <RowHead
         row={row}
         account={account}
-        parent={props.showParent ? (accountOf(parentsOf(account.id)[0]?.parent ?? '')?.name ?? null) : null}
+        parent={props.showParent ? (accountOf(row.parent ?? '')?.name ?? null) : null}
         pending={row.parent !== null && linkBetween(row.parent, account.id)?.status === 'pending'}
         chosen={props.chosen}
         onFold={props.onFold}
       />
-      {items.map((item) => {
-        const column = columns[item.index]
+      {cols.map((col) => {
+        const column = columns[col]
         if (!column) return null
-        const placement = { account: account.id, member: column.member }
+        const { member } = column
+        const told = member === null ? emptyCell : cellCache.content(account.id, member)
+        const content = told && shownIn(told, shown)
+        const who = member === null ? undefined : memberOf(member)
+        const pending = invitations.length === 0 ? '' : pendingRoles(invitations, who)
+        const planned = plannedInCell(props.planned, who)
+        const frame = {
+          row: index,
+          col,
+          left: metrics.headWidth + col * metrics.colWidth,
+          selected: within(spans, col),
+          active: activeCol === col,
+          closed:
+            closed ||
+            (member !== null && !props.staging && isForbidden(marking, { account: account.id, member })),
+          first: column.first && col > 0,
+          loading: content === undefined,
+        }
+        const empty = content === undefined || content === emptyCell
         return (
-          <GridCell
-            key={column.member}
-            {...placement}
-            system={account.system}
-            row={index}
-            col={item.index}
-            left={item.start}
-            content={cellCache.content(account.id, column.member)}
-            pending={invitations.length === 0 ? '' : pendingRoles(invitations, memberOf(column.member))}
-            planned={plannedInCell(props.planned, memberOf(column.member))}
-            selected={within(spans, item.index)}
-            active={activeCol === item.index}
-            closed={closed || (!props.staging && isForbidden(marking, placement))}
-            first={column.first && item.index > 0}
-          />
+          <div key={member ?? `group ${col}`} {...cellAttributes(frame)}>
+            {member === null || (empty && pending === '' && planned.length === 0) ? null : (
+              <CellRoles
+                system={account.system}
+                account={account.id}
+                member={member}
+                content={content ?? emptyCell}
+                pending={pending}
+                planned={planned}
+              />
+            )}
+          </div>
         )
       })}
     </div>

@@ -1,18 +1,20 @@
 import { useViewportSize } from '@mantine/hooks'
 import { IconLayoutGrid, IconMoodEmpty, IconUsers } from '@tabler/icons-react'
 import { Button } from '@mantine/core'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useDeferredValue, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureText } from '../../client/failure-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ScreenSkeleton } from '../../ui/skeletons.tsx'
 import { Announcer } from './announcer.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { fetchCellsAgain, useCells } from './cells.ts'
-import { DragLabel } from './drag-label.tsx'
+import { DragLabel, FillLabel } from './drag-label.tsx'
 import classes from './grid-screen.module.css'
 import { useGridView } from './grid-view.ts'
 import { Inspector } from './inspector.tsx'
 import { RoleGrid } from './role-grid.tsx'
+import { FilterChips } from './row-filters.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useAxes } from './use-axes.ts'
 import type { GridAxes } from './model/axes.ts'
@@ -24,32 +26,41 @@ const roomy = 1440
 
 /** The role grid: who holds what in a chosen subtree, and the place to change it. */
 export function GridScreen() {
-  const axes = useAxes()
+  const { axes, arranging } = useAxes()
+  useKeepPlace(axes)
+  return axes ? <Screen axes={axes} arranging={arranging} /> : <ScreenSkeleton />
+}
+
+function Screen({ axes, arranging }: { readonly axes: GridAxes; readonly arranging: boolean }) {
   const acts = useGridActs(axes)
   const asked = useGridView((view) => view.inspector)
   const show = useGridView((view) => view.show)
   const { width } = useViewportSize()
   const inspecting = asked ?? width >= roomy
   const onInspect = useCallback(() => show({ inspector: !inspecting }), [show, inspecting])
-  useKeepPlace(axes)
   useEffect(() => () => show({ choosing: null }), [show])
 
+  // What is around the cells comes a moment after them: together they would be one long task.
+  const around = useDeferredValue(true, false)
   const empty = axes.rows.length === 0 || axes.columns.length === 0
   return (
-    <div className={classes.screen}>
+    <div className={classes.screen} aria-busy={arranging}>
       <Toolbar axes={axes} inspecting={inspecting} onInspect={onInspect} />
+      <FilterChips axes={axes} />
+      <div className={classes.progress} data-arranging={arranging || undefined} aria-hidden />
       <Trouble />
       {empty ? (
         <NothingToShow axes={axes} />
       ) : (
         <div className={classes.middle}>
           <RoleGrid axes={axes} acts={acts} inspecting={inspecting} onInspect={onInspect} />
-          {inspecting ? <Inspector axes={axes} acts={acts} /> : null}
+          {inspecting && around ? <Inspector axes={axes} acts={acts} /> : null}
         </div>
       )}
-      {empty ? null : <BottomBar axes={axes} acts={acts} />}
+      {empty ? null : around ? <BottomBar axes={axes} acts={acts} /> : <div className={classes.room} />}
       <DragLabel />
-      <Announcer />
+      <FillLabel />
+      <Announcer axes={axes} arranging={arranging} />
     </div>
   )
 }
@@ -70,7 +81,7 @@ function Trouble() {
 
 function NothingToShow({ axes }: { readonly axes: GridAxes }) {
   const { t } = useTranslation('grid')
-  const show = useGridView((view) => view.show)
+  const clearFilters = useGridView((view) => view.clearFilters)
   if (!axes.anyMembers) {
     return <EmptyState icon={IconUsers} title={t('empty.people')} text={t('empty.people.text')} />
   }
@@ -79,10 +90,7 @@ function NothingToShow({ axes }: { readonly axes: GridAxes }) {
   }
   return (
     <EmptyState icon={IconMoodEmpty} title={t('empty.filter')} text={t('empty.filter.text')}>
-      <Button
-        variant="default"
-        onClick={() => show({ accountSearch: '', personSearch: '', team: null, onlyWithAccess: false })}
-      >
+      <Button variant="default" onClick={clearFilters}>
         {t('empty.filter.clear')}
       </Button>
     </EmptyState>

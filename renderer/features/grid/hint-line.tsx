@@ -3,7 +3,7 @@ import classes from './bottom-bar.module.css'
 import { useStatus } from './status.ts'
 
 /** The keys worth knowing, in the order in which they are used. */
-const hints = ['move', 'range', 'pick', 'role', 'letter', 'remove', 'copy', 'escape'] as const
+const hints = ['move', 'range', 'pick', 'role', 'letter', 'remove', 'copy', 'fill', 'escape'] as const
 
 /** What happened last, or the keys. */
 export function HintLine() {

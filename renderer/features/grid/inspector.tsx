@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconCopy, IconPlus, IconTrash } from '@tabler/icons-react'
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { RoleChip } from '../../ui/role-chip.tsx'
@@ -21,7 +22,8 @@ interface InspectorProps {
 /** What is selected: one cell with every role and its ways, or a sum over many. */
 export function Inspector({ axes, acts }: InspectorProps) {
   const { t } = useTranslation('grid')
-  const selection = useGridView((view) => view.selection)
+  // Adding up thousands of cells must not hold up the keys that select them.
+  const selection = useDeferredValue(useGridView((view) => view.selection))
   useMirror((mirror) => mirror.revision)
   const target = selectionTarget(selection, axes)
   const [one] = target.placements

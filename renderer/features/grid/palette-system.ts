@@ -9,9 +9,9 @@ export const usePaletteSystem = create<{ readonly chosen: System | null }>()(() 
  * Lets the palette follow the accounts in view: it stays with its platform for as long as one of them
  * is on it, and otherwise turns to the first that is.
  */
-export function followInView(accounts: readonly string[]): void {
+export function followInView(accounts: readonly (string | null)[]): void {
   const { accountOf } = mirrorNow()
-  const systems = accounts.flatMap((account) => accountOf(account)?.system ?? [])
+  const systems = accounts.flatMap((account) => (account && accountOf(account)?.system) ?? [])
   const [first] = systems
   const { chosen } = usePaletteSystem.getState()
   if (first && (chosen === null || !systems.includes(chosen))) usePaletteSystem.setState({ chosen: first })

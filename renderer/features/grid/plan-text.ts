@@ -69,7 +69,8 @@ const silent = { more: [], warnings: [] } as const
 /** More than this nobody reads under a pointer. */
 const mostWarnings = 2
 
-function warningsOf(voice: Voice, plan: RolePlan): readonly string[] {
+/** The platform's limits that a plan would break: as many as one reads under a pointer. */
+export function warningsOf(voice: Voice, plan: RolePlan): readonly string[] {
   const { t } = voice
   const limits = plan.findings.map(({ limit, details }) =>
     problemText(voice, { code: 'refused', message: `limit.${limit}`, details }),

@@ -11,6 +11,7 @@ import { mirrorNow } from './mirror-now.ts'
 import { cellContent, emptyCell } from './model/cell-content.ts'
 import type { Placement, Target } from './model/placements.ts'
 import { directGrants } from './model/role-plan.ts'
+import type { RoleTarget } from './model/fill.ts'
 import type { Role, RolePlan } from './model/role-plan.ts'
 import { planNow } from './plan-facts.ts'
 
@@ -21,19 +22,22 @@ export interface Acted<Plan> {
 }
 
 /**
- * Gives a role to everything in a target that can and may take it, as one change. The back end is
+ * Gives roles to everything in their targets that can and may take them, as one change. The back end is
  * asked first for what it has not judged yet, so that one forbidden cell does not fail the others.
  */
-export async function giveRole(role: Role, target: Target): Promise<Acted<RolePlan>> {
-  await judge(role, target.placements)
-  const plan = planNow(role, target)
-  if (plan.changes.length === 0) return { done: false, plan }
+export async function giveRoles(parts: readonly RoleTarget[]): Promise<Acted<readonly RolePlan[]>> {
+  await Promise.all(parts.map(({ role, target }) => judge(role, target.placements)))
+  const plan = parts.map(({ role, target }) => planNow(role, target))
+  const grants = plan.flatMap(({ role, changes }) =>
+    changes.map(({ member, account }) => ({ member, account, role })),
+  )
+  if (grants.length === 0) return { done: false, plan }
   const staging = planModeNow() !== null
-  if (!staging) for (const placement of plan.changes) foretellGiven(role, placement)
+  if (!staging) {
+    for (const { changes, ...role } of plan) for (const each of changes) foretellGiven(role, each)
+  }
   cellsChanged()
-  const result = await runCommand('grants.give', {
-    grants: plan.changes.map(({ member, account }) => ({ member, account, role: role.role })),
-  })
+  const result = await runCommand('grants.give', { grants })
   if (!result.ok) cellsChanged()
   return { done: result.ok && !staging, plan }
 }
@@ -42,8 +46,12 @@ export async function giveRole(role: Role, target: Target): Promise<Acted<RolePl
  * Takes away the roles that are granted directly in a target, as one change. In plan mode what the plan gives
  * there leaves the plan first (and null is answered: no role was touched), and nothing is taken away twice.
  */
-export async function removeRoles(target: Target): Promise<Acted<readonly Grant[]> | null> {
-  const grants = directGrants(target.placements, mirrorNow())
+export async function removeRoles(
+  target: Target,
+  isShown: (role: string) => boolean,
+): Promise<Acted<readonly Grant[]> | null> {
+  // What a filter hides is not what the person means.
+  const grants = directGrants(target.placements, mirrorNow()).filter(({ role }) => isShown(role))
   const steps = target.placements.flatMap(givingSteps)
   if (steps.length > 0) {
     await takeOutOfPlan(steps)

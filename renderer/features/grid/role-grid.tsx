@@ -8,17 +8,22 @@ import { CellCard } from './cell-card.tsx'
 import { ColHeads } from './col-heads.tsx'
 import { useDrag } from './drag-state.ts'
 import { DropLayer } from './drop-layer.tsx'
+import { FillHandle } from './fill-handle.tsx'
+import { FillLayer } from './fill-layer.tsx'
 import { focusCell } from './focus-cell.ts'
 import { GridRow, writeSpans } from './grid-row.tsx'
 import { useGridView } from './grid-view.ts'
 import { useJudgements } from './judgements.ts'
-import { metrics } from './metrics.ts'
+import { GroupHead, PinnedHead } from './group-head.tsx'
+import { metricVariables, useMetrics } from './metrics.ts'
 import { colSpans, rowSpans, spansInRow, within } from './model/ranges.ts'
 import { selectedRanges } from './model/selection.ts'
+import { headingOf } from './model/window.ts'
 import { followInView } from './palette-system.ts'
 import { RolePicker } from './role-picker.tsx'
 import classes from './role-grid.module.css'
 import { SelectionLayer } from './selection-layer.tsx'
+import type { GroupRow } from './model/account-rows.ts'
 import type { GridAxes } from './model/axes.ts'
 import type { GridActs } from './use-grid-acts.ts'
 import { useCellsInView, useJudgementsInView } from './use-cells-in-view.ts'
@@ -42,7 +47,9 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
   const [focused, setFocused] = useState(false)
   const selection = useGridView((view) => view.selection)
   const fold = useGridView((view) => view.fold)
-  const searching = useGridView((view) => view.accountSearch.trim() !== '')
+  const direct = useGridView((view) => view.onlyDirect)
+  const admins = useGridView((view) => view.onlyAdmins)
+  const shown = useMemo(() => ({ direct, admins }), [direct, admins])
   const armed = useGridView((view) => view.armed)
   const choosing = useGridView((view) => view.choosing)
   const show = useGridView((view) => view.show)
@@ -55,7 +62,8 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
   const judged = useJudgements((state) => state.version)
 
   const size = { rows: axes.rows.length, cols: axes.columns.length }
-  const viewport = useViewport(scroller, size, selection.focus)
+  const metrics = useMetrics()
+  const viewport = useViewport(scroller, size, selection.focus, metrics, axes.headings.length > 0)
   const { visible } = viewport
 
   useCellsInView(visible, axes)
@@ -80,6 +88,8 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
   })
   useRoleDrop(scroller, axes, acts)
 
+  const pinned = pinnedHead(axes, visible?.top ?? 0)
+
   const { focus } = selection
   useEffect(() => {
     if (focused) focusCell(scroller.current, focus)
@@ -92,6 +102,7 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
         role="grid"
         tabIndex={-1}
         className={classes.grid}
+        style={metricVariables(metrics)}
         aria-label={t('label')}
         aria-multiselectable
         aria-rowcount={size.rows + 1}
@@ -112,24 +123,43 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
           className={classes.canvas}
           style={{ width: viewport.width, height: viewport.height }}
         >
-          <ColHeads axes={axes} items={viewport.cols} chosen={chosenCols} version={revision} />
-          {viewport.rows.map((item) => {
-            const row = axes.rows[item.index]
+          <ColHeads
+            axes={axes}
+            cols={viewport.cols}
+            metrics={metrics}
+            chosen={chosenCols}
+            version={revision}
+          />
+          {pinned ? <PinnedHead line={pinned} /> : null}
+          {viewport.rows.map((index) => {
+            const row = axes.rows[index]
             if (!row) return null
-            return (
+            const activeCol = selection.focus.row === index ? selection.focus.col : -1
+            return row.kind === 'group' ? (
+              <GroupHead
+                key={index}
+                line={row}
+                index={index}
+                top={metrics.headHeight + index * metrics.rowHeight}
+                activeCol={activeCol}
+                columns={size.cols}
+              />
+            ) : (
               <GridRow
-                key={item.index}
+                key={index}
                 row={row}
-                index={item.index}
+                index={index}
                 columns={axes.columns}
-                items={viewport.cols}
-                selected={writeSpans(spansInRow(ranges, item.index))}
-                activeCol={selection.focus.row === item.index ? selection.focus.col : -1}
-                chosen={within(chosenRows, item.index)}
+                cols={viewport.cols}
+                metrics={metrics}
+                selected={writeSpans(spansInRow(ranges, index))}
+                activeCol={activeCol}
+                chosen={within(chosenRows, index)}
                 marking={marking}
                 staging={staging}
                 planned={planned.on(row.account)}
-                showParent={searching}
+                shown={shown}
+                showParent={axes.flat}
                 onFold={fold}
                 cells={cellCache.version(row.account)}
                 mirror={revision}
@@ -139,8 +169,10 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
           })}
           <div className={classes.hoverRow} aria-hidden />
           <div className={classes.hoverCol} aria-hidden />
-          <SelectionLayer selection={selection} focused={focused} />
+          <SelectionLayer selection={selection} focused={focused} metrics={metrics} />
           <DropLayer />
+          <FillLayer axes={axes} visible={visible} />
+          <FillHandle scroller={scroller} axes={axes} acts={acts} />
           <RolePicker
             typed={choosing}
             acts={acts}
@@ -158,4 +190,11 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
       <CellCard axes={axes} scroller={scroller} inspecting={inspecting} />
     </>
   )
+}
+
+/** The heading of the first row in view, where that heading has been scrolled away. */
+function pinnedHead(axes: GridAxes, top: number): GroupRow | null {
+  const at = headingOf(axes.headings, top)
+  const line = axes.rows[at]
+  return line?.kind === 'group' && at < top ? line : null
 }

@@ -1,12 +1,12 @@
 import { memo } from 'react'
 import classes from './layers.module.css'
-import { metrics } from './metrics.ts'
+import type { Metrics } from './model/geometry.ts'
 import type { Range } from './model/ranges.ts'
 import { selectedRanges } from './model/selection.ts'
 import type { Selection } from './model/selection.ts'
 
 /** Where a rectangle of cells lies inside the grid. */
-export function boxOf(range: Range) {
+export function boxOf(range: Range, metrics: Metrics) {
   return {
     left: metrics.headWidth + range.left * metrics.colWidth,
     top: metrics.headHeight + range.top * metrics.rowHeight,
@@ -19,8 +19,10 @@ export function boxOf(range: Range) {
 export const SelectionLayer = memo(function SelectionLayer({
   selection,
   focused,
+  metrics,
 }: {
   readonly selection: Selection
+  readonly metrics: Metrics
   /** The keyboard is in the grid. */
   readonly focused: boolean
 }) {
@@ -31,14 +33,14 @@ export const SelectionLayer = memo(function SelectionLayer({
         <div
           key={`${range.top} ${range.left} ${range.bottom} ${range.right}`}
           className={classes.selected}
-          style={boxOf(range)}
+          style={boxOf(range, metrics)}
           aria-hidden
         />
       ))}
       <div
         className={classes.active}
         data-focused={focused || undefined}
-        style={boxOf({ top: row, bottom: row, left: col, right: col })}
+        style={boxOf({ top: row, bottom: row, left: col, right: col }, metrics)}
         aria-hidden
       />
     </>

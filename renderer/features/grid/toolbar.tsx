@@ -1,12 +1,14 @@
 import { Select, TextInput } from '@mantine/core'
-import { IconKey, IconLayoutSidebarRight, IconSearch, IconX } from '@tabler/icons-react'
+import { IconLayoutSidebarRight, IconSearch, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useGridView } from './grid-view.ts'
 import { GridExport } from './grid-export.tsx'
+import { RowFilters } from './row-filters.tsx'
 import { SubtreePicker } from './subtree-picker.tsx'
 import classes from './toolbar.module.css'
 import type { GridAxes } from './model/axes.ts'
+import { ViewOptions } from './view-options.tsx'
 
 interface ToolbarProps {
   readonly axes: GridAxes
@@ -21,8 +23,8 @@ export function Toolbar({ axes, inspecting, onInspect }: ToolbarProps) {
   const accountSearch = useGridView((view) => view.accountSearch)
   const personSearch = useGridView((view) => view.personSearch)
   const team = useGridView((view) => view.team)
-  const onlyWithAccess = useGridView((view) => view.onlyWithAccess)
   const show = useGridView((view) => view.show)
+  const arrange = useGridView((view) => view.arrange)
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
       <SubtreePicker root={axes.root} />
@@ -43,19 +45,12 @@ export function Toolbar({ axes, inspecting, onInspect }: ToolbarProps) {
         placeholder={t('team.all')}
         data={[...axes.teams]}
         value={team}
-        onChange={(value) => show({ team: value })}
+        onChange={(value) => arrange({ team: value })}
         clearable
         checkIconPosition="right"
       />
-      <button
-        type="button"
-        className={classes.toggle}
-        aria-pressed={onlyWithAccess}
-        onClick={() => show({ onlyWithAccess: !onlyWithAccess })}
-      >
-        <IconKey size={14} stroke={1.8} aria-hidden />
-        {t('only-with-access')}
-      </button>
+      <RowFilters />
+      <ViewOptions axes={axes} />
       <span className={classes.end}>
         <GridExport axes={axes} />
         <IconButton

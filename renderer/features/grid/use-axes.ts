@@ -1,31 +1,127 @@
-import { useDeferredValue, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { useGridView } from './grid-view.ts'
 import { axesReader } from './model/axes.ts'
-import type { GridAxes } from './model/axes.ts'
+import type { GridAxes, Look, Reading } from './model/axes.ts'
+import type { Work } from './model/work.ts'
+import { useRowFacts, wantNoRowFacts, wantRowFacts } from './row-facts.ts'
+import { inSlices, workFor } from './slices.ts'
 
-/** The rows and columns for what the person looks at; typing in a filter does not wait for them. */
-export function useAxes(): GridAxes {
-  const { i18n } = useTranslation()
+/** The axes, and whether newer ones are on their way. */
+export interface Arranged {
+  /** null: none have been made yet. */
+  readonly axes: GridAxes | null
+  readonly arranging: boolean
+}
+
+interface Attempt {
+  readonly work: Work<Reading>
+  /** null: there was more to do than one turn allows. */
+  readonly reading: Reading | null
+}
+
+/**
+ * The rows and columns for what the person looks at. What can be arranged within a frame is there at once;
+ * in a large agency the rest is done in slices, and the grid stays as it was until then.
+ */
+export function useAxes(): Arranged {
+  const { t } = useTranslation('grid')
   const graph = useMirror((mirror) => mirror.graph)
   // The graph is one object for as long as its workspace is open; this says that it has changed.
-  useMirror((mirror) => mirror.versions)
-  const accountSearch = useDeferredValue(useGridView((view) => view.accountSearch))
-  const personSearch = useDeferredValue(useGridView((view) => view.personSearch))
+  const versions = useMirror((mirror) => mirror.versions)
+  const known = useRowFacts((state) => state.known)
+  const look = useLook()
+  const [read] = useState(axesReader)
+  const attempt = useMemo(
+    () => begin(read(graph, look, known)),
+    // oxlint-disable-next-line react/exhaustive-deps -- the versions stand for what is in the graph.
+    [read, graph, versions, look, known],
+  )
+  const [late, setLate] = useState<Attempt | null>(null)
+  const reading = attempt.reading ?? (late?.work === attempt.work ? late.reading : null)
+  useEffect(() => {
+    if (attempt.reading) return undefined
+    return inSlices(attempt.work, (answer) => setLate({ work: attempt.work, reading: answer }))
+  }, [attempt])
+
+  const wants = reading && 'wants' in reading ? reading.wants : null
+  useEffect(() => {
+    if (wants) wantRowFacts(wants, () => t('rows-failed'))
+  }, [wants, t])
+  useEffect(() => wantNoRowFacts, [])
+
+  const made = reading && 'axes' in reading ? reading.axes : null
+  const [shown, setShown] = useState(made)
+  const [of, setOf] = useState(graph)
+  if (made && made !== shown) setShown(made)
+  if (of !== graph) {
+    // Nothing of another workspace is to be seen.
+    setOf(graph)
+    setShown(made)
+  }
+  return { axes: made ?? (of === graph ? shown : null), arranging: made === null }
+}
+
+function begin(work: Work<Reading>): Attempt {
+  return { work, reading: workFor(work)?.answer ?? null }
+}
+
+function useLook(): Look {
+  const { i18n } = useTranslation()
+  const account = useView((place) => place.account)
+  // One by one: the selection, which moves all the time, has no part in it.
+  const accountSearch = useGridView((view) => view.accountSearch)
+  const personSearch = useGridView((view) => view.personSearch)
   const team = useGridView((view) => view.team)
   const onlyWithAccess = useGridView((view) => view.onlyWithAccess)
+  const onlyDifferent = useGridView((view) => view.onlyDifferent)
+  const direct = useGridView((view) => view.onlyDirect)
+  const admins = useGridView((view) => view.onlyAdmins)
+  const rowSort = useGridView((view) => view.rowSort)
+  const rowGroup = useGridView((view) => view.rowGroup)
+  const chosen = useGridView((view) => view.chosen)
+  const columnSort = useGridView((view) => view.columnSort)
+  const columnGroup = useGridView((view) => view.columnGroup)
   const folds = useGridView((view) => view.folds)
-  const account = useView((place) => place.account)
-  const [read] = useState(axesReader)
-  return read(graph, {
-    account,
-    accountSearch,
-    personSearch,
-    team,
-    onlyWithAccess,
-    folds,
-    language: i18n.language,
-  })
+  const foldedGroups = useGridView((view) => view.foldedGroups)
+  const { language } = i18n
+  return useMemo(
+    () => ({
+      account,
+      accountSearch,
+      personSearch,
+      team,
+      onlyWithAccess,
+      onlyDifferent,
+      shown: { direct, admins },
+      rowSort,
+      rowGroup,
+      chosen,
+      columnSort,
+      columnGroup,
+      folds,
+      foldedGroups,
+      language,
+    }),
+    [
+      account,
+      accountSearch,
+      personSearch,
+      team,
+      onlyWithAccess,
+      onlyDifferent,
+      direct,
+      admins,
+      rowSort,
+      rowGroup,
+      chosen,
+      columnSort,
+      columnGroup,
+      folds,
+      foldedGroups,
+      language,
+    ],
+  )
 }

@@ -1,13 +1,20 @@
 import { useMemo } from 'react'
+import { writeTable } from './clipboard.ts'
 import { copyTable, mostCopied } from './copy-table.ts'
+import { fillNow } from './fill-facts.ts'
+import { fillText } from './fill-text.ts'
 import { mirrorNow } from './mirror-now.ts'
 import { doneText, planText } from './plan-text.ts'
 import { selectionTarget } from './model/placements.ts'
 import type { Axes, Target } from './model/placements.ts'
+import { filledRange, fillSelection } from './model/fill.ts'
+import type { Fill, FillWay } from './model/fill.ts'
 import type { Role } from './model/role-plan.ts'
 import { countCells, selectedRanges } from './model/selection.ts'
 import { useGridView } from './grid-view.ts'
-import { giveRole, removeGrants, removeRoles } from './role-acts.ts'
+import { planNow } from './plan-facts.ts'
+import { giveRoles, removeGrants, removeRoles } from './role-acts.ts'
+import { isShownNow, shownNow } from './shown-now.ts'
 import { sayStatus } from './status.ts'
 import { useVoice } from './use-voice.ts'
 
@@ -17,6 +24,8 @@ export interface GridActs {
   readonly remove: (target: Target) => Promise<void>
   readonly removeOne: (grant: Parameters<typeof removeGrants>[0][number]) => Promise<void>
   readonly copy: () => Promise<void>
+  /** Repeats the roles of some cells in others: without a fill, of the first line of the selection in the rest. */
+  readonly fill: (fill: Fill | FillWay) => Promise<void>
   /** What an act on the selection applies to at this moment. */
   readonly target: () => Target
 }
@@ -44,13 +53,14 @@ export function useGridActs(axes: Axes): GridActs {
     return {
       target: () => selectionTarget(useGridView.getState().selection, axes),
       give: async (role, target) => {
-        const { done, plan } = await giveRole(role, target)
-        if (done) return sayStatus(doneText(voice, plan))
+        const acted = await giveRoles([{ role, target }])
+        const plan = acted.plan[0] ?? planNow(role, target)
+        if (acted.done) return sayStatus(doneText(voice, plan))
         const { line, tone } = planText(voice, plan)
         if (plan.changes.length === 0) sayStatus(line, tone === 'refused' ? 'refused' : 'said')
       },
       remove: async (target) => {
-        const acted = await removeRoles(target)
+        const acted = await removeRoles(target, isShownNow)
         if (acted) removed(acted.plan, acted.done)
       },
       removeOne: async (grant) => {
@@ -61,13 +71,28 @@ export function useGridActs(axes: Axes): GridActs {
         const ranges = selectedRanges(useGridView.getState().selection)
         const count = countCells(ranges)
         if (count > mostCopied) return sayStatus(t('copied.too-many', { count }), 'refused')
-        const text = await copyTable(ranges, axes, {
+        const table = await copyTable(ranges, axes, shownNow(), {
           role: (system, role) => words.role(system, role),
           inherited: (role) => t('copied.inherited', { role }),
         })
-        if (text === null) return sayStatus(t('copied.failed'), 'refused')
-        await navigator.clipboard.writeText(text)
+        if (table === null) return sayStatus(t('copied.failed'), 'refused')
+        await writeTable(table)
         sayStatus(t('copied.done', { count }))
+      },
+      fill: async (what) => {
+        const { selection, select } = useGridView.getState()
+        const fill = typeof what === 'string' ? fillSelection(selection, what) : what
+        if (!fill) return sayStatus(t('fill.nowhere'), 'refused')
+        const parts = fillNow(fill, axes)
+        if ('tooMany' in parts) return sayStatus(fillText(voice, [], parts.tooMany).line, 'refused')
+        const { done, plan } = await giveRoles(parts)
+        if (typeof what !== 'string') {
+          const { top, left, bottom, right } = filledRange(fill)
+          select({ ...selection, anchor: { row: top, col: left }, corner: { row: bottom, col: right } })
+        }
+        const { line, more, tone } = fillText(voice, plan, null)
+        const said = [done ? t('fill.done', { what: line }) : line, ...more].join(' · ')
+        sayStatus(said, tone === 'refused' ? 'refused' : 'said')
       },
     }
   }, [axes, voice])

@@ -36,8 +36,22 @@ export function useGridKeys(wants: Wants): (event: KeyboardEvent) => void {
   }
 
   const carryOut = (intent: Intent): void => {
-    const { selection, select, show, fold, armed } = useGridView.getState()
+    const { selection, select, show, fold, foldGroup, armed } = useGridView.getState()
     const row = axes.rows[selection.focus.row]
+    const foldRow = (folded: boolean): void => {
+      if (row?.kind === 'group') foldGroup(row.key, folded)
+      else if (row?.branch) fold(row.account, folded)
+    }
+    const foldPeople = (folded: boolean): void => {
+      const { col } = selection.focus
+      const band = axes.bands.find(({ from, to }) => from <= col && to >= col)
+      if (band && band.group.by !== 'none') foldGroup(band.key, folded)
+    }
+    // On a heading the keys that give and pick open and close it.
+    if (intent.kind === 'choose-role' || intent.kind === 'toggle') {
+      if (row?.kind === 'group') return foldRow(!row.folded)
+      if (axes.columns[selection.focus.col]?.member === null) return foldPeople(false)
+    }
     switch (intent.kind) {
       case 'move':
         select(moveTo(selection, intent.to))
@@ -64,9 +78,17 @@ export function useGridKeys(wants: Wants): (event: KeyboardEvent) => void {
       case 'escape':
         return armed ? show({ armed: null }) : select(collapse(selection))
       case 'fold':
-        return row?.branch ? fold(row.account, true) : undefined
+        return foldRow(true)
       case 'unfold':
-        return row?.branch ? fold(row.account, false) : undefined
+        return foldRow(false)
+      case 'fold-people':
+        return foldPeople(true)
+      case 'unfold-people':
+        return foldPeople(false)
+      case 'fill-down':
+        return void acts.fill('down')
+      case 'fill-right':
+        return void acts.fill('right')
       case 'inspect':
         return wants.inspect()
     }

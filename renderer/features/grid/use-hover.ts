@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { PointerEvent, RefObject } from 'react'
 import { create } from 'zustand'
-import { metrics } from './metrics.ts'
+import { metricsNow } from './metrics.ts'
 import { hitAt } from './model/geometry.ts'
 import type { Cell } from './model/ranges.ts'
 import type { GridSize } from './model/selection.ts'
@@ -37,7 +37,7 @@ export function useHover(scroller: RefObject<HTMLDivElement | null>, size: GridS
     onDragStart: leave,
     onKeyDownCapture: leave,
     onPointerOver: (event: PointerEvent<HTMLDivElement>): void => {
-      const hit = event.buttons === 0 ? hitAt(spotIn(event.currentTarget, event), metrics, size) : null
+      const hit = event.buttons === 0 ? hitAt(spotIn(event.currentTarget, event), metricsNow(), size) : null
       if (hit?.on !== 'cell') return leave()
       const { row, col } = hit.cell
       if (last.current?.row === row && last.current.col === col) return

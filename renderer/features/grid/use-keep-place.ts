@@ -8,9 +8,10 @@ import { clamp, selectCell } from './model/selection.ts'
  * Keeps the active cell on the same account and person when filters, folding or a change move the
  * rows and columns; on the first sight of the grid, on what was looked at before.
  */
-export function useKeepPlace(axes: Axes): void {
+export function useKeepPlace(axes: Axes | null): void {
   const before = useRef<Axes | null>(null)
   useLayoutEffect(() => {
+    if (!axes) return
     const last = before.current
     before.current = axes
     if (last && last.accounts === axes.accounts && last.members === axes.members) return

@@ -1,8 +1,10 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { PointerEvent, RefObject } from 'react'
+import { startEdgeScroll } from './edge-scroll.ts'
+import type { EdgeScroll } from './edge-scroll.ts'
 import { focusCell } from './focus-cell.ts'
 import { useGridView } from './grid-view.ts'
-import { metrics } from './metrics.ts'
+import { metricsNow } from './metrics.ts'
 import { cellNear, hitAt } from './model/geometry.ts'
 import type { Hit, Spot } from './model/geometry.ts'
 import { extendTo, selectCell, toggleCell, wholeLines } from './model/selection.ts'
@@ -10,13 +12,9 @@ import type { GridSize, Selection } from './model/selection.ts'
 import { spotIn } from './spot-in.ts'
 
 interface Drawing {
-  readonly on: Hit['on']
   readonly pointer: number
+  readonly scroll: EdgeScroll
 }
-
-/** How near an edge the pointer scrolls the grid while a selection is drawn, and by how much. */
-const edge = 28
-const step = 18
 
 /**
  * Click, Shift and click, Ctrl and click, and drawing a rectangle from an empty part of a cell; on a
@@ -33,10 +31,27 @@ export function usePointerSelection(scroller: RefObject<HTMLDivElement | null>, 
     focusCell(scroller.current, next.focus)
   }
 
+  const draw = (spot: Spot, on: Hit['on']): void => {
+    const near = cellNear(spot, metricsNow(), size)
+    const { selection, select } = useGridView.getState()
+    const corner = {
+      row: on === 'person' ? size.rows - 1 : near.row,
+      col: on === 'account' ? size.cols - 1 : near.col,
+    }
+    const same = corner.row === selection.corner.row && corner.col === selection.corner.col
+    if (!same) select(extendTo(selection, corner))
+  }
+  const end = (): void => {
+    drawing.current?.scroll.stop()
+    drawing.current = null
+    pressedChip.current = null
+  }
+  useEffect(() => () => drawing.current?.scroll.stop(), [])
+
   return {
     onPointerDown: (event: PointerEvent<HTMLDivElement>): void => {
       if (event.button !== 0 || !(event.target instanceof Element)) return
-      const hit = hitAt(spotIn(event.currentTarget, event), metrics, size)
+      const hit = hitAt(spotIn(event.currentTarget, event), metricsNow(), size)
       pressedChip.current = null
       if (!hit || event.target.closest('button') !== null) return
       if (event.target.closest('[data-chip]') !== null) {
@@ -46,31 +61,21 @@ export function usePointerSelection(scroller: RefObject<HTMLDivElement | null>, 
       // The browser would move the focus to the cell under the pointer, also when Shift extends.
       event.preventDefault()
       press(hit, event)
-      drawing.current = { on: hit.on, pointer: event.pointerId }
+      drawing.current?.scroll.stop()
+      drawing.current = {
+        pointer: event.pointerId,
+        scroll: startEdgeScroll(event.currentTarget, goingOn[hit.on], (spot) => draw(spot, hit.on)),
+      }
       event.currentTarget.setPointerCapture(event.pointerId)
     },
     onPointerMove: (event: PointerEvent<HTMLDivElement>): void => {
-      if (drawing.current?.pointer !== event.pointerId) return
-      const spot = spotIn(event.currentTarget, event)
-      scrollNear(event.currentTarget, spot, drawing.current.on)
-      const near = cellNear(spot, metrics, size)
-      const { selection, select } = useGridView.getState()
-      const corner = {
-        row: drawing.current.on === 'person' ? size.rows - 1 : near.row,
-        col: drawing.current.on === 'account' ? size.cols - 1 : near.col,
-      }
-      const same = corner.row === selection.corner.row && corner.col === selection.corner.col
-      if (!same) select(extendTo(selection, corner))
+      if (drawing.current?.pointer === event.pointerId) drawing.current.scroll.at(event)
     },
     onPointerUp: (event: PointerEvent<HTMLDivElement>): void => {
       if (pressedChip.current) press(pressedChip.current, event)
-      pressedChip.current = null
-      drawing.current = null
+      end()
     },
-    onPointerCancel: (): void => {
-      pressedChip.current = null
-      drawing.current = null
-    },
+    onPointerCancel: end,
   }
 }
 
@@ -89,14 +94,5 @@ function pressed(
   return wholeLines(shiftKey ? extendTo(selection, cell) : selectCell(cell), axis, size)
 }
 
-/** Scrolls on when a rectangle is drawn beyond the edge; whole rows and columns only along their own axis. */
-function scrollNear(scroller: HTMLElement, { x, y }: Pick<Spot, 'x' | 'y'>, on: Hit['on']): void {
-  const left = on === 'account' ? 0 : beyond(x, metrics.headWidth, scroller.clientWidth - edge)
-  const top = on === 'person' ? 0 : beyond(y, metrics.headHeight, scroller.clientHeight - edge)
-  if (left !== 0 || top !== 0) scroller.scrollBy({ left, top })
-}
-
-function beyond(at: number, from: number, to: number): number {
-  if (at < from) return -step
-  return at > to ? step : 0
-}
+/** Whole rows and columns go on along their own axis only. */
+const goingOn = { cell: 'both', account: 'rows', person: 'cols' } as const

@@ -5,9 +5,10 @@ import type { RefObject } from 'react'
 import { readRoleDrag } from '../palette/role-drag.ts'
 import type { RoleDrag } from '../palette/role-drag.ts'
 import { nothingDragged, useDrag } from './drag-state.ts'
+import { foresee } from './effects.ts'
 import { useGridView } from './grid-view.ts'
 import { judge, useJudgements } from './judgements.ts'
-import { metrics } from './metrics.ts'
+import { metricsNow } from './metrics.ts'
 import { hitAt } from './model/geometry.ts'
 import type { Hit } from './model/geometry.ts'
 import { dropTarget } from './model/placements.ts'
@@ -39,14 +40,16 @@ export function useRoleDrop(
     const hitUnder = (point: { readonly clientX: number; readonly clientY: number }): Hit | null => {
       const spot = spotIn(element, point)
       const inside = spot.x < element.clientWidth && spot.y < element.clientHeight
-      return inside ? hitAt(spot, metrics, size) : null
+      return inside ? hitAt(spot, metricsNow(), size) : null
     }
     const look = (drag: RoleDrag, hit: Hit | null): void => {
       const { drag: before, over } = useDrag.getState()
       if (before && over !== 'remove' && sameHit(over, hit)) return
       const target = hit && dropTarget(hit, useGridView.getState().selection, axes)
       if (target) void judge(drag, target.placements)
-      useDrag.setState({ drag, over: hit, plan: target && planNow(drag, target) })
+      const plan = target && planNow(drag, target)
+      useDrag.setState({ drag, over: hit, plan })
+      foresee(plan)
     }
 
     return combine(
@@ -77,6 +80,7 @@ export function useRoleDrop(
           const drag = readRoleDrag(source.data)
           const { over } = useDrag.getState()
           useDrag.setState(nothingDragged)
+          foresee(null)
           // Where it was let go, which may be a little further than where the label was.
           const hit = over === 'remove' ? null : hitUnder(current.input)
           if (!drag || !hit) return
@@ -91,7 +95,9 @@ export function useRoleDrop(
         const { drag, over } = useDrag.getState()
         if (!drag || over === null || over === 'remove') return
         const target = dropTarget(over, useGridView.getState().selection, axes)
-        useDrag.setState({ plan: planNow(drag, target) })
+        const plan = planNow(drag, target)
+        useDrag.setState({ plan })
+        foresee(plan)
       }),
     )
   }, [scroller, axes, acts, voice])

@@ -1,16 +1,18 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import type { Range as VirtualRange, VirtualItem } from '@tanstack/react-virtual'
-import { useCallback, useMemo } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import type { RefObject } from 'react'
-import { metrics } from './metrics.ts'
+import { metricsNow } from './metrics.ts'
+import type { Metrics } from './model/geometry.ts'
 import type { Page } from './model/keys.ts'
 import type { Cell, Range } from './model/ranges.ts'
 import type { GridSize } from './model/selection.ts'
+import { cellsIn, placesToDraw } from './model/window.ts'
+import type { Opening } from './model/window.ts'
 
 /** The part of the grid that is in the window. */
 export interface Viewport {
-  readonly rows: readonly VirtualItem[]
-  readonly cols: readonly VirtualItem[]
+  /** The rows and columns to draw, by their places. */
+  readonly rows: readonly number[]
+  readonly cols: readonly number[]
   /** The whole grid with its heads, in pixels. */
   readonly width: number
   readonly height: number
@@ -20,92 +22,103 @@ export interface Viewport {
   readonly reveal: (cell: Cell) => void
 }
 
-/** Both axes are virtual. The active cell stays mounted wherever the person scrolls, so focus is never lost. */
+const beside = { rows: 3, cols: 2 }
+
+/**
+ * Both axes are virtual; all rows are as high and all columns as wide, so their places are simple sums (see
+ * docs/decisions/0051 for why no library does them). The active cell stays mounted wherever the person
+ * scrolls, so focus is never lost.
+ */
 export function useViewport(
   scroller: RefObject<HTMLDivElement | null>,
   size: GridSize,
   active: Cell,
+  metrics: Metrics,
+  /** A heading stays at the top, over the first row. */
+  headed: boolean,
 ): Viewport {
-  const keepRow = useKeeping(active.row)
-  const keepCol = useKeeping(active.col)
-  // The React Compiler cannot follow a virtualizer; it is not used here.
-  // oxlint-disable-next-line react/incompatible-library
-  const rows = useVirtualizer({
-    count: size.rows,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => metrics.rowHeight,
-    paddingStart: metrics.headHeight,
-    overscan: 4,
-    rangeExtractor: keepRow,
-    useFlushSync: false,
-  })
-  const cols = useVirtualizer({
-    horizontal: true,
-    count: size.cols,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => metrics.colWidth,
-    paddingStart: metrics.headWidth,
-    overscan: 2,
-    rangeExtractor: keepCol,
-    useFlushSync: false,
-  })
-  const top = rows.range?.startIndex
-  const bottom = rows.range?.endIndex
-  const left = cols.range?.startIndex
-  const right = cols.range?.endIndex
+  const [opening, setOpening] = useState<Opening | null>(null)
+
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (!element) return undefined
+    const look = (): void => setOpening((before) => openingOf(element, before))
+    // The first word comes before anything is painted.
+    const sizes = new ResizeObserver(look)
+    sizes.observe(element)
+    element.addEventListener('scroll', look, { passive: true })
+    return () => {
+      sizes.disconnect()
+      element.removeEventListener('scroll', look)
+    }
+  }, [scroller])
+
+  const seen = opening && cellsIn(opening, metrics, size)
+  const { top = 0, bottom = 0, left = 0, right = 0 } = seen ?? {}
+  const some = seen !== null
   const visible = useMemo(
-    () =>
-      top === undefined || bottom === undefined || left === undefined || right === undefined
-        ? null
-        : { top, bottom, left, right },
-    [top, bottom, left, right],
+    () => (some ? { top, bottom, left, right } : null),
+    [some, top, bottom, left, right],
   )
-  const reveal = useCallback(
-    (cell: Cell) => {
-      if (scroller.current) scrollToShow(scroller.current, cell)
-    },
-    [scroller],
+  const rows = useMemo(
+    () => (some ? placesToDraw(top, bottom, size.rows, beside.rows, active.row) : []),
+    [some, top, bottom, size.rows, active.row],
   )
+  const cols = useMemo(
+    () => (some ? placesToDraw(left, right, size.cols, beside.cols, active.col) : []),
+    [some, left, right, size.cols, active.col],
+  )
+  const reveal = (cell: Cell): void => {
+    const element = scroller.current
+    if (!element) return
+    scrollToShow(element, cell, headed)
+    // At once, and not when the browser tells of it: one drawing less.
+    setOpening((before) => openingOf(element, before))
+  }
   return {
-    rows: rows.getVirtualItems(),
-    cols: cols.getVirtualItems(),
-    width: cols.getTotalSize(),
-    height: rows.getTotalSize(),
+    rows,
+    cols,
+    width: metrics.headWidth + size.cols * metrics.colWidth,
+    height: metrics.headHeight + size.rows * metrics.rowHeight,
     visible,
-    page: {
-      rows: pageOf(top, bottom, metrics.headHeight / metrics.rowHeight),
-      cols: pageOf(left, right, metrics.headWidth / metrics.colWidth),
-    },
+    page: { rows: pageOf(top, bottom), cols: pageOf(left, right) },
     reveal,
   }
 }
 
-function useKeeping(index: number): (range: VirtualRange) => number[] {
-  return useCallback(
-    (range: VirtualRange) => {
-      const inView = defaultRangeExtractor(range)
-      if (index < 0 || index >= range.count || inView.includes(index)) return inView
-      return index < (inView[0] ?? 0) ? [index, ...inView] : [...inView, index]
-    },
-    [index],
-  )
+/** The same opening as before where no other row or column comes into view. */
+function openingOf(element: HTMLElement, before: Opening | null): Opening {
+  const { scrollLeft, scrollTop, clientWidth: width, clientHeight: height } = element
+  const { rowHeight, colWidth } = metricsNow()
+  const same =
+    before?.width === width &&
+    before.height === height &&
+    samePlaces(before.scrollTop, scrollTop, rowHeight) &&
+    samePlaces(before.scrollLeft, scrollLeft, colWidth)
+  return same ? before : { scrollLeft, scrollTop, width, height }
 }
 
-/** What is in the range lies partly below a head; one line stays in view from page to page. */
-function pageOf(from: number | undefined, to: number | undefined, below: number): number {
-  return Math.max(1, Math.floor((to ?? 0) - (from ?? 0) - below - 1))
+/** Within half a row: nothing else comes into view by less, as some is drawn beside the visible part. */
+function samePlaces(before: number, now: number, step: number): boolean {
+  return Math.floor((before * 2) / step) === Math.floor((now * 2) / step)
+}
+
+/** One line stays in view from page to page. */
+function pageOf(from: number, to: number): number {
+  return Math.max(1, to - from - 1)
 }
 
 /** Scrolls just as far as it takes to see a cell beside the heads. */
-function scrollToShow(scroller: HTMLElement, { row, col }: Cell): void {
-  const { rowHeight, colWidth, headWidth, headHeight } = metrics
+function scrollToShow(scroller: HTMLElement, { row, col }: Cell, headed: boolean): void {
+  const { rowHeight, colWidth, headWidth, headHeight } = metricsNow()
   const { scrollTop, scrollLeft, clientHeight, clientWidth } = scroller
-  const top = into(row * rowHeight, rowHeight, scrollTop, clientHeight - headHeight)
-  const left = into(col * colWidth, colWidth, scrollLeft, clientWidth - headWidth)
+  const above = headed ? rowHeight : 0
+  const top = into(row * rowHeight, rowHeight, scrollTop, clientHeight - headHeight, above)
+  const left = into(col * colWidth, colWidth, scrollLeft, clientWidth - headWidth, 0)
   if (top !== scrollTop || left !== scrollLeft) scroller.scrollTo({ top, left })
 }
 
-function into(start: number, length: number, from: number, room: number): number {
-  if (start < from) return start
+function into(start: number, length: number, from: number, room: number, covered: number): number {
+  if (start < from + covered) return Math.max(0, start - covered)
   return start + length > from + room ? start + length - room : from
 }

@@ -103,11 +103,12 @@ async function readWaiting(): Promise<void> {
   while (waiting.length > 0 && isCurrent(mine)) {
     const batch = waiting.slice(0, sentAtOnce)
     waiting = waiting.slice(sentAtOnce)
-    await sendAndRead(batch, mine)
+    await sendAndRead(batch, mine, waiting.length === 0)
   }
 }
 
-async function sendAndRead(batch: readonly File[], mine: number): Promise<void> {
+/** Files beyond what the back end holds unread are added first, and read with the last ones. */
+async function sendAndRead(batch: readonly File[], mine: number, isLast: boolean): Promise<void> {
   const tell = (stage: ImportStage) => isCurrent(mine) && setState({ stage })
   tell({ kind: 'sending', sent: { file: batch[0]?.name ?? '', sent: 0, size: 0 } })
   const sent = await sendFiles(
@@ -118,7 +119,13 @@ async function sendAndRead(batch: readonly File[], mine: number): Promise<void> 
   if (sent === null || !isCurrent(mine)) return
   if (sent.failures.length > 0) setState((state) => ({ unsent: [...state.unsent, ...sent.failures] }))
   const session = await sessionFor(mine)
-  if (session !== null) await read(session, sent.uploads, mine)
+  if (session === null) return
+  if (isLast) return read(session, sent.uploads, mine)
+  if (sent.uploads.length === 0) return
+  const added = await call('import.add', { session, uploads: [...sent.uploads] })
+  if (added.ok || !isCurrent(mine)) return
+  waiting = []
+  fail(added.error)
 }
 
 async function sessionFor(mine: number): Promise<string | null> {

@@ -12,6 +12,12 @@ describe('the place in the address', () => {
     expect(readPlace(writePlace(place))).toEqual(place)
   })
 
+  it('remembers how deep the map goes, as far as that is a depth', () => {
+    const place = { screen: 'map', account: 'nordic', member: null, depth: 3 } as const
+    expect(readPlace(writePlace(place))).toEqual(place)
+    expect(readPlace('#/map?depth=-2').depth).toBeUndefined()
+  })
+
   it('leaves out what is not chosen', () => {
     expect(writePlace({ screen: 'grid', account: null, member: null })).toBe('#/grid')
   })

@@ -6,14 +6,21 @@ import {
 } from '../../../renderer/features/grid/model/account-rows.ts'
 import { axesReader } from '../../../renderer/features/grid/model/axes.ts'
 import type { Look } from '../../../renderer/features/grid/model/axes.ts'
-import { personColumns, teamBands, teamsOf } from '../../../renderer/features/grid/model/person-columns.ts'
 import {
-  idsInside,
+  columnsOf,
+  groupedPeople,
+  peopleShown,
+  teamsOf,
+} from '../../../renderer/features/grid/model/person-columns.ts'
+import {
+  idsOf,
   insideOf,
   kindsInside,
   peopleWithAccess,
   rootFor,
+  rowsInside,
 } from '../../../renderer/features/grid/model/subtree.ts'
+import { finished } from '../../../renderer/features/grid/model/work.ts'
 import { smallGraph, smallMembers } from './small-agency.ts'
 
 const graph = smallGraph()
@@ -21,15 +28,19 @@ const nobody = { search: '', team: null, only: null }
 const unfolded = (): boolean => false
 
 function found(filter: object): readonly string[] {
-  return personColumns(smallMembers, { ...nobody, ...filter }, 'en').map((column) => column.member)
+  return peopleShown(smallMembers, { ...nobody, ...filter }).map(({ id }) => id)
 }
 
 function below(account: string) {
-  return insideOf(graph, graph.accounts.rowOf(account))
+  return finished(insideOf(graph, graph.accounts.rowOf(account)))
+}
+
+function kindsOf(inside: Uint8Array) {
+  return finished(kindsInside(graph, rowsInside(inside)))
 }
 
 function people(account: string): readonly string[] {
-  return [...peopleWithAccess(graph, below(account))].toSorted()
+  return [...finished(peopleWithAccess(graph, below(account)))].toSorted()
 }
 
 function root(account: string | null): string {
@@ -38,7 +49,7 @@ function root(account: string | null): string {
 
 describe('the rows', () => {
   test('are the subtree in tree order, an account below each of its managers', () => {
-    const rows = accountRows(graph, graph.roots.all(), unfolded)
+    const rows = finished(accountRows(graph, graph.roots.all(), unfolded))
     expect(rows.map((row) => `${'·'.repeat(row.depth)}${row.account}`)).toEqual([
       'mcc',
       '·nordic',
@@ -54,7 +65,7 @@ describe('the rows', () => {
   })
 
   test('a folded account hides what is below it, and one with nothing below cannot be folded', () => {
-    const rows = accountRows(graph, [graph.accounts.rowOf('mcc')], (account) => account !== 'mcc')
+    const rows = finished(accountRows(graph, [graph.accounts.rowOf('mcc')], (account) => account !== 'mcc'))
     expect(rows.map((row) => [row.account, row.folded])).toEqual([
       ['mcc', false],
       ['nordic', true],
@@ -63,10 +74,16 @@ describe('the rows', () => {
   })
 
   test('a filter finds accounts as the tree does, once each', () => {
-    const rows = matchingRows(graph, insideOf(graph, -1), { words: ['o'], id: null })
-    expect(rows.map((row) => row.account)).toEqual(['nordic', 'mcc', 'fjord', 'bc', 'ad'])
-    const rival = matchingRows(graph, below('rival'), { words: ['fjord'], id: null })
-    expect(rival.map((row) => row.account)).toEqual(['fjord'])
+    const matching = (inside: Uint8Array, word: string) =>
+      idsOf(graph, finished(matchingRows(graph, inside, { words: [word], id: null })))
+    expect(matching(finished(insideOf(graph, -1)), 'o').toSorted()).toEqual([
+      'ad',
+      'bc',
+      'fjord',
+      'mcc',
+      'nordic',
+    ])
+    expect(matching(below('rival'), 'fjord')).toEqual(['fjord'])
   })
 
   test('a circle of links ends', () => {
@@ -76,9 +93,10 @@ describe('the rows', () => {
         { parent: 'nordic', child: 'mcc', status: 'pending', owner: 'no' },
       ],
     })
-    const rows = accountRows(circle, [circle.accounts.rowOf('mcc')], unfolded)
+    const rows = finished(accountRows(circle, [circle.accounts.rowOf('mcc')], unfolded))
     expect(rows.map((row) => row.account)).toEqual(['mcc', 'nordic'])
-    expect(idsInside(circle, insideOf(circle, circle.accounts.rowOf('mcc')))).toEqual(['mcc', 'nordic'])
+    const inside = finished(insideOf(circle, circle.accounts.rowOf('mcc')))
+    expect(idsOf(circle, rowsInside(inside))).toEqual(['mcc', 'nordic'])
   })
 
   test('the branches to choose from stand in tree order, each once', () => {
@@ -101,10 +119,10 @@ describe('the subtree', () => {
   })
 
   test('knows the kinds in it', () => {
-    const kinds = kindsInside(graph, insideOf(graph, -1))
+    const kinds = kindsOf(finished(insideOf(graph, -1)))
     expect([...(kinds.get('google-ads') ?? [])]).toEqual(['manager', 'client'])
     expect([...(kinds.get('tiktok-business-center') ?? [])]).toEqual(['business-center', 'ad-account'])
-    expect([...kindsInside(graph, below('rival')).keys()]).toEqual(['google-ads'])
+    expect([...kindsOf(below('rival')).keys()]).toEqual(['google-ads'])
   })
 
   test('people with access are those whose roles reach it, and no others', () => {
@@ -117,12 +135,13 @@ describe('the subtree', () => {
 
 describe('the columns', () => {
   test('stand by team and name, those who left last in their team, those without a team last', () => {
-    const columns = personColumns(smallMembers, nobody, 'en')
+    const groups = groupedPeople(smallMembers, { sort: 'name', group: 'team', facts: null }, 'en')
+    const { columns, bands } = columnsOf(groups, () => false)
     expect(columns.map((column) => column.member)).toEqual(['clara', 'anna', 'zoe', 'bo', 'kari'])
-    expect(teamBands(columns)).toEqual([
-      { team: 'Central', from: 0, to: 0 },
-      { team: 'Nordic', from: 1, to: 3 },
-      { team: null, from: 4, to: 4 },
+    expect(bands.map(({ group, from, to, people: count }) => [group, from, to, count])).toEqual([
+      [{ by: 'team', team: 'Central' }, 0, 0, 1],
+      [{ by: 'team', team: 'Nordic' }, 1, 3, 3],
+      [{ by: 'team', team: null }, 4, 4, 1],
     ])
     expect(teamsOf(smallMembers, 'en')).toEqual(['Central', 'Nordic'])
   })
@@ -135,6 +154,16 @@ describe('the columns', () => {
   })
 })
 
+/** Reads the axes in one go, where nothing has to be asked for them. */
+function readerOfAxes() {
+  const read = axesReader()
+  return (of: typeof graph, look: Look) => {
+    const reading = finished(read(of, look, null))
+    if ('wants' in reading) throw new Error('something has to be asked first')
+    return reading.axes
+  }
+}
+
 describe('the axes', () => {
   const look: Look = {
     account: 'nordic',
@@ -142,13 +171,21 @@ describe('the axes', () => {
     personSearch: '',
     team: null,
     onlyWithAccess: false,
+    onlyDifferent: false,
+    shown: { direct: false, admins: false },
+    rowSort: 'tree',
+    rowGroup: 'none',
+    chosen: null,
+    columnSort: 'name',
+    columnGroup: 'team',
     folds: new Map(),
+    foldedGroups: new Set(),
     language: 'en',
   }
 
   test('are the same until something that they show moves', () => {
     const changing = smallGraph()
-    const read = axesReader()
+    const read = readerOfAxes()
     const first = read(changing, look)
     expect(first.accounts).toEqual(['nordic', 'fjord', 'lumi'])
     expect(read(changing, { ...look })).toBe(first)
@@ -160,7 +197,7 @@ describe('the axes', () => {
 
   test('people with access are found again when a grant changes', () => {
     const changing = smallGraph()
-    const read = axesReader()
+    const read = readerOfAxes()
     const asked = { ...look, account: 'bc', onlyWithAccess: true }
     expect(read(changing, asked).members).toEqual(['kari'])
     const grant = { member: 'anna', account: 'ad', role: 'assigned' }
@@ -192,7 +229,7 @@ describe('the axes', () => {
       link: [{ parent: 'top', child: 'low', status: 'active', owner: 'yes' }, ...links],
       grant: [],
     })
-    const read = axesReader()
+    const read = readerOfAxes()
     const shown = read(large, { ...look, account: 'top' })
     expect(shown.accounts).toEqual(['top', 'low'])
     expect(shown.accountCount).toBe(2002)

@@ -37,6 +37,10 @@ describe('the keys', () => {
     ['Escape', {}, 'escape'],
     ['-', {}, 'fold'],
     ['+', {}, 'unfold'],
+    ['-', { alt: true }, 'fold-people'],
+    ['+', { alt: true }, 'unfold-people'],
+    ['d', { ctrl: true }, 'fill-down'],
+    ['r', { ctrl: true }, 'fill-right'],
   ] as const)('%s with %j', (key, held, kind) => {
     expect(press(key, held)).toEqual({ kind })
   })

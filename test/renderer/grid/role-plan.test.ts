@@ -3,7 +3,7 @@ import { dropRanges, dropTarget, selectionTarget } from '../../../renderer/featu
 import { directGrants, effectOf, planRole } from '../../../renderer/features/grid/model/role-plan.ts'
 import type { PlanFacts } from '../../../renderer/features/grid/model/role-plan.ts'
 import { extendTo, selectAll, selectCell } from '../../../renderer/features/grid/model/selection.ts'
-import { tabSeparated } from '../../../renderer/features/grid/model/table-text.ts'
+import { htmlLine, htmlTable, tabSeparatedLine } from '../../../renderer/features/grid/model/table-text.ts'
 import { smallFacts } from './small-agency.ts'
 
 const axes = { accounts: ['mcc', 'fjord', 'lumi', 'fjord', 'bc'], members: ['anna', 'bo', 'clara'] }
@@ -119,11 +119,12 @@ describe('what a role would do', () => {
   })
 })
 
-test('a copied table has one line a row, and no formulas', () => {
-  expect(
-    tabSeparated([
-      ['', 'Anna\tBerg'],
-      ['=Fjord', 'Admin'],
-    ]),
-  ).toBe("\tAnna Berg\n'=Fjord\tAdmin")
+test('a copied line has a cell for each person, and no formulas', () => {
+  expect(tabSeparatedLine(['=Fjord', 'Admin\tand more'])).toBe("'=Fjord\tAdmin and more")
+  expect(htmlLine(['', 'Anna <Berg>'], 'head')).toBe(
+    '<tr><th scope="col"></th><th scope="col">Anna &lt;Berg&gt;</th></tr>',
+  )
+  expect(htmlTable([htmlLine(['Fjord', 'Admin'], 'row')])).toBe(
+    '<table><tr><th scope="row">Fjord</th><td>Admin</td></tr></table>',
+  )
 })

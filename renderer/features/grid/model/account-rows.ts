@@ -1,11 +1,15 @@
+import type { AccountKind } from '../../../../shared/model/account.ts'
+import type { System } from '../../../../shared/model/system.ts'
 import type { Graph } from '../../../client/mirror/graph.ts'
-import { compareAccounts } from '../../../client/mirror/order.ts'
 import { matches } from '../../tree/search.ts'
 import type { Query } from '../../tree/search.ts'
 import type { Inside } from './subtree.ts'
+import { stepsBetweenPauses } from './work.ts'
+import type { Work } from './work.ts'
 
 /** A row of the grid: an account at its place below one parent. */
 export interface AccountRow {
+  readonly kind: 'account'
   readonly account: string
   /** null at the top, and where rows do not stand in tree order. */
   readonly parent: string | null
@@ -15,6 +19,25 @@ export interface AccountRow {
   readonly folded: boolean
 }
 
+/** What the accounts below a heading have in common; `manager` null: nothing stands above them here. */
+export type RowGroup =
+  | { readonly by: 'manager'; readonly manager: string | null }
+  | { readonly by: 'platform'; readonly system: System }
+  | { readonly by: 'kind'; readonly kind: AccountKind }
+
+/** A heading between rows. */
+export interface GroupRow {
+  readonly kind: 'group'
+  readonly group: RowGroup
+  /** The same for the same group, to remember that it was folded. */
+  readonly key: string
+  /** How many accounts are in it, folded or not. */
+  readonly count: number
+  readonly folded: boolean
+}
+
+export type GridLine = AccountRow | GroupRow
+
 /** Whether the person sees an account without what is below it. */
 export type IsFolded = (account: string, depth: number) => boolean
 
@@ -22,27 +45,37 @@ export type IsFolded = (account: string, depth: number) => boolean
  * The accounts of some subtrees in tree order. An account under several managers stands under each, as
  * in the tree. Nothing below a folded account is looked at: opening a large agency costs what is shown.
  */
-export function accountRows(
+export function* accountRows(
   { accounts, children, links }: Graph,
   roots: readonly number[],
   isFolded: IsFolded,
-): readonly AccountRow[] {
+): Work<readonly AccountRow[]> {
   const rows: AccountRow[] = []
   const path: number[] = []
-  const walk = (at: number, parent: string | null, depth: number): void => {
+  function* walk(at: number, parent: string | null, depth: number): Work<void> {
     // A circle of pending links must not be walked for ever.
     if (path.includes(at)) return
     const account = accounts.id(at)
     const branch = children.any(at)
     const folded = branch && isFolded(account, depth)
-    rows.push({ account, parent, depth, branch, folded })
+    rows.push({ kind: 'account', account, parent, depth, branch, folded })
     if (!branch || folded) return
+    // Looking below for the first time sorts what is there.
+    yield
     path.push(at)
-    for (const link of children.of(at)) walk(links.child(link), account, depth + 1)
+    for (const link of children.of(at)) {
+      const child = links.child(link)
+      if (children.any(child)) yield* walk(child, account, depth + 1)
+      else if (!path.includes(child)) rows.push(leaf(accounts.id(child), account, depth + 1))
+    }
     path.pop()
   }
-  for (const root of roots) walk(root, null, 0)
+  for (const root of roots) yield* walk(root, null, 0)
   return rows
+}
+
+function leaf(account: string, parent: string, depth: number): AccountRow {
+  return { kind: 'account', account, parent, depth, branch: false, folded: false }
 }
 
 /** An account that has others below it. */
@@ -64,23 +97,12 @@ export function branchesBelow(
   return [...branches.values()]
 }
 
-/** Sorting more than a person reads would only delay them. */
-const mostSorted = 3000
-
-/**
- * The accounts inside that match, once each and without their ancestors: everything that stands in a
- * filtered grid is something that an act on the whole grid may touch.
- */
-export function matchingRows(graph: Graph, inside: Inside, query: Query): readonly AccountRow[] {
+/** The accounts inside that match, as rows of the account table. */
+export function* matchingRows(graph: Graph, inside: Inside, query: Query): Work<Int32Array> {
   const found: number[] = []
-  for (const [row, one] of inside.entries()) if (one === 1 && matches(graph, row, query)) found.push(row)
-  const sorted =
-    found.length > mostSorted ? found : found.toSorted((a, b) => compareAccounts(graph.accounts, a, b))
-  return sorted.map((row) => ({
-    account: graph.accounts.id(row),
-    parent: null,
-    depth: 0,
-    branch: false,
-    folded: false,
-  }))
+  for (let row = 0; row < inside.length; row += 1) {
+    if (inside[row] === 1 && matches(graph, row, query)) found.push(row)
+    if (row % stepsBetweenPauses === 0) yield
+  }
+  return Int32Array.from(found)
 }

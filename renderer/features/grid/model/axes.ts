@@ -1,34 +1,58 @@
 import type { AccountKind } from '../../../../shared/model/account.ts'
+import type { Member } from '../../../../shared/model/member.ts'
 import type { System } from '../../../../shared/model/system.ts'
 import type { Graph } from '../../../client/mirror/graph.ts'
 import { readQuery } from '../../tree/search.ts'
 import { accountRows, matchingRows } from './account-rows.ts'
-import type { AccountRow } from './account-rows.ts'
-import { personColumns, teamBands, teamsOf } from './person-columns.ts'
-import type { PersonColumn, TeamBand } from './person-columns.ts'
+import type { GridLine } from './account-rows.ts'
+import { nameOrderReader } from './name-order.ts'
+import { peopleFacts } from './people-facts.ts'
+import type { PersonFacts } from './people-facts.ts'
+import { columnsOf, groupedPeople, peopleShown, teamsOf } from './person-columns.ts'
+import type { ColumnBand, ColumnGrouping, ColumnSort, PeopleGroup, PersonColumn } from './person-columns.ts'
 import type { Axes } from './placements.ts'
 import { remembered } from './remembered.ts'
-import { countInside, idsInside, insideOf, kindsInside, peopleWithAccess, rootFor } from './subtree.ts'
+import { sameWants } from './row-facts.ts'
+import type { FactsWanted, RowFacts, ShownRoles } from './row-facts.ts'
+import { linesOf, orderedRows } from './row-order.ts'
+import type { RowGrouping, RowSort } from './row-order.ts'
+import {
+  aboveInside,
+  idsOf,
+  insideOf,
+  kindsInside,
+  peopleWithAccess,
+  rootFor,
+  rowsInside,
+} from './subtree.ts'
 import type { Inside } from './subtree.ts'
+import { kept } from './work.ts'
+import type { Work } from './work.ts'
 
 /** Everything about what stands on the two axes. */
 export interface GridAxes extends Axes {
   /** The account whose subtree is shown; null shows everything. */
   readonly root: string | null
-  readonly rows: readonly AccountRow[]
+  readonly rows: readonly GridLine[]
+  /** The places of the headings among the rows, from the top. */
+  readonly headings: readonly number[]
   readonly columns: readonly PersonColumn[]
-  readonly bands: readonly TeamBand[]
+  readonly bands: readonly ColumnBand[]
   readonly teams: readonly string[]
   /** The kinds of account in the subtree. */
   readonly kinds: ReadonlyMap<System, ReadonlySet<AccountKind>>
-  /** Accounts in the subtree that fit the filter, folded or not. */
+  /** Whether accounts stand as a list, and not as a tree. */
+  readonly flat: boolean
+  /** Accounts in the subtree that fit the filters, folded or not. */
   readonly accountCount: number
-  /** Their ids; empty where nothing is left out. */
+  readonly peopleCount: number
+  /** The ids of those accounts; empty where nothing is left out. */
   readonly covered: () => readonly string[]
+  /** The ids of those people; empty where nobody is left out. */
+  readonly people: () => readonly string[]
   /** Whether there is anything at all, without filters. */
   readonly anyAccounts: boolean
   readonly anyMembers: boolean
-  readonly everyone: boolean
 }
 
 /** How the person looks at the grid. */
@@ -38,10 +62,29 @@ export interface Look {
   readonly personSearch: string
   readonly team: string | null
   readonly onlyWithAccess: boolean
+  readonly onlyDifferent: boolean
+  readonly shown: ShownRoles
+  readonly rowSort: RowSort
+  readonly rowGroup: RowGrouping
+  /** Whose role the rows are sorted by. */
+  readonly chosen: string | null
+  readonly columnSort: ColumnSort
+  readonly columnGroup: ColumnGrouping
   /** What was folded (true) and unfolded by hand. */
   readonly folds: ReadonlyMap<string, boolean>
+  /** Headings of either axis that were folded. */
+  readonly foldedGroups: ReadonlySet<string>
   readonly language: string
 }
+
+/** What the back end has said about the rows, with what it was asked. */
+export interface KnownFacts {
+  readonly wanted: FactsWanted
+  readonly facts: RowFacts
+}
+
+/** The axes, or what has to be asked first. */
+export type Reading = { readonly axes: GridAxes } | { readonly wants: FactsWanted }
 
 /** From this many accounts on a subtree is shown with its branches folded at first. */
 const foldedFrom = 2000
@@ -49,95 +92,202 @@ const foldedFrom = 2000
 /**
  * Makes a reader of the axes that works out again only what depends on something that moved, and keeps
  * the ids of an axis the same array for as long as they are the same: a change elsewhere in the
- * workspace must not reset the grid.
+ * workspace must not reset the grid. Reading pauses, so that it can be done a little at a time.
  */
-export function axesReader(): (graph: Graph, look: Look) => GridAxes {
-  const subtreeStep = remembered<Subtree>()
-  const foundStep = remembered<readonly AccountRow[] | null>()
-  const rowStep = remembered<readonly AccountRow[]>()
-  const onlyStep = remembered<ReadonlySet<string> | null>()
-  const columnStep = remembered<readonly PersonColumn[]>()
-  const bandStep = remembered<readonly TeamBand[]>()
+export function axesReader(): (graph: Graph, look: Look, known: KnownFacts | null) => Work<Reading> {
+  const names = nameOrderReader()
+  const subtreeStep = kept<Subtree>()
+  const foundStep = kept<Int32Array | null>()
+  const onlyStep = kept<ReadonlySet<string> | null>()
+  const peopleStep = kept<ReadonlyMap<string, PersonFacts> | null>()
+  const fitStep = kept<Int32Array>()
+  const rowStep = kept<readonly GridLine[]>()
+  const idStep = remembered<Pick<GridAxes, 'accounts' | 'headings'>>()
+  const shownStep = remembered<readonly Member[]>()
+  const groupStep = remembered<readonly PeopleGroup[]>()
+  const columnStep = remembered<ReturnType<typeof columnsOf>>()
   const teamStep = remembered<readonly string[]>()
+  const wantedStep = remembered<FactsWanted>()
   const axesStep = remembered<GridAxes>()
-  let accounts: readonly string[] = []
-  let members: readonly string[] = []
+  let accounts: GridAxes['accounts'] = []
+  let members: GridAxes['members'] = []
+  let asked: readonly string[] = []
 
-  return (graph, look) => {
+  return function* read(graph, look, known) {
     const { account, link, member, grant } = graph.versions
-    const { personSearch: search, team, language, folds } = look
+    const { language, rowSort: sort, rowGroup: group, shown } = look
     const root = rootFor(graph, look.account)
-    const subtree = subtreeStep([graph, root, account, link], () => readSubtree(graph, root))
-    const found = foundStep([subtree, look.accountSearch], () => {
-      const query = readQuery(look.accountSearch)
-      return query && matchingRows(graph, subtree.inside, query)
-    })
-    const rows = rowStep([subtree, found, folds], () => found ?? unfoldedRows(graph, root, subtree, folds))
-    accounts = same(
-      accounts,
-      rows.map((row) => row.account),
+    const subtree = yield* subtreeStep([graph, root, account, link], () => readSubtree(graph, root))
+    const found = yield* foundStep([subtree, look.accountSearch], () =>
+      readFound(graph, subtree, look.accountSearch),
     )
-    const only = onlyStep([look.onlyWithAccess, subtree, found, grant, member], () =>
-      look.onlyWithAccess ? peopleWithAccess(graph, found ? flags(graph, found) : subtree.inside) : null,
+
+    const only = yield* onlyStep([look.onlyWithAccess, subtree, found, grant, member], () =>
+      readOnly(graph, look.onlyWithAccess ? (found ? flags(graph, found) : subtree.inside) : null),
     )
-    const people = graph.members.sorted()
-    const columns = columnStep([people, search, team, only, language], () =>
-      personColumns(people, { search, team, only }, language),
+    const byFacts = look.columnSort === 'accounts' || ['role', 'platform'].includes(look.columnGroup)
+    const facts = yield* peopleStep([byFacts, subtree, grant, member], () =>
+      readPeople(graph, byFacts ? subtree.inside : null),
+    )
+    const everyone = graph.members.sorted()
+    const { personSearch: search, team, columnSort, columnGroup, foldedGroups } = look
+    const people = shownStep([everyone, search, team, only], () =>
+      peopleShown(everyone, { search, team, only }),
+    )
+    const groups = groupStep([people, columnSort, columnGroup, facts, language], () =>
+      groupedPeople(people, { sort: columnSort, group: columnGroup, facts }, language),
+    )
+    yield
+    const { columns, bands } = columnStep([groups, foldedGroups], () =>
+      columnsOf(groups, (key) => foldedGroups.has(key)),
     )
     members = same(
       members,
       columns.map((column) => column.member),
     )
-    const bands = bandStep([columns], () => teamBands(columns))
-    const teams = teamStep([people, language], () => teamsOf(people, language))
-    return axesStep([subtree, rows, columns, accounts, members, teams], () => ({
+    asked = same(asked, people.length === everyone.length ? [] : people.map(({ id }) => id))
+
+    const hiding = shown.direct || shown.admins
+    const needsFacts = hiding || look.onlyDifferent || sort === 'people' || sort === 'role'
+    let rowFacts: RowFacts | null = null
+    if (needsFacts) {
+      const about = people.length === everyone.length ? null : asked
+      const chosen = sort === 'role' ? look.chosen : null
+      const wanted = wantedStep([subtree, about, chosen, shown.direct, shown.admins, grant], () => ({
+        grants: grant,
+        rows: subtree.rows,
+        accounts: idsOf(graph, subtree.rows),
+        above: Array.from(subtree.rows, (row) => idOrNull(graph, subtree.above[row]!)),
+        members: about,
+        shown,
+        chosen,
+      }))
+      if (!known || !sameWants(known.wanted, wanted)) return { wants: wanted }
+      rowFacts = known.facts
+    }
+    const fitting = yield* fitStep([subtree, found, hiding, look.onlyDifferent, rowFacts], () =>
+      readFitting(found ?? subtree.rows, rowFacts, { hiding, different: look.onlyDifferent }),
+    )
+    const flat = fitting !== subtree.rows || sort !== 'tree' || group !== 'none'
+    const rows = yield* rowStep(
+      [fitting, sort, group, flat, look.folds, foldedGroups, sort === 'tree' ? null : rowFacts],
+      () =>
+        flat
+          ? readFlat(
+              graph,
+              fitting,
+              { sort, group, above: subtree.above, facts: rowFacts, names: () => names(graph) },
+              foldedGroups,
+            )
+          : readTree(graph, root, subtree, look.folds),
+    )
+    const ids = idStep([rows], () => idsOfLines(rows))
+    yield
+    accounts = same(accounts, ids.accounts)
+    const teams = teamStep([everyone, language], () => teamsOf(everyone, language))
+    const axes = axesStep([subtree, fitting, rows, columns, accounts, members, teams, people], () => ({
       root: root === -1 ? null : graph.accounts.id(root),
       rows,
+      headings: ids.headings,
       columns,
       bands,
       teams,
       accounts,
       members,
+      flat,
       kinds: subtree.kinds,
-      accountCount: found ? found.length : subtree.count,
-      covered: () => {
-        if (found) return accounts
-        return root === -1 ? [] : idsInside(graph, subtree.inside)
-      },
+      accountCount: fitting.length,
+      peopleCount: people.length,
+      covered: () => (fitting === subtree.rows && root === -1 ? [] : idsOf(graph, fitting)),
+      people: () => (people.length === everyone.length ? [] : people.map(({ id }) => id)),
       anyAccounts: graph.accounts.count > 0,
-      anyMembers: people.length > 0,
-      everyone: columns.length === people.length,
+      anyMembers: everyone.length > 0,
     }))
+    return { axes }
   }
 }
 
 interface Subtree extends Pick<GridAxes, 'kinds'> {
   readonly inside: Inside
-  readonly count: number
+  /** The accounts inside, as rows of the account table. */
+  readonly rows: Int32Array
+  readonly above: Int32Array
 }
 
-function readSubtree(graph: Graph, root: number): Subtree {
-  const inside = insideOf(graph, root)
-  return { inside, count: countInside(inside), kinds: kindsInside(graph, inside) }
+function* readSubtree(graph: Graph, root: number): Work<Subtree> {
+  const inside = yield* insideOf(graph, root)
+  const rows = rowsInside(inside)
+  yield
+  return { inside, rows, kinds: yield* kindsInside(graph, rows), above: yield* aboveInside(graph, inside) }
 }
 
-function unfoldedRows(
+function* readFound(graph: Graph, { inside }: Subtree, search: string): Work<Int32Array | null> {
+  const query = readQuery(search)
+  return query && (yield* matchingRows(graph, inside, query))
+}
+
+function* readOnly(graph: Graph, inside: Inside | null): Work<ReadonlySet<string> | null> {
+  return inside && (yield* peopleWithAccess(graph, inside))
+}
+
+function* readPeople(graph: Graph, inside: Inside | null): Work<ReadonlyMap<string, PersonFacts> | null> {
+  return inside && (yield* peopleFacts(graph, inside))
+}
+
+/** The rows that are left; the very same where no filter is set. */
+function* readFitting(
+  rows: Int32Array,
+  facts: RowFacts | null,
+  { hiding, different }: { readonly hiding: boolean; readonly different: boolean },
+): Work<Int32Array> {
+  yield
+  if (!facts || (!hiding && !different)) return rows
+  return rows.filter(
+    (row) => (!hiding || (facts.people[row] ?? 0) > 0) && (!different || facts.differs[row] === 1),
+  )
+}
+
+function* readFlat(
+  graph: Graph,
+  fitting: Int32Array,
+  order: Parameters<typeof orderedRows>[2],
+  foldedGroups: ReadonlySet<string>,
+): Work<readonly GridLine[]> {
+  const ordered = yield* orderedRows(graph, fitting, order)
+  return yield* linesOf(graph, ordered, order, (key) => foldedGroups.has(key))
+}
+
+function readTree(
   graph: Graph,
   root: number,
-  { count }: Subtree,
+  { rows }: Subtree,
   folds: Look['folds'],
-): readonly AccountRow[] {
-  const large = count >= foldedFrom
+): Work<readonly GridLine[]> {
+  const large = rows.length >= foldedFrom
   const roots = root === -1 ? graph.roots.all() : [root]
   return accountRows(graph, roots, (account, depth) => folds.get(account) ?? (large && depth > 0))
 }
 
-function flags(graph: Graph, rows: readonly AccountRow[]): Inside {
+function idsOfLines(rows: readonly GridLine[]): Pick<GridAxes, 'accounts' | 'headings'> {
+  const headings: number[] = []
+  const accounts = rows.map((row, place) => {
+    if (row.kind === 'account') return row.account
+    headings.push(place)
+    return null
+  })
+  return { accounts, headings }
+}
+
+function idOrNull({ accounts }: Graph, row: number): string | null {
+  return row === -1 ? null : accounts.id(row)
+}
+
+function flags(graph: Graph, rows: Int32Array): Inside {
   const inside = new Uint8Array(graph.accounts.length)
-  for (const row of rows) inside[graph.accounts.rowOf(row.account)] = 1
+  for (const row of rows) inside[row] = 1
   return inside
 }
 
-function same(before: readonly string[], now: readonly string[]): readonly string[] {
+function same<Id>(before: readonly Id[], now: readonly Id[]): readonly Id[] {
   return before.length === now.length && before.every((id, place) => id === now[place]) ? before : now
 }

@@ -17,16 +17,16 @@ const blockCols = 32
  */
 export function blocksFor(
   visible: Range,
-  accounts: readonly string[],
-  members: readonly string[],
+  accounts: readonly (string | null)[],
+  members: readonly (string | null)[],
   revision: number,
   cache: CellCache,
 ): readonly Block[] {
   const blocks: Block[] = []
   for (let top = align(visible.top, blockRows); top <= visible.bottom; top += blockRows) {
     for (let left = align(visible.left, blockCols); left <= visible.right; left += blockCols) {
-      const someAccounts = [...new Set(accounts.slice(top, top + blockRows))]
-      const someMembers = members.slice(left, left + blockCols)
+      const someAccounts = [...new Set(accounts.slice(top, top + blockRows))].filter((id) => id !== null)
+      const someMembers = members.slice(left, left + blockCols).filter((id) => id !== null)
       const stale = someAccounts.some((account) =>
         someMembers.some((member) => !cache.fresh(account, member, revision)),
       )

@@ -4,6 +4,8 @@ import type { System } from '../../../../shared/model/system.ts'
 import { isLeaving } from '../../../client/planned-access.ts'
 import type { PlannedRole } from '../../../client/planned-access.ts'
 import { policies } from '../../../../shared/policy/policies.ts'
+import { isAdminRole } from '../../../../shared/policy/roles.ts'
+import type { ShownRoles } from './row-facts.ts'
 
 /** What a person holds on an account. Equal contents are one object. */
 export type CellContent = RoleCells['kinds'][number]
@@ -33,6 +35,14 @@ export function cellContent(here: readonly string[], above: readonly string[]): 
 }
 
 export const emptyCell = cellContent([], [])
+
+/** What of a cell is to be seen where some roles are hidden. */
+export function shownIn(content: CellContent, { direct, admins }: ShownRoles): CellContent {
+  if ((!direct && !admins) || content === emptyCell) return content
+  const roles = (held: readonly string[]): readonly string[] =>
+    admins ? held.filter((role) => isAdminRole(role)) : held
+  return cellContent(roles(content.here), direct ? [] : roles(content.above))
+}
 
 const strengths = new Map<string, number>(
   Object.values(policies).flatMap((policy) =>

@@ -26,6 +26,10 @@ export type Intent =
         | 'escape'
         | 'fold'
         | 'unfold'
+        | 'fold-people'
+        | 'unfold-people'
+        | 'fill-down'
+        | 'fill-right'
         | 'inspect'
     }
 
@@ -43,7 +47,7 @@ export function intentOf(stroke: KeyStroke, from: Cell, size: GridSize, page: Pa
   const to = destination(stroke, from, size, page)
   if (to) return { kind: stroke.shift ? 'extend' : 'move', to }
   if (stroke.ctrl) return withCtrl(stroke)
-  if (stroke.alt) return stroke.key === 'Enter' ? { kind: 'inspect' } : null
+  if (stroke.alt) return withAlt(stroke)
   switch (stroke.key) {
     case ' ':
       return { kind: stroke.shift ? 'select-rows' : 'toggle' }
@@ -63,6 +67,12 @@ export function intentOf(stroke: KeyStroke, from: Cell, size: GridSize, page: Pa
   }
 }
 
+function withAlt({ key }: KeyStroke): Intent | null {
+  if (key === 'Enter') return { kind: 'inspect' }
+  if (key === '-') return { kind: 'fold-people' }
+  return key === '+' ? { kind: 'unfold-people' } : null
+}
+
 function withCtrl(stroke: KeyStroke): Intent | null {
   if (stroke.shift || stroke.alt) return null
   switch (stroke.key.toLowerCase()) {
@@ -70,6 +80,10 @@ function withCtrl(stroke: KeyStroke): Intent | null {
       return { kind: 'select-all' }
     case 'c':
       return { kind: 'copy' }
+    case 'd':
+      return { kind: 'fill-down' }
+    case 'r':
+      return { kind: 'fill-right' }
     case 'i':
       return { kind: 'inspect' }
     case ' ':

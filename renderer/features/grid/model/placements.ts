@@ -10,10 +10,10 @@ export interface Placement {
   readonly account: string
 }
 
-/** The two axes, as ids. */
+/** The two axes, as ids; null stands for a heading, which holds no cells. */
 export interface Axes {
-  readonly accounts: readonly string[]
-  readonly members: readonly string[]
+  readonly accounts: readonly (string | null)[]
+  readonly members: readonly (string | null)[]
 }
 
 /** As many placements as one act may have; `grants.preview` takes no more. */
@@ -40,8 +40,7 @@ export function placementsIn(ranges: readonly Range[], axes: Axes): readonly Pla
       for (let col = range.left; col <= range.right; col++) {
         const account = axes.accounts[row]
         const member = axes.members[col]
-        if (account !== undefined && member !== undefined)
-          found.set(`${account}\n${member}`, { account, member })
+        if (account && member) found.set(`${account}\n${member}`, { account, member })
       }
     }
   }

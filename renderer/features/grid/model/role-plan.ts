@@ -105,7 +105,11 @@ export function directGrants(
   placements: readonly Placement[],
   facts: Pick<PlanFacts, 'grantsOnAccount'>,
 ): readonly Grant[] {
-  return placements.flatMap(({ account, member }) =>
-    facts.grantsOnAccount(account).filter((grant) => grant.member === member),
-  )
+  // Thousands of placements are on a few hundred accounts.
+  const known = new Map<string, readonly Grant[]>()
+  return placements.flatMap(({ account, member }) => {
+    const held = known.get(account) ?? facts.grantsOnAccount(account)
+    known.set(account, held)
+    return held.filter((grant) => grant.member === member)
+  })
 }

@@ -1,0 +1,43 @@
+import type { Work } from './model/work.ts'
+
+/** Milliseconds of work at a time: a frame must not wait for it. */
+const slice = 7
+
+/** Does some work until it is done or its time is up. Answers undefined where there is more to do. */
+export function workFor<Answer>(
+  work: Work<Answer>,
+  milliseconds = slice,
+): { readonly answer: Answer } | undefined {
+  const until = performance.now() + milliseconds
+  do {
+    const { done, value } = work.next()
+    if (done) return { answer: value }
+  } while (performance.now() < until)
+  return undefined
+}
+
+/** Does the rest of some work between everything else that happens. Answers how to give it up. */
+export function inSlices<Answer>(work: Work<Answer>, finish: (answer: Answer) => void): () => void {
+  const turns = new MessageChannel()
+  turns.port1.addEventListener('message', () => {
+    const done = workFor(work)
+    if (!done) return turns.port2.postMessage(null)
+    turns.port1.close()
+    finish(done.answer)
+  })
+  turns.port1.start()
+  turns.port2.postMessage(null)
+  return () => turns.port1.close()
+}
+
+/** Lets everything else have its turn where some work has lasted long enough; for loops that wait anyway. */
+export function pauses(): () => Promise<void> {
+  let until = performance.now() + slice
+  return async () => {
+    if (performance.now() < until) return
+    await new Promise((resolve) => {
+      setTimeout(resolve)
+    })
+    until = performance.now() + slice
+  }
+}

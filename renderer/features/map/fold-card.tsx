@@ -1,0 +1,33 @@
+import type { NodeProps } from '@xyflow/react'
+import { IconStack2 } from '@tabler/icons-react'
+import { memo } from 'react'
+import classes from './cards.module.css'
+import type { CardNode } from './map-canvas.tsx'
+import { useCardFocus } from './use-card-focus.ts'
+import { useNodeWords } from './use-node-words.ts'
+
+/** Accounts that are counted instead of shown. */
+export const FoldCard = memo(function FoldCard({ id, data: { placed, map } }: NodeProps<CardNode>) {
+  const words = useNodeWords()
+  const { ref, current, onFocus } = useCardFocus(id, map)
+  const { node } = placed
+  if (node.kind !== 'fold') return null
+  const line = words.line(node)
+  return (
+    <button
+      ref={ref}
+      onFocus={onFocus}
+      type="button"
+      className={classes.fold}
+      data-node={id}
+      data-status={node.status}
+      data-current={current || undefined}
+      tabIndex={current ? 0 : -1}
+    >
+      <IconStack2 size={15} stroke={1.6} aria-hidden />
+      <span className={classes.name}>{words.title(node)}</span>
+      <span className={classes.hidden}>{words.more(placed, map.layout)}</span>
+      {line === '' ? null : <span className={classes.line}>{line}</span>}
+    </button>
+  )
+})
