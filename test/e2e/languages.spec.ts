@@ -15,12 +15,13 @@ async function choose(page: Page, menu: string, language: string): Promise<void>
 test('another language is spoken at once in every window, and what was typed stays', async ({
   page,
   context,
+  host,
 }) => {
   await page.getByRole('button', { name: 'Workspace Northlight' }).click()
   await page.getByRole('menuitem', { name: 'Add a person…' }).click()
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Hanako')
   const other = await context.newPage()
-  await other.goto(page.url())
+  await other.goto(host.url)
   await choose(other, 'Language', '日本語')
   await expect(other.locator('html')).toHaveAttribute('lang', 'ja')
   const dialog = page.getByRole('dialog', { name: 'メンバーの追加' })
@@ -44,10 +45,11 @@ test('the language is kept, and its own kana are found however they are typed', 
   await expectAccessible(page)
 })
 
-test('a system in Japanese is spoken to in it where nobody has chosen another', async ({ page, browser }) => {
+test('a system in Japanese is spoken to in it where nobody has chosen another', async ({ browser, host }) => {
   const context = await browser.newContext({ locale: 'ja-JP' })
   const other = await context.newPage()
-  await other.goto(page.url())
+  await other.goto(host.url)
   await expect(other.locator('html')).toHaveAttribute('lang', 'ja')
+  await expect(other.getByRole('tree')).toBeVisible()
   await context.close()
 })
