@@ -14,7 +14,8 @@ export function useKeepPlace(axes: Axes | null): void {
     if (!axes) return
     const last = before.current
     before.current = axes
-    if (last && last.accounts === axes.accounts && last.members === axes.members) return
+    // A role that was given makes the axes anew without moving anything: a selected range stays.
+    if (last && isSameList(last.accounts, axes.accounts) && isSameList(last.members, axes.members)) return
     const { selection, select } = useGridView.getState()
     const view = useView.getState()
     const { row, col } = selection.focus
@@ -32,4 +33,10 @@ export function useKeepPlace(axes: Axes | null): void {
 
 function keep(found: number, before: number): number {
   return found === -1 ? before : found
+}
+
+type Line = readonly (string | null)[]
+
+function isSameList(one: Line, other: Line): boolean {
+  return one === other || (one.length === other.length && one.every((id, place) => id === other[place]))
 }
