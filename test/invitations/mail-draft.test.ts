@@ -10,6 +10,14 @@ async function draftOf(agency: Agency, invitation: string) {
   return { draft, file, mail: readMail(file) }
 }
 
+test('the draft is written in the language of the window that asks for it', async () => {
+  const agency = await startAgency()
+  const invitation = await agency.invite('fjord', 'read-only', 'line@client.example')
+  const { body } = await agency.ask('invitations.draft', { invitation, language: 'ja' })
+  expect(body).toContain('読み取り専用')
+  expect(body).toContain('2026年12月11日')
+})
+
 test('the draft says who invites, to what, as what, what happens next, and until when', async () => {
   const agency = await startAgency()
   await agency.as('anna')
