@@ -13,9 +13,9 @@ const keeper = 'keeper'
 const settings = z
   .object({
     theme: settingsSchema.shape.theme.catch('system'),
-    language: settingsSchema.shape.language.catch('en'),
+    language: settingsSchema.shape.language.catch('system'),
   })
-  .catch({ theme: 'system', language: 'en' })
+  .catch({ theme: 'system', language: 'system' })
 
 const recentEntry = z.object({ file: z.string(), name: z.string(), openedAt: z.string() })
 const recent = z.array(z.unknown()).catch([])

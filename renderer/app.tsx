@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from './client/mirror.ts'
 import { Frame } from './features/frame/frame.tsx'
+import { useLanguageSetting } from './features/frame/language-menu.tsx'
 import { RefusedWindow } from './features/frame/refused-window.tsx'
 import { StartingFrame } from './features/frame/starting-frame.tsx'
 import { useThemeSetting } from './features/frame/theme-menu.tsx'
@@ -12,6 +13,7 @@ import { Welcome } from './features/welcome/welcome.tsx'
 /** The whole window, by what is known: nothing yet, no workspace, or one that is open. */
 export function App() {
   useThemeSetting()
+  useLanguageSetting()
   useToasts()
   useWindowTitle()
   return (

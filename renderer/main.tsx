@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { App } from './app.tsx'
 import { startTranslations } from './client/i18n.ts'
+import { rememberedLanguage, showLanguage } from './client/language.ts'
 import { startMirror } from './client/start.ts'
 import { schemeManager } from './ui/scheme-manager.ts'
 import { theme } from './ui/theme.ts'
@@ -23,7 +24,9 @@ const root = document.querySelector('#root')
 if (!root) throw new Error('The page has no place for the window.')
 
 startMirror()
-await startTranslations('en')
+await startTranslations()
+// A window without its texts still works, in English.
+await showLanguage(rememberedLanguage()).catch(() => undefined)
 createRoot(root).render(
   // The variables stand in tokens.css, so that Mantine need not insert style elements.
   <MantineProvider

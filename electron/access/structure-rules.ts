@@ -61,7 +61,7 @@ function faultOfAccount(after: StructureAfter, account: Account): Fault | null {
     return fault('bad-input', 'structure.kind-not-of-system', 'kind', {
       kind,
       system,
-      kinds: kinds.join(', '),
+      kinds,
     })
   }
   if (externalId === undefined) return null
@@ -171,7 +171,7 @@ function faultOfRole(account: Account, role: string): Fault | null {
   if (role === unknownRole || canHold(account, role)) return null
   const { system, kind } = account
   const roles = rolesFor(system, kind).map((definition) => definition.id)
-  const details = { kind, system, account: account.name || account.id, roles: roles.join(', ') }
+  const details = { kind, system, account: account.name || account.id, roles }
   if (!roleOf(system, role)) return fault('bad-input', 'structure.unknown-role', 'role', { ...details, role })
   return fault('bad-input', 'structure.role-not-held-here', 'role', { ...details, role })
 }

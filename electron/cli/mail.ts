@@ -17,7 +17,8 @@ export async function writeMail(
   assertNotWorkspace(out, workspace)
   return inWorkspace({ workspace, as, rehearse: true }, async (session) => {
     const id = idOf('INVITATION', session.names.invitation(invitation))
-    const { download } = orRefusal(await session.call('invitations.draft', { invitation: id }), session.rows)
+    const drafted = await session.call('invitations.draft', { invitation: id, language: 'en' })
+    const { download } = orRefusal(drafted, session.rows)
     await writeOut(out, [await downloaded(session, download)], terminal)
     return 0
   })

@@ -73,7 +73,8 @@ export async function exportPlan(
   assertNotWorkspace(wish.out, wish.workspace)
   return withPlans(wish.workspace, async (session) => {
     const id = planId(session, plan)
-    const { download } = orProblem(await session.call('plans.export', { plan: id, format: wish.form }))
+    const made = await session.call('plans.export', { plan: id, format: wish.form, language: 'en' })
+    const { download } = orProblem(made)
     await writeOut(wish.out, [await downloaded(session, download)], terminal)
     return 0
   })

@@ -27,7 +27,7 @@ export async function reportAccess(wish: ReportWish, terminal: Terminal): Promis
     members: wish.member?.map((name) => idOf('--member', names.member(name))),
   }
   const now = new Date().toISOString()
-  const report = accessRows({ graph: createGraph(rows), rows, now }, filter)
+  const report = accessRows({ graph: createGraph(rows), rows, now, language: 'en' }, filter)
   await writeOut(wish.out, csvOfReport(report, { words, bom: wish.bom ?? false }), terminal)
   return 0
 }

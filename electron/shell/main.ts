@@ -1,17 +1,21 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { BrowserWindow, Menu, app, session, shell } from 'electron'
+import { languageFor } from '../../shared/model/language.ts'
+import type { LanguageChoice } from '../../shared/model/language.ts'
 import { openApp } from '../app.ts'
 import { openEnvironment } from '../host/environment.ts'
 import { createPages } from '../host/pages.ts'
 import type { KeptValues } from '../host/settings-file.ts'
 import { preferencesOver } from '../preferences.ts'
+import { readTexts } from '../translations.ts'
 import { commandIn, runCommand } from './command-line.ts'
 import { registerContentScheme, serveContent } from './content.ts'
 import { serveIpc } from './ipc.ts'
 import { lockNavigation, lockPermissions } from './lock-down.ts'
 import { menuTemplate } from './menu.ts'
-import type { PageKey } from './menu.ts'
+import type { MenuTexts, PageKey } from './menu.ts'
+import { tellingLanguage } from './menu-language.ts'
 import { fileIn } from './opened-file.ts'
 import { openShellSettings } from './preferences.ts'
 import { openWindow } from './window.ts'
@@ -49,7 +53,7 @@ function start(): void {
     resources: join(root, 'resources'),
     preferences: (folder, { ids, log }) => {
       kept = openShellSettings(folder, log)
-      return preferencesOver(kept, ids)
+      return tellingLanguage(preferencesOver(kept, ids), showMenu)
     },
   })
   const { log } = environment
@@ -59,14 +63,12 @@ function start(): void {
   const stopIpc = serveIpc(keyholder, log)
   serveContent(createPages(join(root, 'out', 'renderer')))
   lockPermissions(session.defaultSession)
-  const developer = !app.isPackaged
-  const template = menuTemplate({ platform: process.platform, developer, press: pressOnPage })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  showMenu(environment.preferences.settings().language)
   if (app.isPackaged) app.setAsDefaultProtocolClient(deepLinkScheme)
 
   const open = () => {
     if (!kept) return
-    openWindow({ preload: join(root, 'out', 'preload', 'preload.cjs'), kept, devTools: developer })
+    openWindow({ preload: join(root, 'out', 'preload', 'preload.cjs'), kept, devTools: !app.isPackaged })
   }
   const openFile = (file: string | null) => {
     const result = file === null ? null : keyholder.openPath(file)
@@ -95,6 +97,15 @@ function start(): void {
   })
   openFile(fileIn(process.argv.slice(1), process.cwd()))
   open()
+}
+
+/** The menu of every window, in the language that its windows speak. */
+function showMenu(choice: LanguageChoice): void {
+  const language = languageFor(choice, app.getPreferredSystemLanguages())
+  const texts = readTexts(join(root, 'resources'), language, 'menu') as MenuTexts
+  const developer = !app.isPackaged
+  const template = menuTemplate({ texts, platform: process.platform, developer, press: pressOnPage })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
 function focusOr(open: () => void): void {

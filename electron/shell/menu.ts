@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import texts from '../../resources/translations/en/menu.json' with { type: 'json' }
+import type menu from '../../resources/translations/en/menu.json'
 
 /** A key that the page listens to itself: the menu presses it on the page, so that one place acts on it. */
 export interface PageKey {
@@ -7,7 +7,11 @@ export interface PageKey {
   readonly shift: boolean
 }
 
+export type MenuTexts = typeof menu
+
 export interface MenuNeeds {
+  /** In the language of the windows. */
+  readonly texts: MenuTexts
   readonly platform: NodeJS.Platform
   /** Reload and developer tools are for people with the source. */
   readonly developer: boolean
@@ -17,7 +21,7 @@ export interface MenuNeeds {
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
 /** The menu of every window. Its texts are in resources/translations. */
-export function menuTemplate({ platform, developer, press }: MenuNeeds): MenuItemConstructorOptions[] {
+export function menuTemplate({ texts, platform, developer, press }: MenuNeeds): MenuItemConstructorOptions[] {
   const onPage = (label: string, key: PageKey): MenuItemConstructorOptions => ({
     label,
     accelerator: `CmdOrCtrl+${key.shift ? 'Shift+' : ''}${key.key}`,
@@ -31,7 +35,7 @@ export function menuTemplate({ platform, developer, press }: MenuNeeds): MenuIte
     : { role: 'quit', label: texts.quit }
 
   return [
-    ...(mac ? [appMenu()] : []),
+    ...(mac ? [appMenu(texts)] : []),
     {
       label: texts.file,
       submenu: [onPage(texts.open, { key: 'O', shift: false }), separator, end],
@@ -48,7 +52,7 @@ export function menuTemplate({ platform, developer, press }: MenuNeeds): MenuIte
         { role: 'selectAll', label: texts.selectAll },
       ],
     },
-    { label: texts.view, submenu: viewItems(developer) },
+    { label: texts.view, submenu: viewItems(texts, developer) },
     {
       label: texts.window,
       role: 'window',
@@ -60,7 +64,7 @@ export function menuTemplate({ platform, developer, press }: MenuNeeds): MenuIte
   ]
 }
 
-function appMenu(): MenuItemConstructorOptions {
+function appMenu(texts: MenuTexts): MenuItemConstructorOptions {
   return {
     role: 'appMenu',
     submenu: [
@@ -73,7 +77,7 @@ function appMenu(): MenuItemConstructorOptions {
   }
 }
 
-function viewItems(developer: boolean): MenuItemConstructorOptions[] {
+function viewItems(texts: MenuTexts, developer: boolean): MenuItemConstructorOptions[] {
   return [
     { role: 'resetZoom', label: texts.actualSize },
     { role: 'zoomIn', label: texts.zoomIn },

@@ -1,4 +1,7 @@
+import { systems } from '../../shared/model/system.ts'
 import type { Failure, FailureDetail } from '../../shared/contract/failure.ts'
+import { formatsOf } from './formats.ts'
+import { shownLanguage } from './language.ts'
 
 type Translate = (key: string, options: Record<string, unknown>) => string
 type Said = Record<string, string | number | boolean>
@@ -12,7 +15,12 @@ export type NameOf = (id: string) => string | undefined
  */
 export function failureText(t: unknown, failure: Failure, nameOf: NameOf = () => undefined): string {
   const translate = t as Translate
-  const details = said(failure.details, nameOf)
+  const { list, labelled } = formatsOf(shownLanguage())
+  const details = said(
+    failure.details,
+    (key, id) => wordOf(translate, failure, key, id) ?? (namedKeys.has(key) ? nameOf(id) : undefined),
+    list,
+  )
   const otherwise = translate(`code.${failure.code}`, {
     ...details,
     message: failure.message,
@@ -20,7 +28,7 @@ export function failureText(t: unknown, failure: Failure, nameOf: NameOf = () =>
     defaultValue: failure.message,
   })
   const text = translate(failure.message, { ...details, ns: 'failures', defaultValue: otherwise })
-  return [...placeOf(details, text), text].join(': ')
+  return [...placeOf(details, text), text].reduceRight((rest, place) => labelled(place, rest))
 }
 
 /** `northlight.json:3`, `accounts[2].kind`: where, as far as the text does not say it itself. */
@@ -41,24 +49,58 @@ const namedKeys: ReadonlySet<string> = new Set([
   'subject',
   'actor',
 ])
-const unnamed: NameOf = () => undefined
 
-/** Lists are read out; what is nested stays where only code reads it. */
-function said(details: Failure['details'], nameOf: NameOf): Said {
-  const words: Said = {}
-  for (const [key, detail] of Object.entries(details)) {
-    const word = inWords(detail, namedKeys.has(key) ? nameOf : unnamed)
-    if (word !== null) words[key] = word
+/** Details that hold a word of the contract, and under which key its translation stands. */
+const words: { readonly [key: string]: { readonly ns: string; readonly prefix: string } } = {
+  kind: { ns: 'kinds', prefix: '' },
+  kinds: { ns: 'kinds', prefix: '' },
+  system: { ns: 'systems', prefix: '' },
+  share: { ns: 'explain', prefix: 'share.' },
+  held: { ns: 'explain', prefix: 'share.' },
+  act: { ns: 'failures', prefix: 'word.act.' },
+  possible: { ns: 'failures', prefix: 'word.act.' },
+  state: { ns: 'failures', prefix: 'word.state.' },
+  attribute: { ns: 'activity', prefix: 'field.' },
+}
+const roleKeys: ReadonlySet<string> = new Set(['role', 'roles', 'other'])
+
+/** What a person calls a word of the contract; nothing where there is no such word, as in the words of a file. */
+function wordOf(translate: Translate, { details }: Failure, key: string, id: string): string | undefined {
+  const lookUp = (ns: string, under: string) => translate(under, { ns, defaultValue: '' }) || undefined
+  if (roleKeys.has(key)) {
+    const { system } = details
+    const where = typeof system === 'string' ? [system] : systems
+    return where.map((each) => lookUp('roles', `${each}/${id}`)).find((word) => word !== undefined)
   }
-  return words
+  const word = words[key]
+  return word && lookUp(word.ns, word.prefix + id)
 }
 
-function inWords(detail: FailureDetail, nameOf: NameOf): string | number | boolean | null {
-  if (typeof detail === 'string') return nameOf(detail) ?? detail
+/** Lists are read out; what is nested stays where only code reads it. */
+function said(
+  details: Failure['details'],
+  wordFor: (key: string, id: string) => string | undefined,
+  list: (items: readonly string[]) => string,
+): Said {
+  const spoken: Said = {}
+  for (const [key, detail] of Object.entries(details)) {
+    const word = inWords(detail, (id) => wordFor(key, id), list)
+    if (word !== null) spoken[key] = word
+  }
+  return spoken
+}
+
+function inWords(
+  detail: FailureDetail,
+  wordFor: NameOf,
+  list: (items: readonly string[]) => string,
+): string | number | boolean | null {
+  if (typeof detail === 'string') return wordFor(detail) ?? detail
   if (detail === null || typeof detail !== 'object') return detail
   if (!Array.isArray(detail)) return null
-  return detail
-    .filter((item) => typeof item === 'string' || typeof item === 'number')
-    .map((item) => (typeof item === 'string' ? (nameOf(item) ?? item) : item))
-    .join(', ')
+  return list(
+    detail
+      .filter((item) => typeof item === 'string' || typeof item === 'number')
+      .map((item) => (typeof item === 'string' ? (wordFor(item) ?? item) : String(item))),
+  )
 }

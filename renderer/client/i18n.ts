@@ -1,6 +1,6 @@
 import { use } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { english } from './english.ts'
+import { english } from './languages/english.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -11,10 +11,13 @@ declare module 'i18next' {
   }
 }
 
-/** Texts stand in resources/translations; keys are flat because many of them are ids. */
-export async function startTranslations(language: string): Promise<void> {
+/**
+ * Texts stand in resources/translations; keys are flat because many of them are ids. English comes with the
+ * window; `showLanguage` fetches another.
+ */
+export async function startTranslations(): Promise<void> {
   await use(initReactI18next).init({
-    lng: language,
+    lng: 'en',
     fallbackLng: 'en',
     defaultNS: 'app',
     ns: Object.keys(english),

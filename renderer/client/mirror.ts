@@ -2,7 +2,9 @@ import { create } from 'zustand'
 import type { Failure } from '../../shared/contract/failure.ts'
 import type { Snapshot } from '../../shared/contract/mirror.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
+import type { Language } from '../../shared/model/language.ts'
 import { keeper } from '../../shared/model/change.ts'
+import { compareNamesIn } from './mirror/names.ts'
 import { Reading } from './mirror/reading.ts'
 import type { Graph, Versions } from './mirror/graph.ts'
 
@@ -46,7 +48,7 @@ export interface MirrorState extends Functions {
   readonly graph: Graph
 }
 
-export const startSettings: Settings = { theme: 'system', language: 'en' }
+export const startSettings: Settings = { theme: 'system', language: 'system' }
 
 /** What the window knows. Functions answer for the moment they are called; select their answers. */
 export const useMirror = create<MirrorState>()(() => ({
@@ -82,6 +84,13 @@ export function showSnapshot(snapshot: Snapshot): void {
 export function showNothing(status: 'none' | 'loading'): void {
   reading = new Reading()
   useMirror.setState({ revision: 0, workspace: null, status, failure: null, ...functionsOf(reading) })
+}
+
+/** Puts everything into the order of a language's alphabet, from now on. */
+export function sortNamesIn(language: Language): void {
+  compareNamesIn(language)
+  reading.resort()
+  useMirror.setState({ versions: reading.graph.versions })
 }
 
 /** Takes over one change of the open workspace. */

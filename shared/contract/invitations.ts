@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageSchema } from '../model/language.ts'
 import { emailSchema, momentSchema } from '../model/member.ts'
 import { act, command } from './call.ts'
 import type { ChangeResult } from './change-result.ts'
@@ -33,7 +34,9 @@ export const invitations = {
   ).returns<ChangeResult & { readonly member: string }>(),
   'invitations.decline': command(invitation).returns<ChangeResult>(),
   /** The text to send, as a mail draft (.eml) for each invitation in one file or a zip of one each. */
-  'invitations.draft': act(z.strictObject({ invitation: id })).returns<Download & MailDraft>(),
+  'invitations.draft': act(z.strictObject({ invitation: id, language: languageSchema })).returns<
+    Download & MailDraft
+  >(),
 } as const
 
 /** A mail as `mailto:` takes it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageSchema } from '../model/language.ts'
 import type { PlanState } from '../model/plan.ts'
 import type { AccessTable } from '../model/row.ts'
 import { act, command, query } from './call.ts'
@@ -119,5 +120,7 @@ export const plans = {
     z.strictObject({ plan: id, steps: z.array(id).min(1).optional() }),
   ).returns<ChangeResult>(),
   /** A checklist for the colleague at the console. */
-  'plans.export': act(z.strictObject({ plan: id, format: z.enum(['markdown', 'csv']) })).returns<Download>(),
+  'plans.export': act(
+    z.strictObject({ plan: id, format: z.enum(['markdown', 'csv']), language: languageSchema }),
+  ).returns<Download>(),
 } as const

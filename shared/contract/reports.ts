@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageSchema } from '../model/language.ts'
 import { act } from './call.ts'
 import type { Download } from './workspace.ts'
 
@@ -11,7 +12,7 @@ export const reports = {
       members: z.array(z.string()).optional(),
       /** A byte order mark lets Excel see UTF-8. */
       bom: z.boolean(),
-      language: z.string(),
+      language: languageSchema,
     }),
   ).returns<Download>(),
 } as const

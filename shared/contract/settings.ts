@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { languageChoices } from '../model/language.ts'
 import { act, query } from './call.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
-export const languages = ['en'] as const
 
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
-  language: z.enum(languages),
+  language: z.enum(languageChoices),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 

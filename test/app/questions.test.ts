@@ -52,10 +52,10 @@ test('a correction of a person’s facts clears what is told to be unknown, and 
 
 test('settings are kept and told to every window', async () => {
   const { ask, heard } = await startSample()
-  expect(await ask('settings.get', {})).toEqual({ theme: 'system', language: 'en' })
+  expect(await ask('settings.get', {})).toEqual({ theme: 'system', language: 'system' })
   await ask('settings.set', { theme: 'dark' })
-  expect(await ask('settings.get', {})).toEqual({ theme: 'dark', language: 'en' })
-  expect(heard).toEqual([{ kind: 'settings', settings: { theme: 'dark', language: 'en' } }])
+  expect(await ask('settings.get', {})).toEqual({ theme: 'dark', language: 'system' })
+  expect(heard).toEqual([{ kind: 'settings', settings: { theme: 'dark', language: 'system' } }])
 })
 
 test('rows of the grid are counted, and compared with the row above', async () => {

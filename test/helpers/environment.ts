@@ -32,7 +32,7 @@ function freshFolder(): string {
 }
 
 function memoryPreferences(): Preferences {
-  let settings: Settings = { theme: 'system', language: 'en' }
+  let settings: Settings = { theme: 'system', language: 'system' }
   let recent: readonly RecentWorkspace[] = []
   const mappings = new Map<string, object>()
   const actors = new Map<string, string>()

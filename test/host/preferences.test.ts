@@ -36,7 +36,7 @@ it('everything is there again the next time', () => {
   const device = first.device()
 
   const second = open()
-  expect(second.settings()).toEqual({ theme: 'dark', language: 'en' })
+  expect(second.settings()).toEqual({ theme: 'dark', language: 'system' })
   expect(second.recent()).toEqual([{ file: 'a.keyholder', name: 'Northlight', openedAt }])
   expect(second.actorIn('workspace-1')).toBe('anna')
   expect(second.device()).toBe(device)
@@ -69,7 +69,7 @@ it.each(['', 'no json', '{"settings":', '[1,2', '\u0000\u0001'])(
   (content) => {
     writeFileSync(join(dir, 'settings.json'), content)
     const preferences = open()
-    expect(preferences.settings()).toEqual({ theme: 'system', language: 'en' })
+    expect(preferences.settings()).toEqual({ theme: 'system', language: 'system' })
     preferences.setSettings({ theme: 'light' })
     expect(open().settings().theme).toBe('light')
     expect(readFileSync(join(dir, 'settings.json.broken'), 'utf8')).toBe(content)
@@ -90,14 +90,14 @@ it('a second broken file does not replace the first', () => {
 
 it('a wrong value costs itself and nothing else', () => {
   const content = {
-    settings: { theme: 'purple', language: 'en' },
+    settings: { theme: 'purple', language: 'ja' },
     recent: [{ file: 1 }, { file: 'a', name: 'A', openedAt }],
     actors: 'anna',
     device: 'device-1',
   }
   writeFileSync(join(dir, 'settings.json'), JSON.stringify(content))
   const preferences = open()
-  expect(preferences.settings()).toEqual({ theme: 'system', language: 'en' })
+  expect(preferences.settings()).toEqual({ theme: 'system', language: 'ja' })
   expect(preferences.recent()).toEqual([{ file: 'a', name: 'A', openedAt }])
   expect(preferences.actorIn('workspace-1')).toBe('keeper')
   expect(preferences.device()).toBe('device-1')
@@ -116,4 +116,9 @@ it('where nothing can be written, settings live as long as the app', () => {
 it.skipIf(process.platform === 'win32')('only the person can read the file', () => {
   open().setSettings({ theme: 'dark' })
   expect(statSync(join(dir, 'settings.json')).mode & 0o777).toBe(0o600)
+})
+
+it('takes a language that is spoken no more for what the system says', () => {
+  writeFileSync(join(dir, 'settings.json'), JSON.stringify({ settings: { theme: 'dark', language: 'tlh' } }))
+  expect(open().settings()).toEqual({ theme: 'dark', language: 'system' })
 })

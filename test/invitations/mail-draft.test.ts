@@ -5,10 +5,18 @@ import { startAgency } from './small-agency.ts'
 import type { Agency } from './small-agency.ts'
 
 async function draftOf(agency: Agency, invitation: string) {
-  const draft = await agency.ask('invitations.draft', { invitation })
+  const draft = await agency.ask('invitations.draft', { invitation, language: 'en' })
   const file = await download(agency, draft.download)
   return { draft, file, mail: readMail(file) }
 }
+
+test('the draft is written in the language of the window that asks for it', async () => {
+  const agency = await startAgency()
+  const invitation = await agency.invite('fjord', 'read-only', 'line@client.example')
+  const { body } = await agency.ask('invitations.draft', { invitation, language: 'ja' })
+  expect(body).toContain('読み取り専用')
+  expect(body).toContain('2026年12月11日')
+})
 
 test('the draft says who invites, to what, as what, what happens next, and until when', async () => {
   const agency = await startAgency()
@@ -125,7 +133,7 @@ test.each([
 ])('nothing is made for %j, which mail cannot write', async (email) => {
   const agency = await startAgency()
   const id = await agency.invite('fjord', 'admin', email)
-  expect(await agency.fail('invitations.draft', { invitation: id })).toMatchObject({
+  expect(await agency.fail('invitations.draft', { invitation: id, language: 'en' })).toMatchObject({
     code: 'bad-input',
     message: 'invitation.no-mail-address',
     details: { email },
@@ -136,17 +144,21 @@ test('only an invitation that waits for an answer is written about', async () =>
   const agency = await startAgency()
   const id = await agency.invite('fjord', 'admin', 'line@client.example')
   agency.wait(21)
-  expect(await agency.fail('invitations.draft', { invitation: id })).toMatchObject({
+  expect(await agency.fail('invitations.draft', { invitation: id, language: 'en' })).toMatchObject({
     code: 'structure',
     message: 'invitation.not-open',
     details: { state: 'expired', possible: ['resend', 'revoke'] },
   })
   await agency.ask('invitations.resend', { invitation: id })
-  expect((await agency.ask('invitations.draft', { invitation: id })).to).toBe('line@client.example')
+  expect((await agency.ask('invitations.draft', { invitation: id, language: 'en' })).to).toBe(
+    'line@client.example',
+  )
 })
 
 test('without an open workspace there is nothing to write about', async () => {
   const agency = await startAgency()
   await agency.ask('workspace.close', {})
-  expect((await agency.fail('invitations.draft', { invitation: 'x' })).code).toBe('no-workspace')
+  expect((await agency.fail('invitations.draft', { invitation: 'x', language: 'en' })).code).toBe(
+    'no-workspace',
+  )
 })

@@ -116,7 +116,11 @@ test.each([
   ['invitations.resend', { invitation: 'gone' }, { code: 'not-found', message: 'invitation.not-there' }],
   ['invitations.accept', { invitation: 'gone' }, { code: 'not-found', message: 'invitation.not-there' }],
   ['invitations.decline', { invitation: 'gone' }, { code: 'not-found', message: 'invitation.not-there' }],
-  ['invitations.draft', { invitation: 'gone' }, { code: 'not-found', message: 'invitation.not-there' }],
+  [
+    'invitations.draft',
+    { invitation: 'gone', language: 'en' },
+    { code: 'not-found', message: 'invitation.not-there' },
+  ],
 ])('%s of what is not there is refused', async (call, input, failure) => {
   const { fail } = await startAgency()
   expect(await fail(call, input)).toMatchObject(failure)

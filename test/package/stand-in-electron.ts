@@ -30,7 +30,8 @@ export function makeStandInElectron(folder: string): void {
   mkdirSync(join(folder, 'resources'))
   writeFileSync(join(folder, 'electron'), program)
   chmodSync(join(folder, 'electron'), 0o755)
-  for (const language of ['de', 'en-US', 'sv']) writeFileSync(join(folder, 'locales', `${language}.pak`), '')
+  for (const language of ['de', 'en-US', 'ja', 'sv'])
+    writeFileSync(join(folder, 'locales', `${language}.pak`), '')
   for (const name of ['LICENSE', 'LICENSES.chromium.html', 'version']) writeFileSync(join(folder, name), '')
 }
 

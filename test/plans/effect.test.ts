@@ -87,7 +87,7 @@ describe('the effect of a plan', () => {
     app.heard.length = 0
     const first = await app.ask('plans.show', { plan })
     expect(await app.ask('plans.show', { plan })).toEqual(first)
-    await app.ask('plans.export', { plan, format: 'csv' })
+    await app.ask('plans.export', { plan, format: 'csv', language: 'en' })
     expect(await wholeState(app)).toEqual(before)
     expect(app.heard).toEqual([])
   })

@@ -6,12 +6,20 @@ import { download, startSample } from '../helpers/test-app.ts'
 import type { TestApp } from '../helpers/test-app.ts'
 import { give, planned, take } from './planning.ts'
 
-async function exported(app: TestApp, of: string, format: 'markdown' | 'csv') {
-  const offered = await app.ask('plans.export', { plan: of, format })
+async function exported(app: TestApp, of: string, format: 'markdown' | 'csv', language: 'en' | 'ja' = 'en') {
+  const offered = await app.ask('plans.export', { plan: of, format, language })
   return { ...offered, text: await download(app, offered.download) }
 }
 
 describe('the checklist of a plan', () => {
+  it('is written in the language of the window that asks for it', async () => {
+    const app = await startSample()
+    const { plan: id } = await planned(app, [give('bo', 'fjord-sport', 'standard')])
+    const { text } = await exported(app, id, 'markdown', 'ja')
+    expect(text).toContain('ワークスペース「Northlight」より、2026-11-21。')
+    expect(text).toContain('Anna Berg (anna@northlight.example)、Clara Holm (clara@northlight.example)、')
+  })
+
   it('groups by platform and account, with who can do it and what has to be known', async () => {
     const app = await startSample()
     const { plan: id, ids } = await planned(app, [

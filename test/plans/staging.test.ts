@@ -212,6 +212,6 @@ describe('a plan', () => {
     const base = { name: 'Autumn', note: null }
     expect(await fail('plans.update', { plan: 'gone', base, name: 'Winter' })).toEqual(missing)
     expect(await fail('plans.reorder', { plan: 'gone', base: ['x'], steps: ['x'] })).toEqual(missing)
-    expect(await fail('plans.export', { plan: 'gone', format: 'csv' })).toEqual(missing)
+    expect(await fail('plans.export', { plan: 'gone', format: 'csv', language: 'en' })).toEqual(missing)
   })
 })

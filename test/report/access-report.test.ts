@@ -80,7 +80,7 @@ const agency: WorkspaceRows = {
 }
 
 function report(rows: WorkspaceRows, filter: ReportFilter = {}) {
-  return [...accessRows({ graph: createGraph(rows), rows, now }, filter)]
+  return [...accessRows({ graph: createGraph(rows), rows, now, language: 'en' }, filter)]
 }
 
 const short = (rows: ReturnType<typeof report>) =>
@@ -168,7 +168,9 @@ describe('the access report', () => {
 })
 
 function csv(rows: WorkspaceRows, bom = false): string {
-  return [...csvOfReport(accessRows({ graph: createGraph(rows), rows, now }, {}), { words, bom })].join('')
+  return [
+    ...csvOfReport(accessRows({ graph: createGraph(rows), rows, now, language: 'en' }, {}), { words, bom }),
+  ].join('')
 }
 
 describe('the report as CSV', () => {

@@ -1,11 +1,12 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { menuTemplate } from '../../electron/shell/menu.ts'
+import texts from '../../resources/translations/en/menu.json' with { type: 'json' }
 import type { PageKey } from '../../electron/shell/menu.ts'
 
 function menu(platform: NodeJS.Platform, developer = false) {
   const pressed: PageKey[] = []
-  const template = menuTemplate({ platform, developer, press: (key) => pressed.push(key) })
+  const template = menuTemplate({ texts, platform, developer, press: (key) => pressed.push(key) })
   const items = template.flatMap((top) => top.submenu as MenuItemConstructorOptions[])
   const item = (label: string) => items.find((each) => each.label === label)
   return { template, items, item, pressed }

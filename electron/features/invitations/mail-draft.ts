@@ -23,12 +23,12 @@ export const mailType = 'message/rfc822'
  * `bad-input` for an address that mail cannot write.
  */
 export function invitationFiles(
-  { clock, resources, preferences }: Environment,
+  { clock, resources }: Environment,
   current: CurrentWorkspace,
   files: Files,
 ): AppHandlers<'invitations.draft'> {
   return {
-    'invitations.draft': ({ invitation: id }) => {
+    'invitations.draft': ({ invitation: id, language }) => {
       const opened = current.opened()
       if (!opened) return failed('no-workspace', 'workspace.none', {})
       const { store } = opened
@@ -48,7 +48,7 @@ export function invitationFiles(
       }
       const to = mailAddress(invitation.email)
       if (to === null) return failed('bad-input', 'invitation.no-mail-address', { email: invitation.email })
-      const words = mailWords(resources, preferences.settings().language)
+      const words = mailWords(resources, language)
       const acting = memberOf(store, current.actor())
       const inviting = memberOf(store, invitation.invitedBy)
       const { subject, body } = mailText(words, {

@@ -1,6 +1,6 @@
 import type { Account } from '../../../shared/model/account.ts'
 import type { Invitation } from '../../../shared/model/invitation.ts'
-import type { Settings } from '../../../shared/contract/settings.ts'
+import type { Language } from '../../../shared/model/language.ts'
 import { filled } from './mail-words.ts'
 import type { MailWords } from './mail-words.ts'
 
@@ -57,7 +57,7 @@ function inOneLine(text: string): string {
   return text.replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 }
 
-function momentIn(language: Settings['language'], moment: string): string {
+function momentIn(language: Language, moment: string): string {
   return new Intl.DateTimeFormat(language, {
     year: 'numeric',
     month: 'long',

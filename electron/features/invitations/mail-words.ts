@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type kinds from '../../../resources/translations/en/kinds.json'
 import type mail from '../../../resources/translations/en/mail.json'
 import type roles from '../../../resources/translations/en/roles.json'
 import type systems from '../../../resources/translations/en/systems.json'
-import type { Settings } from '../../../shared/contract/settings.ts'
+import type { Language } from '../../../shared/model/language.ts'
+import { readTexts } from '../../translations.ts'
 
 /** The texts that an invitation's mail is made of. */
 export interface MailWords {
-  readonly language: Settings['language']
+  readonly language: Language
   readonly mail: typeof mail
   readonly roles: Partial<typeof roles>
   readonly kinds: Partial<typeof kinds>
@@ -16,9 +15,8 @@ export interface MailWords {
 }
 
 /** Reads them in a language. */
-export function mailWords(resources: string, language: Settings['language']): MailWords {
-  const read = (file: string): unknown =>
-    JSON.parse(readFileSync(join(resources, 'translations', language, `${file}.json`), 'utf8'))
+export function mailWords(resources: string, language: Language): MailWords {
+  const read = (file: string) => readTexts(resources, language, file)
   return {
     language,
     mail: read('mail'),

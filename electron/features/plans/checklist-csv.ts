@@ -45,7 +45,7 @@ function cellsOf({ on, done, ...item }: ChecklistItem, say: Say): Readonly<Recor
     what: item.text,
     act: item.act,
     who: item.who,
-    notes: item.notes.join(' '),
+    notes: say.sentences(item.notes),
     problem: item.problem,
     state: say('plan', `checklist.state.${item.state}`),
     'done-at': done?.at ?? '',

@@ -31,10 +31,7 @@ export function checklistNames(store: StoreReader, say: Say): Names {
     },
     kind: (kind) => say('kinds', kind),
     share: (share) => say('explain', `share.${share}`),
-    fields: (set) =>
-      Object.keys(set)
-        .map((field) => say('activity', [`field.${field}`, field]))
-        .join(', '),
+    fields: (set) => say.list(Object.keys(set).map((field) => say('activity', [`field.${field}`, field]))),
     invitation: (id) => store.row('invitation', JSON.stringify([id])) ?? { email: id, account: '' },
   }
 }

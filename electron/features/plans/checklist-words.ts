@@ -1,37 +1,44 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { languages } from '../../../shared/contract/settings.ts'
+import type { Language } from '../../../shared/model/language.ts'
+import { readTexts } from '../../translations.ts'
+import type { Texts } from '../../translations.ts'
 
 const files = ['plan', 'actions', 'roles', 'systems', 'kinds', 'activity', 'explain', 'failures'] as const
 type File = (typeof files)[number]
 
-/** The text of a key in a translation file, its gaps filled; or of the first of several keys that there is. */
-export type Say = (
-  file: File,
-  key: string | readonly string[],
-  gaps?: Readonly<Record<string, unknown>>,
-) => string
-
-/** The texts of the checklist in a language, or in English where there are none. */
-export function checklistWords(resources: string, language: string): Say {
-  const known = languages.find((one) => one === language) ?? 'en'
-  const texts = Object.fromEntries(
-    files.map((file) => [
-      file,
-      JSON.parse(readFileSync(join(resources, 'translations', known, `${file}.json`), 'utf8')) as unknown,
-    ]),
-  ) as Readonly<Record<File, Readonly<Record<string, string>>>>
-  return (file, keys, gaps = {}) => {
-    const [first = '', ...others] = typeof keys === 'string' ? [keys] : keys
-    const key = [first, ...others].find((one) => Object.hasOwn(texts[file], one))
-    return filled(key === undefined ? (others.at(-1) ?? first) : texts[file][key]!, gaps)
-  }
+export interface Say {
+  /** The text of a key in a translation file, its gaps filled; or of the first of several keys that there is. */
+  (file: File, key: string | readonly string[], gaps?: Readonly<Record<string, unknown>>): string
+  readonly list: (items: readonly string[]) => string
+  /** Sentences one after the other. */
+  readonly sentences: (said: readonly string[]) => string
 }
 
-function filled(text: string, gaps: Readonly<Record<string, unknown>>): string {
+/** The texts of the checklist in a language, and how that language puts lists and sentences together. */
+export function checklistWords(resources: string, language: Language): Say {
+  const texts = Object.fromEntries(
+    files.map((file) => [file, readTexts(resources, language, file)]),
+  ) as Readonly<Record<File, Texts>>
+  const format = new Intl.ListFormat(language, { style: 'narrow', type: 'conjunction' })
+  const list = (items: readonly string[]) => format.format(items)
+  const say = (
+    file: File,
+    keys: string | readonly string[],
+    gaps: Readonly<Record<string, unknown>> = {},
+  ): string => {
+    const [first = '', ...others] = typeof keys === 'string' ? [keys] : keys
+    const key = [first, ...others].find((one) => Object.hasOwn(texts[file], one))
+    return filled(key === undefined ? (others.at(-1) ?? first) : texts[file][key]!, gaps, list)
+  }
+  return Object.assign(say, {
+    list,
+    sentences: (said: readonly string[]) => said.join(language === 'ja' ? '' : ' '),
+  })
+}
+
+function filled(text: string, gaps: Readonly<Record<string, unknown>>, list: Say['list']): string {
   return text.replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => {
     const value = gaps[name]
-    if (Array.isArray(value)) return value.join(', ')
+    if (Array.isArray(value)) return list(value.map(String))
     return typeof value === 'string' || typeof value === 'number' ? String(value) : gap
   })
 }

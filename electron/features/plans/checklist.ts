@@ -91,7 +91,7 @@ function nameOfAct({ action, on, params }: Advice, names: Names, say: Say): stri
 function whoCould({ action, couldDo, couldDoTotal }: Advice, names: Names, say: Say): string {
   if (action === null) return say('plan', 'checklist.who.unnamed')
   if (couldDoTotal === 0) return say('plan', 'checklist.who.nobody')
-  const people = couldDo.map((id) => names.member(id)).join(', ')
+  const people = say.list(couldDo.map((id) => names.member(id)))
   const more = couldDoTotal - couldDo.length
   return more > 0 ? say('plan', 'checklist.who.more', { people, count: more }) : people
 }

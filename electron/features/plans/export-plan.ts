@@ -15,19 +15,19 @@ const endings = { markdown: 'md', csv: 'csv' } as const
 
 /** A plan as a checklist for the colleague at the console, made into a file that a window can fetch. */
 export function planFiles(
-  { clock, resources, preferences }: Environment,
+  { clock, resources }: Environment,
   current: CurrentWorkspace,
   files: Files,
   runner: StepRunner,
 ): AppHandlers<'plans.export'> {
   return {
-    'plans.export': ({ plan: id, format }) => {
+    'plans.export': ({ plan: id, format, language }) => {
       const opened = current.opened()
       if (!opened) return failed('no-workspace', 'workspace.none', {})
       const found = findPlan(opened.store, id)
       if (!found.ok) return found
       const { name, note } = found.value
-      const say = checklistWords(resources, preferences.settings().language)
+      const say = checklistWords(resources, language)
       const items = checklistItems(current.view(opened), runner, opened.store.stepsOf(id), say)
       const day = new Date(clock()).toISOString().slice(0, 10)
       const head = { name, note: note ?? null, workspace: opened.store.name, day }

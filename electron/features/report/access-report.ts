@@ -1,12 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
+import type { Texts } from '../../translations.ts'
 import { reportColumns } from './report-row.ts'
 import type { ReportRow } from './report-row.ts'
 
-/** Texts of the translation file `report`, by their keys. */
-export type ReportWords = { readonly [key: string]: string }
-
 export interface CsvOptions {
-  readonly words: ReportWords
+  /** Those of the translation file `report`. */
+  readonly words: Texts
   /** A byte order mark lets Excel see UTF-8. */
   readonly bom: boolean
 }
@@ -29,7 +28,7 @@ export function* csvOfReport(rows: Iterable<ReportRow>, { words, bom }: CsvOptio
   if (lines.length > 0) yield csvLines(lines)
 }
 
-function cellOf(row: ReportRow, column: (typeof reportColumns)[number], words: ReportWords): string {
+function cellOf(row: ReportRow, column: (typeof reportColumns)[number], words: Texts): string {
   if (column === 'access') return words[`access.${row.access}`] ?? row.access
   if (column === 'owning-route') return words[`owning.${row[column]}`] ?? row[column]
   return row[column]

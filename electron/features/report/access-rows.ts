@@ -2,6 +2,7 @@ import type { Account } from '../../../shared/model/account.ts'
 import { unknownRole } from '../../../shared/model/grant.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
 import type { Invitation } from '../../../shared/model/invitation.ts'
+import type { Language } from '../../../shared/model/language.ts'
 import type { Member } from '../../../shared/model/member.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import { systems } from '../../../shared/model/system.ts'
@@ -23,16 +24,22 @@ export interface ReportSource {
   readonly rows: WorkspaceRows
   /** Invitations that end before it are over. ISO 8601, UTC. */
   readonly now: string
+  /** By whose alphabet names are in order. */
+  readonly language: Language
 }
-
-const collator = new Intl.Collator('en', { numeric: true })
 
 /**
  * Who holds what: a row for each member, account, role and route, account by account in the order of
  * platform and name, people in the order of their names, and behind them who is invited. One account
  * is looked at after the other, so that the report can be longer than memory.
  */
-export function* accessRows({ graph, rows, now }: ReportSource, filter: ReportFilter): Iterable<ReportRow> {
+export function* accessRows(
+  { graph, rows, now, language }: ReportSource,
+  filter: ReportFilter,
+): Iterable<ReportRow> {
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  const byName = (one: Member, other: Member) =>
+    compare(one.name, other.name) || compare(one.email, other.email)
   const accounts = new Map(rows.account.map((account) => [account.id, account]))
   const members = new Map(rows.member.map((member) => [member.id, member]))
   const byEmail = new Map(
@@ -54,7 +61,7 @@ export function* accessRows({ graph, rows, now }: ReportSource, filter: ReportFi
   const kindOf = (id: string) => accounts.get(id)?.kind
   const nameOf = (id: string) => accounts.get(id)?.name || id
 
-  for (const account of inOrder(rows.account, filter.accounts)) {
+  for (const account of inOrder(rows.account, filter.accounts, compare)) {
     const about = aboutAccount(account)
     const known = peopleOn(graph, account.id).map(({ member, roles }) => ({
       member: members.get(member)!,
@@ -97,20 +104,20 @@ export function* accessRows({ graph, rows, now }: ReportSource, filter: ReportFi
   }
 }
 
-function inOrder(accounts: readonly Account[], wanted: readonly string[] | undefined): readonly Account[] {
+function inOrder(
+  accounts: readonly Account[],
+  wanted: readonly string[] | undefined,
+  compare: (one: string, other: string) => number,
+): readonly Account[] {
   const ids = wanted && new Set(wanted)
   return accounts
     .filter(({ id }) => !ids || ids.has(id))
     .toSorted(
       (one, other) =>
         systems.indexOf(one.system) - systems.indexOf(other.system) ||
-        collator.compare(one.name, other.name) ||
+        compare(one.name, other.name) ||
         (one.id < other.id ? -1 : 1),
     )
-}
-
-function byName(one: Member, other: Member): number {
-  return collator.compare(one.name, other.name) || collator.compare(one.email, other.email)
 }
 
 function aboutAccount(account: Account) {

@@ -3,11 +3,11 @@ import type { CurrentWorkspace } from '../../current-workspace.ts'
 import type { AppHandlers } from '../../feature.ts'
 import type { OpenedWorkspace } from '../../opened-workspace.ts'
 import type { Environment } from '../../ports.ts'
+import { readTexts } from '../../translations.ts'
 import type { Files } from '../files/files.ts'
 import { csvOfReport } from './access-report.ts'
 import { accessRows } from './access-rows.ts'
 import type { ReportFilter } from './access-rows.ts'
-import { reportWords } from './report-words.ts'
 
 export const csvType = 'text/csv;charset=utf-8'
 
@@ -25,8 +25,8 @@ export function reportHandlers(
       if (stranger) return stranger
       const now = new Date(clock()).toISOString()
       const { store, graph } = opened
-      const rows = accessRows({ graph, rows: store.rows(), now }, { accounts, members })
-      const chunks = csvOfReport(rows, { words: reportWords(resources, language), bom })
+      const rows = accessRows({ graph, rows: store.rows(), now, language }, { accounts, members })
+      const chunks = csvOfReport(rows, { words: readTexts(resources, language, 'report'), bom })
       return files.offerChunks({ name: `${store.name} ${now.slice(0, 10)}.csv`, type: csvType, chunks })
     },
   }

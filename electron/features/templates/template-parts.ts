@@ -22,7 +22,7 @@ export function textOfParts(parts: readonly TemplatePart[]): Result<string> {
     const path = `parts[${index}]`
     const roles = rolesFor(system, kind).map(({ id }) => id)
     if (!roles.includes(role)) {
-      const details = { path, system, kind, role, roles: roles.join(', ') }
+      const details = { path, system, kind, role, roles }
       return failed('bad-input', 'template.role-not-held', details)
     }
     const key = JSON.stringify([system, kind, roleOf(system, role)!.class])

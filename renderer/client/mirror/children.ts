@@ -55,6 +55,15 @@ export class SortedChildren {
     this.#sorted[parent] = known.toSpliced(low, 0, link)
   }
 
+  /**
+   * To be called when names compare differently than before. Most of them stand where they stood, and a
+   * list that is nearly in order costs hardly more than one look at each.
+   */
+  resort(): void {
+    for (const [account, known] of this.#sorted.entries())
+      if (known && known.length > 1) this.#sorted[account] = known.toSorted((a, b) => this.#compare(a, b))
+  }
+
   #sort(account: number): readonly number[] {
     const live = this.#links.below(account).filter((link) => this.#links.isLive(link))
     return live.length === 0 ? noLinks : live.toSorted((a, b) => this.#compare(a, b))

@@ -67,6 +67,16 @@ export class Graph {
     return { accounts: this.#touchedAccounts, members: this.#touchedMembers }
   }
 
+  /** Sorts again what is sorted. All versions move: what was derived from any table may show names in order. */
+  resort(): void {
+    this.children.resort()
+    this.members.resort()
+    this.roots.forget()
+    const versions = { ...this.versions }
+    for (const table of accessTables) versions[table] += 1
+    this.versions = versions
+  }
+
   #remove(row: AccessRowChange): void {
     if (!row.before) return
     switch (row.table) {

@@ -36,6 +36,10 @@ export class MemberTable {
     this.#sorted = null
   }
 
+  resort(): void {
+    this.#sorted = null
+  }
+
   /** By name; the same array until a member changes. */
   sorted(): readonly Member[] {
     return (this.#sorted ??= this.#rows

@@ -44,6 +44,13 @@ export class Reading {
     if (rows.some((row) => row.table === 'invitation')) this.#pendingInvitations = null
   }
 
+  /** To be called when names compare differently than before. */
+  resort(): void {
+    this.graph.resort()
+    this.#children.clear()
+    this.#roots = null
+  }
+
   accountOf(id: string): Account | undefined {
     return this.graph.accounts.account(this.graph.accounts.rowOf(id))
   }

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { ActivityList } from '../activity/activity-list.tsx'
@@ -19,6 +20,7 @@ let lastTab: TabName = 'people'
 /** Everything about one account: what it is, who can get in, what it hangs from. */
 export function AccountPage({ account }: { readonly account: Account }) {
   const { t } = useTranslation('account')
+  const { number } = useFormats()
   const [tab, setTab] = useState<TabName>(lastTab)
   const links = useMirror(
     (mirror) => mirror.parentsOf(account.id).length + mirror.childrenOf(account.id).length,
@@ -36,9 +38,7 @@ export function AccountPage({ account }: { readonly account: Account }) {
           {tabs.map((name) => (
             <Tabs.Tab key={name} value={name} className={classes.tab}>
               {t(`tab.${name}`)}
-              {name === 'links' && links > 0 ? (
-                <span className={classes.count}>{links.toLocaleString()}</span>
-              ) : null}
+              {name === 'links' && links > 0 ? <span className={classes.count}>{number(links)}</span> : null}
             </Tabs.Tab>
           ))}
         </Tabs.List>

@@ -1,9 +1,10 @@
+import { formatsOf } from '../../client/formats.ts'
 import { daysBefore } from '../activity/days.ts'
 
 /** "in 12 days", "today", "3 days ago": by the calendar, in the person's own time zone. */
 export function daysAway(language: string, moment: string, now: Date): string {
   const days = -daysBefore(new Date(moment), now)
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
+  return formatsOf(language).relative(days, 'day')
 }
 
 /** The calendar day so many days after a moment, as a field for days has it. */

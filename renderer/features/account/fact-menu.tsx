@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
+import { useFormats } from '../../client/formats.ts'
 import classes from './fact-menu.module.css'
 
 export interface FactMenuProps<Value extends string> {
@@ -18,6 +19,7 @@ export function FactMenu<Value extends string>({
   choices,
   onChoose,
 }: FactMenuProps<Value>) {
+  const { labelled } = useFormats()
   const current = choices.find((choice) => choice.value === value)
   return (
     <Menu position="bottom-start">
@@ -25,7 +27,7 @@ export function FactMenu<Value extends string>({
         <UnstyledButton
           className={classes.fact}
           data-unknown={unknown || undefined}
-          aria-label={`${label}: ${current?.label ?? value}`}
+          aria-label={labelled(label, current?.label ?? value)}
         >
           {current?.label ?? value}
           <IconChevronDown size={12} stroke={1.8} aria-hidden />

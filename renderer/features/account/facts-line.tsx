@@ -2,6 +2,7 @@ import { CopyButton, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import { invitationState } from '../../../shared/model/invitation.ts'
 import { useMirror } from '../../client/mirror.ts'
@@ -14,6 +15,7 @@ import { hasBilling, hasService, ownerOfAccount } from './facts.ts'
 /** What is known of the account, in one line; what is not known says so. */
 export function FactsLine({ account }: { readonly account: Account }) {
   const { t } = useTranslation('account')
+  const { number } = useFormats()
   const parents = useMirror((mirror) => mirror.parentsOf(account.id))
   const now = useNow().getTime()
   const invited = useMirror(
@@ -45,7 +47,7 @@ export function FactsLine({ account }: { readonly account: Account }) {
           {t(`state.${accountState(account.status)}`)}
         </Fact>
       )}
-      {pending === 0 ? null : <Fact label={t('fact.pending')}>{pending.toLocaleString()}</Fact>}
+      {pending === 0 ? null : <Fact label={t('fact.pending')}>{number(pending)}</Fact>}
       <Fact label={t('fact.currency')}>{account.currency}</Fact>
       <Fact label={t('fact.time-zone')}>{account.timeZone}</Fact>
       <Fact label={t('fact.country')}>{account.country}</Fact>

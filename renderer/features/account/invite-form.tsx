@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import { googleInvitationDays } from '../../../shared/policy/limits.ts'
 import { rolesFor } from '../../../shared/policy/roles.ts'
@@ -35,6 +36,7 @@ interface FieldsProps extends Omit<InviteFormProps, 'account'> {
 
 function Fields({ account, role: first, onDone }: FieldsProps) {
   const { t } = useTranslation('account')
+  const { list } = useFormats()
   const now = useNow()
   const roles = rolesFor(account.system, account.kind)
   const [text, setText] = useState('')
@@ -45,7 +47,7 @@ function Fields({ account, role: first, onDone }: FieldsProps) {
   const expires = account.system === 'google-ads'
   const problem =
     bad.length > 0
-      ? t('invite.bad', { count: bad.length, addresses: bad.join(', ') })
+      ? t('invite.bad', { count: bad.length, addresses: list(bad) })
       : good.length > mostAddresses
         ? t('invite.many', { count: mostAddresses })
         : good.length === 0

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import { mirrorNow } from '../../client/mirror.ts'
 import { AccountPicker } from '../workspace/account-picker.tsx'
@@ -37,13 +38,14 @@ export function MoveForm({ links, onDone }: MoveFormProps) {
     [managers, links],
   )
   const from = [...new Set(links.map(({ parent }) => parent))]
+  const comma = useFormats().list(['', ''])
   return (
     <StepForm step={to === null ? null : moveSteps(links, to)} submit={t('move.do')} onDone={onDone}>
       <p className={classes.text}>
         {t('move.from')}{' '}
         {from.map((parent, place) => (
           <span key={parent}>
-            {place > 0 ? ', ' : ''}
+            {place > 0 ? comma : ''}
             <AccountLink account={parent} />
           </span>
         ))}

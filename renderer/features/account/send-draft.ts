@@ -1,6 +1,7 @@
 import { call } from '../../client/client.ts'
 import { saveDownload } from '../../client/files.ts'
 import { tellOutcome } from '../../client/outcomes.ts'
+import { shownLanguage } from '../../client/language.ts'
 import { runAct } from '../../client/use-command.ts'
 import type { DraftWay } from './act.ts'
 
@@ -9,7 +10,7 @@ import type { DraftWay } from './act.ts'
  * machine, or as a file that any mail program opens. Keyholder sends nothing itself.
  */
 export async function sendDraft(invitation: string, way: DraftWay): Promise<void> {
-  const made = await runAct('invitations.draft', { invitation })
+  const made = await runAct('invitations.draft', { invitation, language: shownLanguage() })
   if (!made.ok) return
   const { to, subject, body } = made.value
   if (way === 'save') {

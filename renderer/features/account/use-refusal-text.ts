@@ -1,22 +1,24 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure, FailureDetail } from '../../../shared/contract/failure.ts'
+import { useFormats } from '../../client/formats.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
 
 /** Why something is refused, and who could do it where somebody could, as one text. */
 export function useRefusalText(): (failure: Failure) => string {
-  const { t, i18n } = useTranslation('account')
+  const { t } = useTranslation('account')
+  const formats = useFormats()
   const problem = useProblemText()
   const memberOf = useMirror((mirror) => mirror.memberOf)
   return useCallback(
     (failure) => {
       const who = holdersOf(failure).map((id) => memberOf(id)?.name ?? id)
       if (who.length === 0) return problem(failure)
-      const names = new Intl.ListFormat(i18n.language, { type: 'disjunction' }).format(who.slice(0, 3))
-      return `${problem(failure)} ${t('could', { names })}`
+      const names = formats.or.format(who.slice(0, 3))
+      return formats.sentences([problem(failure), t('could', { names })])
     },
-    [t, i18n, problem, memberOf],
+    [t, formats, problem, memberOf],
   )
 }
 

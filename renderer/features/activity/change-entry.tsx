@@ -1,6 +1,7 @@
 import { IconArrowBackUp, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import type { RecordedChange } from '../../../shared/contract/changes.ts'
 import { keeper } from '../../../shared/model/change.ts'
 import { useMirror } from '../../client/mirror.ts'
@@ -30,6 +31,7 @@ interface ChangeEntryProps {
 /** One change: what was done, by whom and when, its rows when opened, and the way back. */
 export function ChangeEntry({ change, now, revisionOf, opened, onToggle, onFind }: ChangeEntryProps) {
   const { t, i18n } = useTranslation('activity')
+  const { labelled } = useFormats()
   const speaker = useSpeaker()
   const accountOf = useMirror((mirror) => mirror.accountOf)
   const actor = useMirror((mirror) => mirror.actor)
@@ -50,7 +52,7 @@ export function ChangeEntry({ change, now, revisionOf, opened, onToggle, onFind 
           type="button"
           className={classes.toggle}
           aria-expanded={opened}
-          aria-label={`${t(opened ? 'hide' : 'show')}: ${said}`}
+          aria-label={labelled(t(opened ? 'hide' : 'show'), said)}
           onClick={onToggle}
         >
           <IconChevronRight size={14} stroke={2} aria-hidden />

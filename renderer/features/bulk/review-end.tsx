@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
 import classes from './review.module.css'
 import type { Ran } from './slices.ts'
@@ -6,6 +7,7 @@ import type { Ran } from './slices.ts'
 /** How a run ended, and what stays of it when it was stopped on the way. */
 export function ReviewEnd({ ran, total }: { readonly ran: Ran; readonly total: number }) {
   const { t } = useTranslation('bulk')
+  const { number } = useFormats()
   const problem = useProblemText()
   const changed = ran.outcomes.filter((outcome) => outcome.ok && outcome.changes).length
   const refused = ran.outcomes.filter((outcome) => !outcome.ok).length
@@ -15,7 +17,7 @@ export function ReviewEnd({ ran, total }: { readonly ran: Ran; readonly total: n
       <strong>
         {ran.stopped === null
           ? t('end.done', { count: changed })
-          : t('end.stopped', { count: total, sent: sent.toLocaleString() })}
+          : t('end.stopped', { count: total, sent: number(sent) })}
       </strong>
       {ran.stopped === null ? null : <p>{t('end.stays', { count: changed })}</p>}
       {refused > 0 ? <p>{t('end.refused', { count: refused })}</p> : null}

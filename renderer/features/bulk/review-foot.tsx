@@ -1,6 +1,7 @@
 import { Button, Progress, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import type { PlannedStep } from '../../../shared/contract/step.ts'
 import { usePlanMode } from '../../client/plan-mode.ts'
 import { useTasks } from '../frame/tasks.ts'
@@ -25,6 +26,7 @@ export interface ReviewFootProps {
 export function ReviewFoot(props: ReviewFootProps) {
   const { run } = props
   const { t } = useTranslation('bulk')
+  const { number } = useFormats()
   const close = useTasks((tasks) => tasks.close)
   const { now } = run
   switch (now.state) {
@@ -40,7 +42,7 @@ export function ReviewFoot(props: ReviewFootProps) {
             animated
           />
           <span role="status">
-            {t('running.done', { done: now.outcomes.length.toLocaleString(), count: now.total })}
+            {t('running.done', { done: number(now.outcomes.length), count: now.total })}
           </span>
           <Button variant="default" disabled={now.canceling} onClick={run.cancel}>
             {t(now.canceling ? 'canceling' : 'cancel.run')}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { useFormats } from '../../client/formats.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { NameLink } from './name-link.tsx'
 import classes from './said.module.css'
@@ -36,12 +37,13 @@ export function SaidPiece({ piece, links }: { readonly piece: Piece; readonly li
 
 /** Sentences that belong together, as one paragraph. */
 export function SaidAll({ sentences }: { readonly sentences: readonly Sentence[] }) {
+  const between = useFormats().sentences(['', ''])
   if (sentences.length === 0) return null
   return (
     <p className={classes.paragraph}>
       {sentences.map((sentence, place) => (
         <Fragment key={place}>
-          {place > 0 ? ' ' : null}
+          {place > 0 ? between : null}
           <Said sentence={sentence} />
         </Fragment>
       ))}

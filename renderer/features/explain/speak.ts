@@ -1,5 +1,6 @@
 import type { Account } from '../../../shared/model/account.ts'
 import type { Member } from '../../../shared/model/member.ts'
+import { formatsOf } from '../../client/formats.ts'
 import type { AskedAction, Join, Part, Sentence } from './sentence.ts'
 
 /** A sentence cut at its gaps: text, a word that stands out, or a name that may have a page of its own. */
@@ -98,28 +99,17 @@ function joined<T>(
   piecesFor: (item: T) => readonly Piece[],
 ): readonly Piece[] {
   let place = 0
-  return listFormat(speaker.language, join)
+  const { [join]: format } = formatsOf(speaker.language)
+  return format
     .formatToParts(items.map(() => '-'))
     .flatMap((part): readonly Piece[] =>
       part.type === 'literal' ? [{ kind: 'text', text: part.value }] : piecesFor(items[place++]!),
     )
 }
 
-const formats = new Map<string, Intl.ListFormat>()
-
-/** Formats are dear to make, and a window has one language. */
-function listFormat(language: string, join: Join): Intl.ListFormat {
-  const key = `${language} ${join}`
-  const known = formats.get(key)
-  if (known) return known
-  const made = new Intl.ListFormat(language, { type: join === 'and' ? 'conjunction' : 'disjunction' })
-  formats.set(key, made)
-  return made
-}
-
 /** A calendar day in words; noon keeps it the same day in every time zone. */
 export function dayText(language: string, day: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(`${day}T12:00:00`))
+  return formatsOf(language).day(new Date(`${day}T12:00:00`))
 }
 
 /** The account's name, or its id where it is gone. */

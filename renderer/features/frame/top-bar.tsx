@@ -1,6 +1,7 @@
 import { PlanModeChooser } from '../plans/plan-mode-chooser.tsx'
 import { WorkspaceMenu } from '../workspace/workspace-menu.tsx'
 import { ActorChooser } from './actor-chooser.tsx'
+import { LanguageMenu } from './language-menu.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import classes from './top-bar.module.css'
 import { UndoButtons } from './undo-buttons.tsx'
@@ -16,6 +17,7 @@ export function TopBar() {
       <span className={classes.rule} />
       <UndoButtons />
       <span className={classes.rule} />
+      <LanguageMenu />
       <ThemeMenu />
     </header>
   )

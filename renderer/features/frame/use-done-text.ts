@@ -2,6 +2,8 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { InputOf } from '../../../shared/contract/contract.ts'
 import type { PlanSummary } from '../../../shared/contract/plans.ts'
+import { formatsOf } from '../../client/formats.ts'
+import { shownLanguage } from '../../client/language.ts'
 import { mirrorNow } from '../../client/mirror.ts'
 import type { Done } from '../../client/outcomes.ts'
 import { useAnswer } from '../../client/use-answer.ts'
@@ -58,6 +60,6 @@ function stagedText(
   const [step] = steps
   const emails = step?.command === 'invitations.send' ? step.input['emails'] : null
   return steps.length === 1 && Array.isArray(emails)
-    ? t('window.staged.invitation', { name, email: emails.join(', ') })
+    ? t('window.staged.invitation', { name, email: formatsOf(shownLanguage()).list(emails.map(String)) })
     : t('window.staged', { name, count: steps.length })
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatsOf } from '../../client/formats.ts'
 import type { Member } from '../../../shared/model/member.ts'
 import { useWords } from '../../client/words.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
@@ -86,11 +87,11 @@ function PersonHead({ member, band, col, marks }: HeadProps & { readonly member:
       className={classes.person}
       data-left={gone || undefined}
       {...marks}
-      aria-label={[
+      aria-label={formatsOf(i18n.language).list([
         member.name,
         ...(group === '' ? [] : [group]),
         ...(gone ? [t('left', { day: dayText(i18n.language, member.leftOn ?? '') })] : []),
-      ].join(', ')}
+      ])}
       title={[member.name, member.team, member.email].filter((part) => part !== undefined).join('\n')}
     >
       <MemberMark member={member} />

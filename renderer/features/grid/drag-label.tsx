@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconArrowRight, IconBan, IconCheck } from '@tabler/i
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import { placeBeside, PointerNote } from '../../ui/pointer-note.tsx'
 import classes from './drag-label.module.css'
 import { useDrag } from './drag-state.ts'
@@ -66,6 +67,7 @@ export function FillLabel() {
 }
 
 function Label({ text, children }: { readonly text: PlanText | null; readonly children?: ReactNode }) {
+  const { sentences } = useFormats()
   const Icon = text ? icons[text.tone] : null
   return (
     <div role="tooltip" className={classes.label} data-tone={text?.tone}>
@@ -74,7 +76,9 @@ function Label({ text, children }: { readonly text: PlanText | null; readonly ch
           <Icon size={14} stroke={2} className={classes.icon} aria-hidden />
           <div>
             <div className={classes.line}>{text.line}</div>
-            <div className={classes.more}>{text.more.join(text.tone === 'refused' ? ' ' : ' · ')}</div>
+            <div className={classes.more}>
+              {text.tone === 'refused' ? sentences(text.more) : text.more.join(' · ')}
+            </div>
             {text.warnings.map((warning) => (
               <div key={warning} className={classes.warning}>
                 <IconAlertTriangle size={13} stroke={1.9} aria-hidden />

@@ -1,3 +1,4 @@
+import { formatsOf } from '../../client/formats.ts'
 import type { RolePlan } from './model/role-plan.ts'
 import type { PlanText, Voice } from './plan-text.ts'
 import { warningsOf } from './plan-text.ts'
@@ -11,9 +12,10 @@ export function fillText(voice: Voice, plans: readonly RolePlan[], tooMany: numb
   const sum = (of: (plan: RolePlan) => number): number => plans.reduce((total, plan) => total + of(plan), 0)
   const count = sum((plan) => plan.changes.length)
   const changing = plans.filter((plan) => plan.changes.length > 0)
-  const roles = (changing.length > 0 ? changing : plans)
-    .map((plan) => words.role(plan.system, plan.role))
-    .join(', ')
+  const { list } = formatsOf(voice.speaker.language)
+  const roles = list(
+    (changing.length > 0 ? changing : plans).map((plan) => words.role(plan.system, plan.role)),
+  )
   const replaced = sum((plan) => plan.replaces.reduce((total, each) => total + each.count, 0))
   const had = sum((plan) => plan.nothing)
   const cannotHold = sum((plan) => plan.cannotHold)

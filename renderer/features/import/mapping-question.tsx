@@ -1,5 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import { tableSubjects } from '../../../shared/import/table-fields.ts'
 import { useWords } from '../../client/words.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
@@ -21,6 +22,7 @@ export interface MappingQuestionProps {
 /** What the columns of a list mean, and what its words for roles are. Remembered for lists with the same columns. */
 export function MappingQuestion({ question, answer, onChange }: MappingQuestionProps) {
   const { t } = useTranslation('import-window')
+  const formats = useFormats()
   const words = useWords()
   const problem = useProblemText()
   const { draft } = answer
@@ -70,7 +72,7 @@ export function MappingQuestion({ question, answer, onChange }: MappingQuestionP
         {needsAccount(draft) ? (
           <TextInput
             label={t('mapping.account')}
-            placeholder={named.length > 0 ? named.join(', ') : t('mapping.account.example')}
+            placeholder={named.length > 0 ? formats.list(named) : t('mapping.account.example')}
             value={draft.account}
             error={gaps.includes('account') ? t('mapping.account.missing') : undefined}
             onChange={(event) => change({ ...draft, account: event.currentTarget.value })}
@@ -86,7 +88,7 @@ export function MappingQuestion({ question, answer, onChange }: MappingQuestionP
       ) : null}
       <MappingPreview question={question} draft={draft} onChange={change} />
       <p className={mapping.gaps} role="status">
-        {missing.map((gap) => t(`mapping.gap.${gap}`)).join(' ')}
+        {formats.sentences(missing.map((gap) => t(`mapping.gap.${gap}`)))}
       </p>
     </>
   )

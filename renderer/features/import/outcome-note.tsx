@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import { runCommand } from '../../client/use-command.ts'
 import { useView } from '../../client/view.ts'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
@@ -22,6 +23,7 @@ export function OutcomeNote() {
 
 function Told({ outcome: { applied, plan } }: { readonly outcome: Outcome }) {
   const { t } = useTranslation('import-window')
+  const { list } = useFormats()
   const problem = useProblemText()
   const close = useTasks((tasks) => tasks.close)
   const note = useFirstFocus<HTMLDivElement>()
@@ -42,9 +44,7 @@ function Told({ outcome: { applied, plan } }: { readonly outcome: Outcome }) {
     <div ref={note} className={classes.note} role="status" tabIndex={-1}>
       <IconCheck className={classes.sign} size={16} stroke={2} aria-hidden />
       <div className={classes.words}>
-        <strong>
-          {counts.length === 0 ? t('outcome.nothing') : t('outcome', { what: counts.join(', ') })}
-        </strong>
+        <strong>{counts.length === 0 ? t('outcome.nothing') : t('outcome', { what: list(counts) })}</strong>
         {broughtAlong > 0 ? <p>{t('outcome.along', { count: broughtAlong })}</p> : null}
         {plan === null ? null : <p>{t('outcome.plan', { count: plan.steps, name: plan.name })}</p>}
         {leftCount > 0 ? (

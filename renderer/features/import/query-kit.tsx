@@ -1,7 +1,7 @@
 import { CopyButton } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import { assetTypes, googleQueries, tiktokCalls } from '../../../shared/import/query-kit.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ChooseFiles } from './choose-files.tsx'
@@ -28,7 +28,7 @@ export function QueryKit() {
             <Piece key={file} copied={request} name={endpoint} whom={null}>
               <code>{request}</code>
               <span className={classes.file}>
-                {t('kit.file')} <code>{file}</code>
+                <Trans t={t} i18nKey="kit.file" components={{ file: <code>{file}</code> }} />
               </span>
             </Piece>
           )

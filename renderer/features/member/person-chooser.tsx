@@ -1,6 +1,7 @@
 import { Combobox, Input, InputBase, useCombobox } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import type { Member } from '../../../shared/model/member.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { findMembers } from '../../ui/find-members.ts'
@@ -26,6 +27,7 @@ export interface PersonChooserProps {
 export function PersonChooser(props: PersonChooserProps) {
   const { label, quiet = false, value, suggested = [], without, onChange } = props
   const { t } = useTranslation('onboarding')
+  const { labelled } = useFormats()
   const [query, setQuery] = useState('')
   const members = useMirror((mirror) => mirror.members())
   const memberOf = useMirror((mirror) => mirror.memberOf)
@@ -57,7 +59,7 @@ export function PersonChooser(props: PersonChooserProps) {
           type="button"
           pointer
           label={quiet ? undefined : label}
-          aria-label={`${label}: ${chosen?.name ?? t('person.choose')}`}
+          aria-label={labelled(label, chosen?.name ?? t('person.choose'))}
           rightSection={<Combobox.Chevron />}
           rightSectionPointerEvents="none"
           onClick={() => combobox.toggleDropdown()}

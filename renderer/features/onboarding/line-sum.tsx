@@ -3,6 +3,7 @@ import type { AccountKind } from '../../../shared/model/account.ts'
 import type { System } from '../../../shared/model/system.ts'
 import { mirrorNow } from '../../client/mirror.ts'
 import { useWords } from '../../client/words.ts'
+import type { Words } from '../../client/words.ts'
 import { RoleChip } from '../../ui/role-chip.tsx'
 import type { Line } from '../bulk/line.ts'
 import task from '../bulk/task.module.css'
@@ -31,7 +32,7 @@ export function LineSum({ lines }: { readonly lines: readonly Line[] }) {
             <span>
               {t('gives.on', {
                 count,
-                kind: (count === 1 ? words.kind(kind) : words.kinds(kind)).toLowerCase(),
+                kind: kindInSentence(words, kind, count),
               })}
             </span>
           </li>
@@ -40,6 +41,14 @@ export function LineSum({ lines }: { readonly lines: readonly Line[] }) {
       <p className={task.note}>{t('gives.rest')}</p>
     </div>
   )
+}
+
+/** Several of a kind are written as for a heading; inside a sentence only names keep their capital. */
+function kindInSentence(words: Words, kind: AccountKind, count: number): string {
+  const [one, several] = [words.kind(kind), words.kinds(kind)]
+  if (count === 1) return one
+  const isName = one.charAt(0) !== one.charAt(0).toLowerCase()
+  return isName ? several : several.charAt(0).toLowerCase() + several.slice(1)
 }
 
 function sumsOf(lines: readonly Line[]): readonly Sum[] {

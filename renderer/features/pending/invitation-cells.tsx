@@ -1,5 +1,5 @@
 import { IconMail } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import type { Invitation } from '../../../shared/model/invitation.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { RoleChip } from '../../ui/role-chip.tsx'
@@ -21,7 +21,11 @@ export function InvitationCells({ invitation }: { readonly invitation: Invitatio
       <span className={classes.what} role="gridcell">
         {system ? <RoleChip system={system} role={invitation.role} holding="pending" /> : null}
         <span className={classes.words}>
-          {t('invitation.on')} <AccountLink account={invitation.account} />
+          <Trans
+            t={t}
+            i18nKey="invitation.on"
+            components={{ account: <AccountLink account={invitation.account} /> }}
+          />
         </span>
       </span>
     </>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import type { Link } from '../../../shared/model/link.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
@@ -20,7 +20,11 @@ export function LinkCells({ link }: { readonly link: Link }) {
       <span className={classes.what} role="gridcell">
         <span className={classes.chip}>{t(ofCenter ? 'access' : 'link')}</span>
         <span className={classes.words}>
-          {t(ofCenter ? 'access.for' : 'link.below')} <AccountLink account={link.parent} />
+          <Trans
+            t={t}
+            i18nKey={ofCenter ? 'access.for' : 'link.below'}
+            components={{ account: <AccountLink account={link.parent} /> }}
+          />
         </span>
       </span>
     </>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import { HeadedRows } from '../../ui/headed-rows.tsx'
 import type { PendingLine } from './pending-lines.ts'
 import classes from './pending-list.module.css'
@@ -13,7 +14,8 @@ const rowHeight = 40
 
 /** What waits, under the heads of those who have to act. */
 export function PendingList({ lines, now }: PendingListProps) {
-  const { t, i18n } = useTranslation('pending')
+  const { t } = useTranslation('pending')
+  const { number } = useFormats()
   return (
     <HeadedRows
       label={t('title')}
@@ -25,7 +27,7 @@ export function PendingList({ lines, now }: PendingListProps) {
         line.kind === 'row' ? null : (
           <>
             {t(`waits.${line.waitsFor}`)}
-            <span className={classes.count}>{line.count.toLocaleString(i18n.language)}</span>
+            <span className={classes.count}>{number(line.count)}</span>
           </>
         )
       }

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import type { AccessShift, PlanView } from '../../../shared/contract/plans.ts'
 import type { System } from '../../../shared/model/system.ts'
 import { useNamed } from '../../client/names.ts'
@@ -91,13 +92,14 @@ function Person({ person }: { readonly person: PersonShift }) {
 
 function Shift({ shift, name }: { readonly shift: AccessShift; readonly name: string }) {
   const { t } = useTranslation('plan')
+  const { list } = useFormats()
   const words = useWords()
   const [opened, setOpened] = useState(false)
   const system = shift.system as System
-  const counts = [
+  const counts = list([
     ...(shift.gained > 0 ? [t('window.effect.gains', { count: shift.gained })] : []),
     ...(shift.lost > 0 ? [t('window.effect.loses', { count: shift.lost })] : []),
-  ].join(', ')
+  ])
   return (
     <li>
       <button

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import { IconCopy, IconFileExport, IconFileTypeCsv, IconMarkdown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { copyDownload, saveDownload } from '../../client/files.ts'
+import { shownLanguage } from '../../client/language.ts'
 import { tellOutcome } from '../../client/outcomes.ts'
 import { runAct } from '../../client/use-command.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -35,14 +36,14 @@ export function ExportMenu({ plan }: { readonly plan: string }) {
 }
 
 async function exportPlan(plan: string, format: 'markdown' | 'csv'): Promise<void> {
-  const made = await runAct('plans.export', { plan, format })
+  const made = await runAct('plans.export', { plan, format, language: shownLanguage() })
   const failure = made.ok ? await saveDownload(made.value) : null
   if (failure) tellOutcome({ kind: 'failed', failure })
 }
 
 /** For a chat or a ticket, which take Markdown as text. */
 async function copyPlan(plan: string): Promise<void> {
-  const made = await runAct('plans.export', { plan, format: 'markdown' })
+  const made = await runAct('plans.export', { plan, format: 'markdown', language: shownLanguage() })
   if (!made.ok) return
   const failure = await copyDownload(made.value)
   tellOutcome(failure ? { kind: 'failed', failure } : { kind: 'copied', what: 'checklist' })

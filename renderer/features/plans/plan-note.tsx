@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import type { PlanView } from '../../../shared/contract/plans.ts'
 import { runCommand } from '../../client/use-command.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
@@ -15,6 +16,7 @@ interface PlanNoteProps {
 export function PlanNote({ view }: PlanNoteProps) {
   const { note } = view
   const { t } = useTranslation('plan')
+  const { labelled } = useFormats()
   const [editing, setEditing] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const returns = useRef(false)
@@ -34,7 +36,7 @@ export function PlanNote({ view }: PlanNoteProps) {
       type="button"
       className={classes.note}
       data-empty={note === null || undefined}
-      aria-label={note === null ? t('window.note.add') : `${t('window.note.edit')}: ${note}`}
+      aria-label={note === null ? t('window.note.add') : labelled(t('window.note.edit'), note)}
       onClick={() => setEditing(true)}
     >
       {note ?? t('window.note.add')}

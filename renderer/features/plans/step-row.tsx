@@ -3,6 +3,7 @@ import { IconCircleCheck, IconCircleCheckFilled, IconGripVertical } from '@table
 import { useEffect, useRef } from 'react'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import type { PlanStepView, PlanView } from '../../../shared/contract/plans.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { plain } from '../explain/speak.ts'
@@ -48,6 +49,7 @@ interface StepRowProps {
 export function StepRow(props: StepRowProps) {
   const { step, number, count, plan, active, selected, editing, known, acts, source } = props
   const { t } = useTranslation('plan')
+  const { labelled } = useFormats()
   const speaker = useSpeaker()
   const row = useRef<HTMLLIElement>(null)
   const grip = useRef<HTMLSpanElement>(null)
@@ -113,7 +115,7 @@ export function StepRow(props: StepRowProps) {
       <StepVerdictMark step={step} />
       <IconButton
         label={t(ticked ? 'window.step.untick' : 'window.step.tick')}
-        name={`${t(ticked ? 'window.step.untick' : 'window.step.tick')}: ${said}`}
+        name={labelled(t(ticked ? 'window.step.untick' : 'window.step.tick'), said)}
         className={classes.tick}
         data-anchor={movable ? undefined : true}
         tabIndex={tab}

@@ -1,4 +1,5 @@
 import type { Failure } from '../../../shared/contract/failure.ts'
+import type { Language } from '../../../shared/model/language.ts'
 import { call } from '../../client/client.ts'
 import { saveDownload } from '../../client/files.ts'
 
@@ -6,7 +7,7 @@ interface ReportWish {
   readonly accounts?: readonly string[]
   readonly members?: readonly string[]
   readonly bom: boolean
-  readonly language: string
+  readonly language: Language
 }
 
 /** Has the access report made, fetches it and saves it; what went wrong, or null. */

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { shownLanguage } from '../../client/language.ts'
 import type { Failure } from '../../../shared/contract/failure.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import { useMirror } from '../../client/mirror.ts'
@@ -23,7 +24,7 @@ export function ReportForm({
   members = none,
   onClose,
 }: ReportSelection & { onClose: () => void }) {
-  const { t, i18n } = useTranslation('report-dialog')
+  const { t } = useTranslation('report-dialog')
   const selected = accounts.length + members.length > 0
   const [scope, setScope] = useState<Scope>(selected ? 'selected' : 'all')
   const [excel, setExcel] = useState(false)
@@ -35,7 +36,7 @@ export function ReportForm({
     setBusy(true)
     setFailure(null)
     const limits = scope === 'selected' ? { accounts, members } : {}
-    const failed = await makeReport({ ...limits, bom: excel, language: i18n.language })
+    const failed = await makeReport({ ...limits, bom: excel, language: shownLanguage() })
     setBusy(false)
     if (failed) setFailure(failed)
     else onClose()

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatsOf } from '../../client/formats.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useWords } from '../../client/words.ts'
 import type { Words } from '../../client/words.ts'
@@ -21,7 +22,7 @@ export function useRowLanguage(): RowLanguage {
   const countBelow = useMirror((mirror) => mirror.countBelowRow)
   const { language } = i18n
   return useMemo(() => {
-    const format = new Intl.NumberFormat(language)
-    return { t, words, number: (count) => format.format(count), countBelow }
+    const { number } = formatsOf(language)
+    return { t, words, number, countBelow }
   }, [t, words, language, countBelow])
 }

@@ -3,6 +3,7 @@ import { IconArrowsMaximize, IconArrowsMinimize, IconSearch, IconX } from '@tabl
 import { useMemo, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { allClosed, allOpen } from './expansion.ts'
@@ -14,6 +15,7 @@ import type { VisibleTree } from './use-tree-rows.ts'
 /** Filter as you type, the platform, and open or close everything. */
 export function TreeToolbar({ tree }: { readonly tree: VisibleTree }) {
   const { t } = useTranslation('tree')
+  const { number } = useFormats()
   const input = useRef<HTMLInputElement>(null)
   const text = useTreeState((state) => state.query)
   const search = useTreeState((state) => state.search)
@@ -72,7 +74,7 @@ export function TreeToolbar({ tree }: { readonly tree: VisibleTree }) {
         )}
       </div>
       <div className={classes.found} role="status">
-        {tree.filtered ? t('found', { count: tree.filtered.count, total: total.toLocaleString() }) : null}
+        {tree.filtered ? t('found', { count: tree.filtered.count, total: number(total) }) : null}
         {tree.filtered && picked > 1 ? ' · ' : null}
         {picked > 1 ? t('selected', { count: picked }) : null}
       </div>

@@ -3,7 +3,7 @@ import { v7 } from 'uuid'
 import type { Environment } from '../../../electron/ports.ts'
 import { keeper } from '../../../shared/model/change.ts'
 
-const settings = { theme: 'system', language: 'en' } as const
+const settings = { theme: 'system', language: 'system' } as const
 const silent = () => undefined
 
 /** The app's surroundings as in real life, but nothing is kept about the person and nothing is logged. */

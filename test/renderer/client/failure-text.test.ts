@@ -6,6 +6,14 @@ const texts: Readonly<Record<string, string>> = {
   'document.unknown-key': '“{{key}}” is not known here.',
   'store.locked': '{{file}} is being written by another Keyholder.',
   'link.not-there': 'There is no link from {{parent}} to {{child}} ({{id}}).',
+  'link.transition': '{{child}} is {{state}}. Possible now: {{possible}}.',
+  'word.state.pending': 'waiting',
+  'word.act.accept': 'accepting',
+  'word.act.cancel': 'taking back',
+  'structure.role': '{{role}} cannot be held on a {{kind}} of {{system}}.',
+  'google-ads': 'Google Ads',
+  client: 'client account',
+  'google-ads/read-only': 'Read only',
   'code.bug': 'Something went wrong ({{message}}).',
 }
 
@@ -40,6 +48,16 @@ describe('a failure in words', () => {
   it('names accounts and people, and leaves the ids of a file alone', () => {
     expect(said('link.not-there', { parent: 'a', child: 'b', id: 'a' })).toBe(
       'There is no link from Nordic to Fjord Sport (a).',
+    )
+  })
+
+  it('says the words of the contract as a person would', () => {
+    const details = { child: 'b', state: 'pending', possible: ['accept', 'cancel', 'juggle'] }
+    expect(said('link.transition', details)).toBe(
+      'Fjord Sport is waiting. Possible now: accepting, taking back, juggle.',
+    )
+    expect(said('structure.role', { role: 'read-only', kind: 'client', system: 'google-ads' })).toBe(
+      'Read only cannot be held on a client account of Google Ads.',
     )
   })
 

@@ -1,0 +1,52 @@
+import account from '../../../resources/translations/en/account.json'
+import actions from '../../../resources/translations/en/actions.json'
+import activity from '../../../resources/translations/en/activity.json'
+import app from '../../../resources/translations/en/app.json'
+import documents from '../../../resources/translations/en/documents.json'
+import explain from '../../../resources/translations/en/explain.json'
+import failures from '../../../resources/translations/en/failures.json'
+import grid from '../../../resources/translations/en/grid.json'
+import importWindow from '../../../resources/translations/en/import-window.json'
+import kinds from '../../../resources/translations/en/kinds.json'
+import bulk from '../../../resources/translations/en/bulk.json'
+import map from '../../../resources/translations/en/map.json'
+import offboarding from '../../../resources/translations/en/offboarding.json'
+import onboarding from '../../../resources/translations/en/onboarding.json'
+import member from '../../../resources/translations/en/member.json'
+import plan from '../../../resources/translations/en/plan.json'
+import pending from '../../../resources/translations/en/pending.json'
+import reportDialog from '../../../resources/translations/en/report-dialog.json'
+import roles from '../../../resources/translations/en/roles.json'
+import rules from '../../../resources/translations/en/rules.json'
+import systems from '../../../resources/translations/en/systems.json'
+import tree from '../../../resources/translations/en/tree.json'
+import welcome from '../../../resources/translations/en/welcome.json'
+import workspace from '../../../resources/translations/en/workspace.json'
+
+/** Every text of the window in English, by namespace; the other languages have the same keys. */
+export const english = {
+  account,
+  actions,
+  activity,
+  app,
+  documents,
+  explain,
+  failures,
+  grid,
+  'import-window': importWindow,
+  kinds,
+  bulk,
+  map,
+  offboarding,
+  onboarding,
+  member,
+  pending,
+  plan,
+  'report-dialog': reportDialog,
+  roles,
+  rules,
+  systems,
+  tree,
+  welcome,
+  workspace,
+}

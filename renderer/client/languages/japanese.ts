@@ -1,0 +1,6 @@
+import './japanese.css'
+import { textsByNamespace } from './texts.ts'
+
+export const texts = textsByNamespace(
+  import.meta.glob('../../../resources/translations/ja/*.json', { eager: true, import: 'default' }),
+)
