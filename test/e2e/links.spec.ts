@@ -199,7 +199,7 @@ test('keeps what was chosen when somebody else was faster', async ({ page, host 
   await other.getByRole('button', { name: 'Ask for 1 link' }).click()
   await expect(link(other, 'Viddefly')).toContainText('asked today')
   await dialog.getByRole('button', { name: 'Ask for 1 link' }).click()
-  await expect(dialog.getByRole('alert')).toContainText(/pending/)
+  await expect(dialog.getByRole('alert')).toContainText('is waiting for an answer')
   await expect(dialog).toContainText('Viddefly')
 })
 
