@@ -1,4 +1,3 @@
-import './japanese.css'
 import { textsByNamespace } from './texts.ts'
 
 export const texts = textsByNamespace(
