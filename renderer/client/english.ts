@@ -2,6 +2,7 @@ import account from '../../resources/translations/en/account.json'
 import actions from '../../resources/translations/en/actions.json'
 import activity from '../../resources/translations/en/activity.json'
 import app from '../../resources/translations/en/app.json'
+import commands from '../../resources/translations/en/commands.json'
 import documents from '../../resources/translations/en/documents.json'
 import explain from '../../resources/translations/en/explain.json'
 import failures from '../../resources/translations/en/failures.json'
@@ -28,6 +29,7 @@ export const english = {
   actions,
   activity,
   app,
+  commands,
   documents,
   explain,
   failures,

@@ -5,6 +5,8 @@ import type { Screen } from '../../client/view.ts'
 import { ScreenSkeleton } from '../../ui/skeletons.tsx'
 import { AccessDialogs } from '../account/access-dialogs-view.tsx'
 import { AccountsScreen } from '../account/accounts-screen.tsx'
+import { KeyMapWindow } from '../commands/key-map-window.tsx'
+import { useCommandKeys } from '../commands/use-command-keys.ts'
 import { PlanStrip } from '../plans/plan-strip.tsx'
 import { WorkspaceDialogs } from '../workspace/workspace-dialogs.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
@@ -14,7 +16,6 @@ import { Rail } from './rail.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { TaskWindows } from './task-windows.tsx'
 import { TopBar } from './top-bar.tsx'
-import { useUndoKeys } from './use-undo-keys.ts'
 
 const Grid = lazy(async () => ({ default: (await import('../grid/grid-screen.tsx')).GridScreen }))
 const People = lazy(async () => ({ default: (await import('../member/people-screen.tsx')).PeopleScreen }))
@@ -30,7 +31,7 @@ const Activity = lazy(async () => ({
 export function Frame() {
   const { t } = useTranslation('app')
   const screen = useView((view) => view.screen)
-  useUndoKeys()
+  useCommandKeys()
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#screen" onClick={focusScreen}>
@@ -48,6 +49,7 @@ export function Frame() {
       <WorkspaceDialogs />
       <AccessDialogs />
       <TaskWindows />
+      <KeyMapWindow />
       <DropCurtain />
     </div>
   )
