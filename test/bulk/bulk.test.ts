@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { startSample } from '../helpers/test-app.ts'
-import { give, rolesHere, take, wholeState } from '../plans/planning.ts'
+import { give, planned, rolesHere, take, wholeState } from '../plans/planning.ts'
 
 const rejected = give('bo', 'bc', 'assigned')
 
@@ -60,6 +60,23 @@ describe('trying many steps', () => {
         why: { code: 'bad-input', message: 'step.unknown-command' },
       })
     }
+  })
+})
+
+describe('the effect of many steps', () => {
+  it('is what a plan of them would show, and leaves nothing behind', async () => {
+    const app = await startSample()
+    const before = await wholeState(app)
+    const steps = [
+      { command: 'links.move', input: { children: ['denmark'], from: 'nordic', to: 'central' } },
+      rejected,
+    ]
+    const { outcomes, shifts } = await app.ask('bulk.effect', { steps })
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, false])
+    expect(await wholeState(app)).toEqual(before)
+    const { plan } = await planned(app, steps.slice(0, 1))
+    expect(shifts).toEqual((await app.ask('plans.show', { plan })).shifts)
+    expect(shifts).not.toEqual([])
   })
 })
 

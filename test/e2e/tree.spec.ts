@@ -140,3 +140,90 @@ test('is accessible, filtered or not', async ({ page }) => {
   await expect(page.getByText('7 of 129 accounts')).toBeVisible()
   await expectAccessible(page)
 })
+
+const preview = (page: Page) => page.getByRole('tooltip').filter({ hasText: /to |Looking|holds|already/ })
+
+/** Takes a row with the mouse and holds it over another one. */
+async function dragOver(page: Page, from: RegExp, to: RegExp): Promise<void> {
+  const [start, end] = [await row(page, from).boundingBox(), await row(page, to).boundingBox()]
+  if (!start || !end) throw new Error('a row is not in sight')
+  await page.mouse.move(start.x + 80, start.y + 14)
+  await page.mouse.down()
+  await page.mouse.move(start.x + 90, start.y + 24, { steps: 4 })
+  await page.mouse.move(end.x + 90, end.y + 14, { steps: 6 })
+}
+
+test('moves a manager to another by dragging, and says before what that does to access', async ({ page }) => {
+  await row(page, /^Nordic/).click()
+  await page.keyboard.press('ArrowRight')
+  await dragOver(page, /^Denmark/, /^Bruket Kafferosteri/)
+  await expect(preview(page)).toContainText('Bruket Kafferosteri holds no accounts')
+  await page.mouse.up()
+  await expect(page.getByText('Moved to another manager')).toBeHidden()
+
+  await dragOver(page, /^Denmark/, /^Central/)
+  await expect(preview(page)).toContainText('Move Denmark to Central')
+  await expect(preview(page)).toContainText(/Clara Holm.*−11/)
+  await expect(preview(page)).toContainText(/Katrin Vogel.*\+11/)
+  await page.mouse.up()
+  await expect(page.getByText('Moved to another manager')).toBeVisible()
+  await expect(tree(page)).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(row(page, /^Denmark/)).toHaveAttribute('aria-posinset', '1')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText(/^Undone/)).toBeVisible()
+})
+
+test('asks for a link beside the one there is while Ctrl is held', async ({ page }) => {
+  await row(page, /^Nordic/).click()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.down('Control')
+  await dragOver(page, /^Alvmo Ull/, /^Central/)
+  await expect(preview(page)).toContainText('Request a link from Central to Alvmo Ull')
+  await page.mouse.up()
+  await page.keyboard.up('Control')
+  await expect(page.getByText('Link asked for')).toBeVisible()
+})
+
+test('selects several by keyboard and moves them from the menu of the row', async ({ page }) => {
+  await filter(page).fill('hanse')
+  await filter(page).press('ArrowDown')
+  await page.keyboard.press('Control+a')
+  await expect(page.getByText(/\d+ accounts selected/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await filter(page).fill('')
+  await row(page, /^Nordic/).click()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('alvmo')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Control+ArrowDown')
+  await expect(page.getByText('3 accounts selected')).toBeVisible()
+  await expect(tree(page).getByRole('treeitem', { selected: true })).toHaveText([
+    /^Alvmo/,
+    /^Björkbageriet/,
+    /^Bruket/,
+  ])
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menuitem', { name: 'Move 3 accounts to another manager…' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Move 3 accounts' })
+  await dialog.getByRole('button', { name: /To the manager/ }).click()
+  await page.keyboard.type('Denmark')
+  await page.getByRole('option', { name: /^Denmark/ }).click()
+  await dialog.getByRole('button', { name: 'Move', exact: true }).click()
+  await expect(page.getByText('Moved to another manager')).toBeVisible()
+  await expect(row(page, /^Denmark/)).toContainText('13')
+})
+
+test('keeps what is above the first row in sight at the edge', async ({ page }) => {
+  await row(page, /^Nordic/).click()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('viking')
+  await tree(page).hover()
+  await page.mouse.wheel(0, 400)
+  const edge = page.locator('[aria-hidden] >> text=Northlight MCC')
+  await expect(edge).toBeVisible()
+  await expectAccessible(page)
+  await edge.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Northlight MCC' })).toBeVisible()
+})

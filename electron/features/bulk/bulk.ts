@@ -1,18 +1,23 @@
 import { done, failed } from '../../../shared/contract/failure.ts'
+import type { PlannedStep } from '../../../shared/contract/step.ts'
 import { failureAt } from '../../failure-at.ts'
 import type { CommandHandlers, QueryHandlers } from '../../feature.ts'
 import { netRows } from '../../net-rows.ts'
 import { trialOf } from '../../steps.ts'
-import type { StepRunner } from '../../steps.ts'
+import type { StepRunner, StepToTry } from '../../steps.ts'
+import { accessShifts } from '../plans/access-shifts.ts'
 import { createTrials } from './trials.ts'
 
 /** Many commands as one change, each tried on the workspace as those before it leave it. */
 export function bulkHandlers(steps: StepRunner) {
   const trials = createTrials()
-  const queries: QueryHandlers<'bulk.try' | 'bulk.try-slice'> = {
+  const queries: QueryHandlers<'bulk.try' | 'bulk.effect' | 'bulk.try-slice'> = {
     'bulk.try': (view, { steps: asked }) => {
-      const named = asked.map((step, place) => ({ ...step, id: `trial-${place}` }))
-      return done(steps.try(view, named).outcomes)
+      return done(steps.try(view, named(asked)).outcomes)
+    },
+    'bulk.effect': (view, { steps: asked }) => {
+      const { outcomes, rows } = steps.try(view, named(asked))
+      return done({ outcomes, shifts: accessShifts(view, rows) })
     },
     'bulk.try-slice': (view, { steps: asked, after }) => {
       const before = trials.continued(view, after)
@@ -35,4 +40,9 @@ export function bulkHandlers(steps: StepRunner) {
     },
   }
   return { queries, commands }
+}
+
+/** What a step makes bears the same id in every trial, so that trying leaves no new ids in the graph. */
+function named(asked: readonly PlannedStep[]): readonly StepToTry[] {
+  return asked.map((step, place) => ({ ...step, id: `trial-${place}` }))
 }

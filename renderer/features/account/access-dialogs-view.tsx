@@ -22,12 +22,16 @@ export function AccessDialogs() {
   if (dialog?.kind === 'give')
     return subject ? <GiveAccess account={subject} role={dialog.role} onClose={close} /> : null
   const name = subject?.name
+  const titleOf = (shown: AskedInForm) =>
+    shown.kind === 'move' && shown.links.length > 1
+      ? t('dialog.move-many', { count: shown.links.length })
+      : t(`dialog.${shown.kind}`, { name })
   return (
     <Modal
       opened={dialog !== null && name !== undefined}
       onClose={close}
       size={480}
-      title={dialog ? t(`dialog.${dialog.kind}`, { name }) : ''}
+      title={dialog ? titleOf(dialog) : ''}
       closeButtonProps={{ 'aria-label': t('dialog.close') }}
       onExitTransitionEnd={focusRow}
     >
@@ -43,7 +47,7 @@ function Content({ dialog, onDone }: { readonly dialog: AskedInForm; readonly on
     case 'link-accounts':
       return <LinkAccountsForm manager={dialog.manager} onDone={onDone} />
     case 'move':
-      return <MoveForm parent={dialog.parent} child={dialog.child} onDone={onDone} />
+      return <MoveForm links={dialog.links} onDone={onDone} />
     case 'share':
       return <ShareForm asset={dialog.asset} onDone={onDone} />
     case 'group':
@@ -65,7 +69,7 @@ function subjectOf(dialog: AccessDialog): string {
     case 'link-accounts':
       return dialog.manager
     case 'move':
-      return dialog.child
+      return dialog.links[0]?.child ?? ''
     case 'share':
     case 'migrate':
       return dialog.asset

@@ -1,9 +1,15 @@
 import { create } from 'zustand'
 
+/** A link by the accounts at its ends. */
+export interface LinkEndIds {
+  readonly parent: string
+  readonly child: string
+}
+
 /** A dialog about access that is open; one at a time. */
 export type AccessDialog =
   | { readonly kind: 'link-accounts'; readonly manager: string }
-  | { readonly kind: 'move'; readonly parent: string; readonly child: string }
+  | { readonly kind: 'move'; readonly links: readonly LinkEndIds[] }
   | { readonly kind: 'share'; readonly asset: string }
   | { readonly kind: 'group'; readonly account: string }
   | { readonly kind: 'fill-group'; readonly group: string }

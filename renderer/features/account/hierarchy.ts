@@ -2,12 +2,12 @@ import type { Graph } from '../../client/mirror/graph.ts'
 
 /**
  * The managers of the hierarchy in which a manager stands, without itself and without what is at or below
- * `moved`: a client may be moved to these (facts A3, CLIENT_OUTSIDE_TREE).
+ * the `moved` accounts: these may be moved there (facts A3, CLIENT_OUTSIDE_TREE).
  */
 export function managersInHierarchy(
   { accounts, links }: Graph,
   manager: string,
-  moved: string,
+  moved: readonly string[],
 ): ReadonlySet<string> {
   const start = accounts.rowOf(manager)
   const above = reached(start, (row) =>
@@ -17,7 +17,7 @@ export function managersInHierarchy(
       .map((link) => links.parent(link)),
   )
   const found = new Set<number>()
-  const barred = new Set([accounts.rowOf(moved)])
+  const barred = new Set(moved.map((id) => accounts.rowOf(id)))
   const waiting = [...above]
   for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
     if (found.has(row) || barred.has(row) || accounts.kind(row) !== 'manager') continue

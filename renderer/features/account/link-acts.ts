@@ -31,7 +31,7 @@ function googleActs(ends: LinkEnds): readonly Act[] {
     named: {},
     doing: {
       kind: 'ask',
-      dialog: { kind: 'move', ...at },
+      dialog: { kind: 'move', links: [at] },
       exercise: { action: 'link.remove', on: parent.id },
     },
   }

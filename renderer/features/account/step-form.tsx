@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import type { Failure } from '../../../shared/contract/failure.ts'
 import { FormFrame } from '../workspace/form-frame.tsx'
 import type { Step } from './act.ts'
-import { runStep } from './perform.ts'
+import { runSteps } from './perform.ts'
 import { StepNote } from './step-note.tsx'
 
 export interface StepFormProps {
-  /** What the form would do as it is filled in; null while something is missing. */
-  readonly step: Step | null
+  /** What the form would do as it is filled in, as one change; null while something is missing. */
+  readonly step: Step | readonly Step[] | null
   readonly submit: string
   readonly children: ReactNode
   readonly onDone: () => void
@@ -26,7 +26,7 @@ export function StepForm({ step, submit, children, onDone, onTried }: StepFormPr
     onTried?.()
     if (step === null) return
     setBusy(true)
-    const result = await runStep(step, { quietFailure: true })
+    const result = await runSteps(stepsOf(step), { quietFailure: true })
     setBusy(false)
     if (result.ok) onDone()
     else setFailed({ failure: result.error, of: key })
@@ -34,7 +34,11 @@ export function StepForm({ step, submit, children, onDone, onTried }: StepFormPr
   return (
     <FormFrame submit={submit} busy={busy} failure={failure} onSubmit={() => void save()} onCancel={onDone}>
       {children}
-      <StepNote step={failure ? null : step} />
+      <StepNote steps={failure || step === null ? null : stepsOf(step)} />
     </FormFrame>
   )
+}
+
+function stepsOf(step: Step | readonly Step[]): readonly Step[] {
+  return 'command' in step ? [step] : step
 }

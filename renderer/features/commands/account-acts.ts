@@ -24,7 +24,7 @@ export function accountActs(id: string): ReadonlyMap<WindowCommandId, () => void
   const [only] = managers
   // From several managers it is not known which link moves: the page's list of links says it.
   if (account.system === 'google-ads' && only && managers.length === 1)
-    acts.set('account.move', ask({ kind: 'move', parent: only.parent, child: id }))
+    acts.set('account.move', ask({ kind: 'move', links: [{ parent: only.parent, child: id }] }))
   acts.set('account.show-in-grid', () => useView.getState().open('grid', { account: id }))
   acts.set('account.copy-id', () => void copyText(account.externalId ?? id))
   return acts

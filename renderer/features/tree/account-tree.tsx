@@ -1,10 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef } from 'react'
+import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TreeRows } from './rows.ts'
 import { rangeWith } from '../../ui/range-with.ts'
 import classes from './account-tree.module.css'
+import { useTreeDrag } from './moving/drag-state.ts'
+import { useTreeDrop } from './moving/use-tree-drop.ts'
+import { nothingPicked, pickOf } from './picks.ts'
+import { pickRows } from './pick-rows.ts'
 import { useRowLanguage } from './row-language.ts'
+import { useRowMenu } from './row-menu-state.ts'
+import type { TreeRows } from './rows.ts'
+import { stickyPath } from './sticky-path.ts'
+import { StickyRows } from './sticky-rows.tsx'
 import { TreeRow } from './tree-row.tsx'
 import { useTreeState } from './tree-state.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
@@ -12,6 +20,12 @@ import { useReveal } from './use-reveal.ts'
 import type { VisibleTree } from './use-tree-rows.ts'
 
 export const rowHeight = 28
+
+/** Room above the first row. */
+const above = 4
+
+/** Rows above the first one in sight that stay at the edge, at most. */
+const mostSticky = 5
 
 export interface AccountTreeProps {
   readonly tree: VisibleTree
@@ -28,7 +42,13 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
   const cursorPath = useTreeState((state) => state.cursor)
   const moveTo = useTreeState((state) => state.moveTo)
   const setExpanded = useTreeState((state) => state.setExpanded)
+  const picks = useTreeState((state) => state.picks)
+  const pick = useTreeState((state) => state.pick)
+  const showMenu = useRowMenu((menu) => menu.show)
   const cursor = cursorPath === null ? -1 : rows.find(cursorPath)
+  const over = useTreeDrag((drag) => drag.over)
+  const takes = useTreeDrag((drag) => drag.drop?.kind === 'steps')
+  const overRow = over === null ? -1 : rows.find(over)
 
   const virtualizer = useVirtualizer({
     count: rows.count,
@@ -36,20 +56,31 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
     estimateSize: () => rowHeight,
     overscan: 6,
     useFlushSync: false,
-    paddingStart: 4,
+    paddingStart: above,
     paddingEnd: 12,
-    scrollPaddingStart: 4,
+    // What stays at the edge must not hide the row at which the keyboard is.
+    scrollPaddingStart: above + Math.min(cursor === -1 ? 0 : rows.depth(cursor), mostSticky) * rowHeight,
     scrollPaddingEnd: 12,
     rangeExtractor: (range) => rangeWith(range, cursor),
   })
 
   const open = useCallback(
     (row: number) => {
-      moveTo(rows.path(row))
+      const path = rows.path(row)
+      const one = pickOf(rows, row)
+      pick(one === null ? nothingPicked : new Set([one]), path, path)
       if (rows.group(row) === null) onSelect(rows.id(row))
-      else setExpanded([rows.path(row)], !rows.isExpanded(row))
+      else setExpanded([path], !rows.isExpanded(row))
     },
-    [rows, moveTo, onSelect, setExpanded],
+    [rows, pick, onSelect, setExpanded],
+  )
+  const press = useCallback(
+    (row: number, event: MouseEvent) => {
+      if (event.shiftKey) pickRows(rows, { kind: 'range', to: row })
+      else if (event.ctrlKey || event.metaKey) pickRows(rows, { kind: 'toggle', row })
+      else open(row)
+    },
+    [rows, open],
   )
   const toggle = useCallback(
     (row: number) => {
@@ -58,13 +89,32 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
     },
     [rows, moveTo, setExpanded],
   )
+  const menuAt = (row: number, x: number, y: number) => {
+    const one = row === -1 ? null : pickOf(rows, row)
+    if (one === null) return
+    const path = rows.path(row)
+    if (picks.has(one)) showMenu(x, y, picks)
+    else {
+      pick(new Set([one]), path, path)
+      showMenu(x, y, new Set([one]))
+    }
+  }
   const keys = useTreeKeys({
     rows,
     cursor,
     open,
     page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1),
+    menu: () => {
+      const box = document.querySelector(`#tree-${cursor}`)?.getBoundingClientRect()
+      if (box) menuAt(cursor, box.left + 40, box.bottom)
+    },
   })
   useReveal(rows, selected)
+  const rowAtPoint = (y: number) => {
+    const row = Math.floor((y - above) / rowHeight)
+    return row >= 0 && row < rows.count ? row : -1
+  }
+  useTreeDrop(scroller, rows, rowAtPoint)
   const scrollTo = virtualizer.scrollToIndex
   useEffect(() => {
     if (cursor !== -1) scrollTo(cursor, { align: 'auto' })
@@ -72,17 +122,26 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [cursorPath, scrollTo])
 
+  const offset = virtualizer.scrollOffset ?? 0
+  const sticky = stickyPath(rows, (below) => rowAtPoint(offset + below * rowHeight), mostSticky)
   return (
     <div ref={scroller} className={classes.scroller}>
+      <StickyRows rows={rows} path={sticky} language={language} onOpen={open} />
       <div
         className={classes.tree}
         role="tree"
         tabIndex={0}
         aria-label={t('tree')}
+        aria-multiselectable
         aria-activedescendant={cursor === -1 ? undefined : `tree-${cursor}`}
         style={{ height: virtualizer.getTotalSize() }}
         onKeyDown={keys}
         onFocus={() => cursor === -1 && rows.count > 0 && moveTo(rows.path(0))}
+        onContextMenu={(event) => {
+          event.preventDefault()
+          const row = event.target instanceof Element ? event.target.closest('[role="treeitem"]') : null
+          if (row) menuAt(Number(row.id.slice('tree-'.length)), event.clientX, event.clientY)
+        }}
       >
         {virtualizer.getVirtualItems().map((item) => (
           <TreeRow
@@ -94,8 +153,13 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
             query={query}
             language={language}
             cursor={item.index === cursor}
-            selected={isSelected(rows, item.index, cursor, selected)}
-            onOpen={open}
+            selected={
+              picks.size === 0
+                ? isOpened(rows, item.index, cursor, selected)
+                : picks.has(pickOf(rows, item.index) ?? -1)
+            }
+            takesDrop={item.index === overRow ? takes : undefined}
+            onPress={press}
             onToggle={toggle}
           />
         ))}
@@ -105,7 +169,7 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
 }
 
 /** An account that stands in several places is selected where the person opened it. */
-function isSelected(rows: TreeRows, row: number, cursor: number, selected: string | null): boolean {
+function isOpened(rows: TreeRows, row: number, cursor: number, selected: string | null): boolean {
   if (selected === null || rows.group(row) !== null || rows.id(row) !== selected) return false
   const there = cursor !== -1 && rows.group(cursor) === null && rows.id(cursor) === selected
   return !there || row === cursor

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconFilterOff } from '@tabler/icons-react'
-import { useEffect, useLayoutEffect } from 'react'
+import { useCallback, useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { AccountTree } from './account-tree.tsx'
+import { DropPreview } from './moving/drop-preview.tsx'
+import { RowMenu } from './row-menu.tsx'
 import { startingPaths } from './starting-paths.ts'
 import classes from './tree-panel.module.css'
 import { TreeToolbar } from './tree-toolbar.tsx'
@@ -30,6 +32,8 @@ export function TreePanel() {
     useTreeState.getState().enter(workspace, () => startingPaths(useMirror.getState().graph))
   }, [workspace])
 
+  const openAccount = useCallback((account: string) => open('accounts', { account }), [open])
+
   const graph = useMirror((mirror) => mirror.graph)
   useEffect(() => warmUp(graph), [graph])
 
@@ -37,7 +41,7 @@ export function TreePanel() {
     <section className={classes.panel} aria-label={t('panel')}>
       <TreeToolbar tree={tree} />
       {tree.rows.count > 0 ? (
-        <AccountTree tree={tree} selected={selected} onSelect={(account) => open('accounts', { account })} />
+        <AccountTree tree={tree} selected={selected} onSelect={openAccount} />
       ) : empty ? null : (
         <EmptyState icon={IconFilterOff} title={t('no-match')} text={t('no-match.text')}>
           <Button
@@ -51,6 +55,8 @@ export function TreePanel() {
           </Button>
         </EmptyState>
       )}
+      <RowMenu />
+      <DropPreview />
     </section>
   )
 }

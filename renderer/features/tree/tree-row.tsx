@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react'
 import classes from './tree-row.module.css'
 import { AccountRowBody } from './account-row-body.tsx'
 import { GroupRowBody } from './group-row-body.tsx'
+import { useRowSource } from './moving/use-row-source.ts'
 import type { RowLanguage } from './row-language.ts'
 import type { TreeRows } from './rows.ts'
 import type { Query } from './search.ts'
@@ -16,7 +17,9 @@ export interface TreeRowProps {
   readonly language: RowLanguage
   readonly cursor: boolean
   readonly selected: boolean
-  readonly onOpen: (row: number) => void
+  /** Whether what is dragged can be let go here; undefined while nothing is over it. */
+  readonly takesDrop: boolean | undefined
+  readonly onPress: (row: number, event: MouseEvent) => void
   readonly onToggle: (row: number) => void
 }
 
@@ -24,7 +27,8 @@ const indent = 16
 
 /** One row of the tree: its place in the hierarchy around what it shows. */
 export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
-  const { rows, row, top, query, language, cursor, selected, onOpen, onToggle } = props
+  const { rows, row, top, query, language, cursor, selected, takesDrop, onPress, onToggle } = props
+  const source = useRowSource({ rows, row, language })
   const depth = rows.depth(row)
   const group = rows.group(row)
   const expandable = rows.isExpandable(row)
@@ -37,19 +41,21 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
     // The keys of a row are those of the tree, which has the focus.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
+      ref={source}
       id={`tree-${row}`}
       role="treeitem"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={-1}
       className={classes.row}
       data-cursor={cursor || undefined}
+      data-drop={takesDrop === undefined ? undefined : takesDrop ? 'takes' : 'refuses'}
       aria-level={depth + 1}
       aria-posinset={rows.place(row)}
       aria-setsize={rows.size(row)}
       aria-expanded={expandable ? expanded : undefined}
       aria-selected={selected}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => onOpen(row)}
+      onClick={(event) => onPress(row, event)}
     >
       <span className={classes.guides} style={{ width: depth * indent }} aria-hidden />
       {expandable ? (

@@ -1,7 +1,10 @@
 import { create } from 'zustand'
 import type { System } from '../../../shared/model/system.ts'
+import { useMirror } from '../../client/mirror.ts'
 import { allClosed, allOpen, folded, readExpansion } from './expansion.ts'
 import type { Expansion } from './expansion.ts'
+import { nothingPicked, remainingPicks } from './picks.ts'
+import type { Picks } from './picks.ts'
 
 interface TreeState {
   readonly workspace: string | null
@@ -12,13 +15,19 @@ interface TreeState {
   readonly system: System | null
   /** The path of the row under the cursor. */
   readonly cursor: string | null
+  readonly picks: Picks
+  /** The path from which a range of picks reaches to the cursor. */
+  readonly anchor: string | null
   /** Takes up what was kept for a workspace; `start` are the paths that are open at first. */
   readonly enter: (workspace: string, start: () => readonly string[]) => void
   readonly setExpanded: (paths: readonly string[], open: boolean) => void
   readonly setAll: (expansion: Expansion) => void
   readonly search: (query: string) => void
   readonly choose: (system: System | null) => void
+  /** The cursor alone; a range begins where it goes. */
   readonly moveTo: (cursor: string | null) => void
+  /** Selects, with the cursor where it is; without an anchor, the range goes on from the one it had. */
+  readonly pick: (picks: Picks, cursor: string | null, anchor?: string | null) => void
 }
 
 /** What the tree looks like, whichever screen it is shown on. Expansion is kept for the session. */
@@ -29,10 +38,21 @@ export const useTreeState = create<TreeState>()((set, get) => ({
   query: '',
   system: null,
   cursor: null,
+  picks: nothingPicked,
+  anchor: null,
   enter: (workspace, start) => {
     if (workspace === get().workspace) return
     const expansion = read(workspace) ?? folded(allClosed, start(), true)
-    set({ workspace, expansion, filtered: allOpen, query: '', system: null, cursor: null })
+    set({
+      workspace,
+      expansion,
+      filtered: allOpen,
+      query: '',
+      system: null,
+      cursor: null,
+      picks: nothingPicked,
+      anchor: null,
+    })
   },
   setExpanded: (paths, open) => {
     const { query, filtered, expansion, setAll } = get()
@@ -45,8 +65,17 @@ export const useTreeState = create<TreeState>()((set, get) => ({
   },
   search: (query) => set({ query, filtered: allOpen }),
   choose: (system) => set({ system }),
-  moveTo: (cursor) => set({ cursor }),
+  moveTo: (cursor) => set({ cursor, anchor: cursor }),
+  pick: (picks, cursor, anchor = get().anchor) => set({ picks, cursor, anchor }),
 }))
+
+// What is selected and gone is let go; after a fresh snapshot the numbers mean other accounts.
+useMirror.subscribe(({ graph, versions }, before) => {
+  if (graph === before.graph && versions === before.versions) return
+  const { picks } = useTreeState.getState()
+  const kept = graph === before.graph ? remainingPicks(graph, picks) : nothingPicked
+  if (kept !== picks) useTreeState.setState({ picks: kept })
+})
 
 const storageName = (workspace: string) => `keyholder.tree.${workspace}`
 

@@ -18,6 +18,7 @@ export function TreeToolbar({ tree }: { readonly tree: VisibleTree }) {
   const input = useRef<HTMLInputElement>(null)
   const text = useTreeState((state) => state.query)
   const search = useTreeState((state) => state.search)
+  const picked = useTreeState((state) => state.picks.size)
   const setAll = useTreeState((state) => state.setAll)
   const anyOpen = useTreeState(({ expansion }) => expansion.open || expansion.except.size > 0)
   const links = useMirror((mirror) => mirror.versions.link)
@@ -76,6 +77,8 @@ export function TreeToolbar({ tree }: { readonly tree: VisibleTree }) {
       </div>
       <div className={classes.found} role="status">
         {tree.filtered ? t('found', { count: tree.filtered.count, total: total.toLocaleString() }) : null}
+        {tree.filtered && picked > 1 ? ' · ' : null}
+        {picked > 1 ? t('selected', { count: picked }) : null}
       </div>
     </>
   )

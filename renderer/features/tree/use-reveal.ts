@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useMirror } from '../../client/mirror.ts'
 import { pathsAbove, pathTo } from './reveal.ts'
+import { nothingPicked, pickOfPath } from './picks.ts'
 import type { TreeRows } from './rows.ts'
 import { idsOfPath } from './rows.ts'
 import { useTreeState } from './tree-state.ts'
@@ -13,11 +14,12 @@ export function useReveal(rows: TreeRows, selected: string | null): void {
     if (selected === shown.current) return
     shown.current = selected
     if (selected === null) return
-    const { cursor, moveTo, setExpanded } = useTreeState.getState()
+    const { cursor, pick, setExpanded } = useTreeState.getState()
     if (cursor !== null && idsOfPath(cursor).at(-1) === selected && rows.find(cursor) !== -1) return
     const path = pathTo(graph, selected)
     if (path === null) return
     setExpanded(pathsAbove(path), true)
-    moveTo(path)
+    const one = pickOfPath(graph, path)
+    pick(one === null ? nothingPicked : new Set([one]), path, path)
   }, [graph, rows, selected])
 }

@@ -4,6 +4,8 @@ import { mirrorNow } from '../../client/mirror.ts'
 import { fold } from '../../ui/fold.ts'
 import { firstLetter } from '../../ui/letters.ts'
 import { actOfKey, typeAhead } from './keys.ts'
+import { pickOfKey } from './pick-keys.ts'
+import { pickRows } from './pick-rows.ts'
 import type { TreeRows } from './rows.ts'
 import { foldedName } from './search.ts'
 import { useTreeState } from './tree-state.ts'
@@ -16,10 +18,12 @@ export interface TreeKeys {
   readonly cursor: number
   readonly page: () => number
   readonly open: (row: number) => void
+  /** Opens the menu of the row at which the keyboard is. */
+  readonly menu: () => void
 }
 
 /** Moves, folds, opens and finds by typing. */
-export function useTreeKeys({ rows, cursor, page, open }: TreeKeys): (event: KeyboardEvent) => void {
+export function useTreeKeys({ rows, cursor, page, open, menu }: TreeKeys): (event: KeyboardEvent) => void {
   const typed = useRef({ text: '', at: 0 })
   const moveTo = useTreeState((state) => state.moveTo)
   const setExpanded = useTreeState((state) => state.setExpanded)
@@ -36,6 +40,17 @@ export function useTreeKeys({ rows, cursor, page, open }: TreeKeys): (event: Key
   }
 
   return (event) => {
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      event.preventDefault()
+      // The menu that this opens closes on keys pressed outside of it, this one among them.
+      event.stopPropagation()
+      return menu()
+    }
+    const picking = pickOfKey(event, { rows, cursor, page: page() })
+    if (picking) {
+      event.preventDefault()
+      return pickRows(rows, picking)
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const typing = typed.current.text !== '' && event.timeStamp - typed.current.at < pause
     if (event.key === ' ' && typing) {

@@ -20,9 +20,9 @@ const { graph } = new Reading(
 )
 
 it('a client moves to any other manager of its hierarchy, by active links', () => {
-  expect([...managersInHierarchy(graph, 'NORTH', 'a')].toSorted()).toEqual(['DEEP', 'SOUTH', 'TOP'])
+  expect([...managersInHierarchy(graph, 'NORTH', ['a'])].toSorted()).toEqual(['DEEP', 'SOUTH', 'TOP'])
 })
 
 it('a manager moves to none that is below itself', () => {
-  expect([...managersInHierarchy(graph, 'TOP', 'NORTH')].toSorted()).toEqual(['SOUTH'])
+  expect([...managersInHierarchy(graph, 'TOP', ['NORTH'])].toSorted()).toEqual(['SOUTH'])
 })

@@ -1,0 +1,46 @@
+import { AccountRowBody } from './account-row-body.tsx'
+import { GroupRowBody } from './group-row-body.tsx'
+import type { RowLanguage } from './row-language.ts'
+import type { TreeRows } from './rows.ts'
+import classes from './sticky-rows.module.css'
+
+interface StickyRowsProps {
+  readonly rows: TreeRows
+  readonly path: readonly number[]
+  readonly language: RowLanguage
+  readonly onOpen: (row: number) => void
+}
+
+const indent = 16
+
+/**
+ * What is above the first row in sight, kept at the top edge. For the eye and the mouse only: a row says
+ * its level itself, and the arrow to the left leads the keyboard up.
+ */
+export function StickyRows({ rows, path, language, onOpen }: StickyRowsProps) {
+  if (path.length === 0) return null
+  return (
+    <div className={classes.edge} aria-hidden>
+      <div className={classes.rows}>
+        {path.map((row) => {
+          const group = rows.group(row)
+          return (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+            <div
+              key={rows.path(row)}
+              className={classes.row}
+              style={{ paddingLeft: rows.depth(row) * indent + 23 }}
+              onClick={() => onOpen(row)}
+            >
+              {group === null ? (
+                <AccountRowBody rows={rows} row={row} query={null} language={language} />
+              ) : (
+                <GroupRowBody rows={rows} row={row} kind={group} language={language} />
+              )}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
