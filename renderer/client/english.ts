@@ -6,6 +6,7 @@ import commands from '../../resources/translations/en/commands.json'
 import documents from '../../resources/translations/en/documents.json'
 import explain from '../../resources/translations/en/explain.json'
 import failures from '../../resources/translations/en/failures.json'
+import find from '../../resources/translations/en/find.json'
 import grid from '../../resources/translations/en/grid.json'
 import importWindow from '../../resources/translations/en/import-window.json'
 import kinds from '../../resources/translations/en/kinds.json'
@@ -33,6 +34,7 @@ export const english = {
   documents,
   explain,
   failures,
+  find,
   grid,
   'import-window': importWindow,
   kinds,

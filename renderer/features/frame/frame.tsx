@@ -7,6 +7,8 @@ import { AccessDialogs } from '../account/access-dialogs-view.tsx'
 import { AccountsScreen } from '../account/accounts-screen.tsx'
 import { KeyMapWindow } from '../commands/key-map-window.tsx'
 import { useCommandKeys } from '../commands/use-command-keys.ts'
+import { FinderWindow } from '../find/finder-window.tsx'
+import { PinnedAnswer } from '../find/pinned-answer.tsx'
 import { PlanStrip } from '../plans/plan-strip.tsx'
 import { WorkspaceDialogs } from '../workspace/workspace-dialogs.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
@@ -42,14 +44,20 @@ export function Frame() {
       <main id="screen" className={classes.screen} tabIndex={-1} aria-label={t(`screen.${screen}`)}>
         <ConnectionBanner />
         <PlanStrip />
-        <ScreenBoundary key={screen}>
-          <Suspense fallback={<ScreenSkeleton />}>{shown(screen)}</Suspense>
-        </ScreenBoundary>
+        <div className={classes.beside}>
+          <div className={classes.page}>
+            <ScreenBoundary key={screen}>
+              <Suspense fallback={<ScreenSkeleton />}>{shown(screen)}</Suspense>
+            </ScreenBoundary>
+          </div>
+          <PinnedAnswer />
+        </div>
       </main>
       <WorkspaceDialogs />
       <AccessDialogs />
       <TaskWindows />
       <KeyMapWindow />
+      <FinderWindow />
       <DropCurtain />
     </div>
   )
