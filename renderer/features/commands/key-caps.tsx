@@ -1,3 +1,5 @@
+import { VisuallyHidden } from '@mantine/core'
+import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import type { Shortcut } from '../../../shared/commands/shortcut.ts'
 import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
@@ -12,10 +14,28 @@ export function KeyCaps({ shortcut }: { readonly shortcut: Shortcut }) {
       {caps(shortcut).map((cap) => (
         // The space is for those who hear them: it takes no room between the parts of a flexible box.
         <Fragment key={cap}>
-          <kbd className={classes.cap}>{cap}</kbd>{' '}
+          <kbd className={classes.cap}>{isArrow(cap) ? <Arrow sign={cap} /> : cap}</kbd>{' '}
         </Fragment>
       ))}
     </span>
+  )
+}
+
+const arrows = { '↑': IconArrowUp, '↓': IconArrowDown, '←': IconArrowLeft, '→': IconArrowRight } as const
+type ArrowSign = keyof typeof arrows
+
+function isArrow(cap: string): cap is ArrowSign {
+  return Object.hasOwn(arrows, cap)
+}
+
+/** Drawn, because the window's font has not all of them. */
+function Arrow({ sign }: { readonly sign: ArrowSign }) {
+  const Icon = arrows[sign]
+  return (
+    <>
+      <Icon className={classes.arrow} size={12} stroke={1.8} aria-hidden />
+      <VisuallyHidden>{sign}</VisuallyHidden>
+    </>
   )
 }
 

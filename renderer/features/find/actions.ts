@@ -28,7 +28,10 @@ export function namedActions(name: NameAction, english: NameAction): readonly Na
         const asked = { system, kind, action, params: given }
         const named = lowered(name(asked))
         return {
-          ...asked,
+          system,
+          kind,
+          action,
+          params: given,
           name: named,
           text: fold(`${named} ${english(asked)} ${action.replaceAll(/[.-]/g, ' ')}`),
         }

@@ -3,9 +3,9 @@
  * who types is not at the end of the word yet.
  */
 export function distance(word: string, text: string): number {
-  const rows = [...word].length
-  const letters = [...word]
-  const others = [...text].slice(0, rows + 2)
+  const letters = Array.from(word)
+  const rows = letters.length
+  const others = Array.from(text).slice(0, rows + 2)
   let beforeLast: number[] = []
   let last = Array.from({ length: others.length + 1 }, (_, column) => column)
   for (let row = 1; row <= rows; row += 1) {

@@ -15,5 +15,5 @@ export function useQuestionText(): (question: AskedQuestion) => string {
 /** The same as a line of the list. */
 export function QuestionText({ question }: { readonly question: AskedQuestion }) {
   const text = useQuestionText()
-  return <span className={classes.name}>{text(question)}</span>
+  return <span className={classes.wide}>{text(question)}</span>
 }

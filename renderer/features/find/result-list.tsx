@@ -47,10 +47,6 @@ export function ResultList({ hidden }: { readonly hidden: boolean }) {
   }, [active, virtual])
 
   const walk = (to: number) => setAt({ text, place: to })
-  const enter = (line: Line | undefined) => {
-    if (line?.kind === 'act') line.act.run()
-    else if (line?.kind === 'result') choose(line.result)
-  }
   const showActs = (line: Line | undefined): boolean => {
     if (line?.kind !== 'result' || resultActs(line.result).length === 0) return false
     setActing({ text, result: line.result })
@@ -83,7 +79,16 @@ export function ResultList({ hidden }: { readonly hidden: boolean }) {
   useEffect(() => useFind.setState({ activeId: hidden ? null : activeId }), [activeId, hidden])
 
   return (
-    <div ref={scroller} className={classes.scroller} hidden={hidden}>
+    // What scrolls must be reachable to be scrolled with keys; those of the list work there as well.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div
+      ref={scroller}
+      className={classes.scroller}
+      hidden={hidden}
+      tabIndex={0}
+      role="group"
+      aria-label={t('results')}
+    >
       {subject ? <SubjectLine result={subject} /> : null}
       <div
         id="find-results"
@@ -129,6 +134,11 @@ export function ResultList({ hidden }: { readonly hidden: boolean }) {
       </p>
     </div>
   )
+}
+
+function enter(line: Line | undefined): void {
+  if (line?.kind === 'act') line.act.run()
+  else if (line?.kind === 'result') choose(line.result)
 }
 
 function SubjectLine({ result }: { readonly result: Result }) {

@@ -51,7 +51,7 @@ export function ActRow({ act, ...option }: { readonly act: ResultAct } & OptionP
       : tCommands(`command.${label}`)
   return (
     <Option {...option}>
-      <span className={classes.name}>{text}</span>
+      <span className={classes.wide}>{text}</span>
     </Option>
   )
 }
@@ -177,6 +177,7 @@ function PlanContent({
     <>
       <IconListCheck className={classes.icon} size={17} stroke={1.6} aria-hidden />
       <Name text={plan.name} words={words} />
+      <span className={classes.path} />
       <span className={classes.kind}>{t('plan.steps', { count: plan.steps })}</span>
     </>
   )
