@@ -127,18 +127,21 @@ function waysToFill(
     const most = gap === 'action' || gap === open ? mostSuggested : 2
     ways = ways
       .flatMap((fillings) =>
-        lookUp(gap, text, fillings, most).map((filling) => ({ ...fillings, [gap]: filling })),
+        lookUp(gap, text, fillings, most).map((filling) => withFilling(fillings, filling)),
       )
       .slice(0, mostSuggested)
   }
   const missing = gaps.find((gap) => (texts[gap] ?? '') === '' && start[gap] === undefined)
   if (missing === undefined || missing === 'account') return ways
   return ways.flatMap((fillings) =>
-    lookUp(missing, '', fillings, ways.length === 1 ? mostSuggested - 1 : 1).map((filling) => ({
-      ...fillings,
-      [missing]: filling,
-    })),
+    lookUp(missing, '', fillings, ways.length === 1 ? mostSuggested - 1 : 1).map((filling) =>
+      withFilling(fillings, filling),
+    ),
   )
+}
+
+function withFilling(fillings: Fillings, filling: Filling): Fillings {
+  return { ...fillings, [filling.gap]: filling }
 }
 
 function namesOf(fillings: Fillings): Readonly<Partial<Record<Gap, string>>> {

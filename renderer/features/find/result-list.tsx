@@ -79,12 +79,12 @@ export function ResultList({ hidden }: { readonly hidden: boolean }) {
   useEffect(() => useFind.setState({ activeId: hidden ? null : activeId }), [activeId, hidden])
 
   return (
-    // What scrolls must be reachable to be scrolled with keys; those of the list work there as well.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       ref={scroller}
       className={classes.scroller}
       hidden={hidden}
+      // What scrolls must be reachable to be scrolled with keys; those of the list work there as well.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="group"
       aria-label={t('results')}
