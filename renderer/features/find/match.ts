@@ -53,11 +53,13 @@ const fuzzy = new uFuzzy({
 export function findIn(haystack: readonly string[], words: Words, matching: Matching): Found {
   if (words.length === 0) return { places: [], total: 0, best: nothing, compared: 0 }
   const tiers: [number[], number[], number[], number[]] = [[], [], [], []]
+  const whole = words.join(' ')
   let total = 0
   for (let place = 0; place < haystack.length; place += 1) {
     const text = haystack[place] ?? ''
     if (text === '' || !containsAll(text, words)) continue
-    tiers[tier(text, words)]?.push(place)
+    // Where words begin so often that nobody sorts them, another one among them changes nothing.
+    tiers[tier(text, whole, tiers[2].length > mostSorted ? null : words)].push(place)
     total += 1
   }
   const places: number[] = []
@@ -82,10 +84,9 @@ export function findIn(haystack: readonly string[], words: Words, matching: Matc
 }
 
 /** How well a text that contains the words fits them: 0 the whole, 1 its beginning, 2 words of it, 3 anywhere. */
-function tier(text: string, words: Words): 0 | 1 | 2 | 3 {
-  const whole = words.join(' ')
+function tier(text: string, whole: string, words: Words | null): 0 | 1 | 2 | 3 {
   if (text.startsWith(whole)) return text.length === whole.length ? 0 : 1
-  return words.every((word) => startsWord(text, word)) ? 2 : 3
+  return words?.every((word) => startsWord(text, word)) ? 2 : 3
 }
 
 function containsAll(text: string, words: Words): boolean {

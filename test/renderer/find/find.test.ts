@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, boolean, constantFrom, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import english from '../../../resources/translations/en/actions.json' with { type: 'json' }
 import texts from '../../../resources/translations/en/find.json' with { type: 'json' }
@@ -122,13 +122,13 @@ function index(of: Graph): readonly string[] {
     .toSorted()
 }
 
-const anyId = fc.constantFrom('a', 'b', 'c', 'd')
-const anyAct = fc.record({ id: anyId, name: fc.constantFrom('Äpple', 'Fjord', '温泉'), gone: fc.boolean() })
+const anyId = constantFrom('a', 'b', 'c', 'd')
+const anyAct = record({ id: anyId, name: constantFrom('Äpple', 'Fjord', '温泉'), gone: boolean() })
 
 it('after any changes the index is what it would be if it were built anew (seed 2811)', () => {
-  const changes = fc.array(anyAct, { maxLength: 12 })
-  fc.assert(
-    fc.property(changes, (acts) => {
+  const changes = array(anyAct, { maxLength: 12 })
+  assert(
+    property(changes, (acts) => {
       const graph = new Graph(snapshotOf({ ...nothing, account: [googleAccount('a', 'First')] }))
       const known = new Map([['a', googleAccount('a', 'First')]])
       foldRows(graph, 0, () => false)
