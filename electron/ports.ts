@@ -26,9 +26,10 @@ export interface Preferences {
   /** The acting member chosen in this workspace. */
   actorIn(workspaceId: string): string
   setActorIn(workspaceId: string, actor: string): void
-  /** How lists were read before: mappings that a person confirmed, by the fingerprint of a list. */
+  /** How lists were read before: mappings that a person confirmed, by the fingerprint of a list. The last one used is last. */
   mappings(): { readonly [fingerprint: string]: unknown }
   rememberMapping(fingerprint: string, mapping: object): void
+  forgetMapping(fingerprint: string): void
   /** This installation's id, made once. */
   device(): string
 }

@@ -8,7 +8,7 @@ import { openSettingsFile } from './host/settings-file.ts'
 import type { Ids, Log, Preferences } from './ports.ts'
 
 export const mostRecent = 10
-/** Kinds of list that anyone meets; the one confirmed longest ago goes first. */
+/** Kinds of list that anyone meets; the one used longest ago goes first. */
 const mostMappings = 100
 const keeper = 'keeper'
 
@@ -84,6 +84,10 @@ export function preferencesOver(
       const known = Object.entries(mappings.parse(kept.get('mappings')))
       const others = known.filter(([one]) => one !== fingerprint)
       kept.set('mappings', Object.fromEntries([...others, [fingerprint, mapping]].slice(-mostMappings)))
+    },
+    forgetMapping(fingerprint) {
+      const known = Object.entries(mappings.parse(kept.get('mappings')))
+      kept.set('mappings', Object.fromEntries(known.filter(([one]) => one !== fingerprint)))
     },
     device() {
       const known = device.safeParse(kept.get('device'))

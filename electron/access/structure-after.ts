@@ -33,13 +33,13 @@ export class StructureAfter {
   }
   /** Touched rows that are there afterwards, by what they are looked up by. */
   private readonly found = {
-    account: new Map<string, Account[]>(),
-    member: new Map<string, Member[]>(),
-    link: new Map<string, Link[]>(),
-    grant: new Map<string, Grant[]>(),
+    account: new Map<string, Found<Account>>(),
+    member: new Map<string, Found<Member>>(),
+    link: new Map<string, Found<Link>>(),
+    grant: new Map<string, Found<Grant>>(),
   }
   /** The same by what they refer to; made when something asks, which few changes need. */
-  private referring: Map<string, NonNullable<RowChange['after']>[]> | null = null
+  private referring: Map<string, Found<NonNullable<RowChange['after']>>> | null = null
   private readonly changes: readonly RowChange[]
 
   constructor(base: StructureView, changes: readonly RowChange[]) {
@@ -66,7 +66,7 @@ export class StructureAfter {
       case 'link': {
         const link = change.after!
         const there = found.link.get(link.child)
-        if (there?.some(({ parent }) => parent === link.parent)) return false
+        if (there && listOf(there).some(({ parent }) => parent === link.parent)) return false
         if (!this.isTouched('link', link) && this.has(change)) return false
         addTo(found.link, link.child, link)
         return true
@@ -75,8 +75,8 @@ export class StructureAfter {
         const grant = change.after!
         const pair = pairKey(grant.member, grant.account)
         const there = found.grant.get(pair)
-        if (there?.some(({ role, raw }) => role === grant.role && (raw ?? '') === (grant.raw ?? '')))
-          return false
+        const isSame = ({ role, raw }: Grant) => role === grant.role && (raw ?? '') === (grant.raw ?? '')
+        if (there && listOf(there).some(isSame)) return false
         if (!this.isTouched('grant', grant) && this.has(change)) return false
         addTo(found.grant, pair, grant)
         return true
@@ -145,7 +145,7 @@ export class StructureAfter {
     const { referring } = this
     return (['link', 'grant', 'invitation'] as const).flatMap((wanted) => {
       const known = base.flatMap((reference) => (reference.table === wanted ? [reference.row] : []))
-      const found = referring.get(`${wanted} of ${table} ${id}`) as readonly Rows[typeof wanted][] | undefined
+      const found = referring.get(`${wanted} of ${table} ${id}`) as Found<Rows[typeof wanted]> | undefined
       const rows = this.merged<'link' | 'grant' | 'invitation'>(wanted, found, known)
       return rows.map((row) => ({ table: wanted, row }) as StructureReference)
     })
@@ -154,21 +154,21 @@ export class StructureAfter {
   /** What was there and is not touched, then what the change puts there. */
   private merged<T extends Table>(
     table: T,
-    found: readonly Rows[T][] | undefined,
+    found: Found<Rows[T]> | undefined,
     base: readonly Rows[T][],
   ): readonly Rows[T][] {
-    if (base.length === 0) return found ?? []
+    if (base.length === 0) return found ? listOf(found) : []
     const touchedRows = this.rowsOf(table)
     const kept = base.filter((row) => !touchedRows.has(quickKey(row)))
-    return found ? [...kept, ...found] : kept
+    return found ? [...kept, ...listOf(found)] : kept
   }
 
   private rowsOf(table: Table): Map<string, Rows[Table] | null> {
     return this.touched[table]
   }
 
-  private indexReferences(): Map<string, Rows[Table][]> {
-    const index = new Map<string, Rows[Table][]>()
+  private indexReferences(): Map<string, Found<Rows[Table]>> {
+    const index = new Map<string, Found<Rows[Table]>>()
     for (const [place, change] of this.changes.entries()) {
       if (!change.after || this.twice.has(place)) continue
       for (const question of referencesOf(change)) addTo(index, question, change.after)
@@ -200,10 +200,18 @@ function externalKey(system: System, externalId: string): string {
   return `${system} ${plainExternalId(system, externalId)}`
 }
 
-function addTo<Row>(index: Map<string, Row[]>, question: string, row: Row): void {
-  const rows = index.get(question)
-  if (rows) rows.push(row)
-  else index.set(question, [row])
+/** Rows that are found by one question: nearly always one, which then needs no list of its own. */
+type Found<Row> = Row | Row[]
+
+function listOf<Row extends object>(found: Found<Row>): readonly Row[] {
+  return Array.isArray(found) ? found : [found]
+}
+
+function addTo<Row extends object>(index: Map<string, Found<Row>>, question: string, row: Row): void {
+  const found = index.get(question)
+  if (found === undefined) index.set(question, row)
+  else if (Array.isArray(found)) found.push(row)
+  else index.set(question, [found, row])
 }
 
 function referencesOf({ table, after }: RowChange): readonly string[] {

@@ -56,8 +56,8 @@ export function faultOfRemoval(after: StructureAfter, { table, before }: RowChan
 
 function faultOfAccount(after: StructureAfter, account: Account): Fault | null {
   const { id, system, kind, externalId } = account
-  const kinds = Object.keys(policies[system].kinds)
-  if (!kinds.includes(kind)) {
+  if (!Object.hasOwn(policies[system].kinds, kind)) {
+    const kinds = Object.keys(policies[system].kinds)
     return fault('bad-input', 'structure.kind-not-of-system', 'kind', {
       kind,
       system,
@@ -115,12 +115,12 @@ function faultOfLink(after: StructureAfter, link: Link): Fault | null {
   if (parent.id === child.id) {
     return fault('structure', 'structure.self-link', null, { account: child.id, name: child.name })
   }
-  const ends = { parent: parent.name || parent.id, child: child.name || child.id }
+  const ends = () => ({ parent: parent.name || parent.id, child: child.name || child.id })
   if (parent.system !== child.system) {
     const held = parent.system === 'tiktok-business-center' && child.system === 'tiktok-ads-manager'
     const message = held ? 'structure.ads-manager-in-center' : 'structure.systems-differ'
     return fault('structure', message, null, {
-      ...ends,
+      ...ends(),
       parentSystem: parent.system,
       childSystem: child.system,
     })
@@ -128,7 +128,7 @@ function faultOfLink(after: StructureAfter, link: Link): Fault | null {
   if (!ownsActively(link)) return null
   const other = earlier('link', link, after.linksAbove(link.child)).find(ownsActively)
   return other
-    ? fault('structure', 'structure.second-owner', 'owner', { ...ends, owner: after.nameOf(other.parent) })
+    ? fault('structure', 'structure.second-owner', 'owner', { ...ends(), owner: after.nameOf(other.parent) })
     : null
 }
 

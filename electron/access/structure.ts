@@ -96,18 +96,16 @@ function* cycleAmong(
   after: StructureAfter,
   changes: readonly AccessRowChange[],
 ): Generator<null, Violation | null> {
-  const links: { readonly parent: string; readonly child: string; readonly index: number }[] = []
-  for (let index = 0; index < changes.length; index++) {
-    const { table, after: row } = changes[index]!
-    if (table !== 'link' || row?.status !== 'active') continue
-    links.push({ parent: row.parent, child: row.child, index })
+  const children = new Set<string>()
+  for (const { table, after: row } of changes) {
+    if (table === 'link' && row?.status === 'active') children.add(row.child)
   }
   yield null
-  const cycle = yield* findingCycle(
-    links.map((link) => link.child),
-    (child) => activeParents(after, child),
-  )
+  const cycle = yield* findingCycle(children, (child) => activeParents(after, child))
   if (!cycle) return null
+  const links = changes.flatMap(({ table, after: row }, index) =>
+    table === 'link' && row?.status === 'active' ? [{ parent: row.parent, child: row.child, index }] : [],
+  )
   const down = cycle.toReversed()
   const steps = new Set(down.map((parent, place) => stepKey(parent, down[(place + 1) % down.length]!)))
   const closing = links.findLast((link) => steps.has(stepKey(link.parent, link.child)))!

@@ -1,6 +1,9 @@
 import { basename } from 'node:path'
 import type { ImportAnswers } from '../../shared/contract/import.ts'
+import { tableMapping } from '../../shared/import/table-mapping.ts'
+import type { TableMapping } from '../../shared/import/table-mapping.ts'
 import { requestOfAddress } from '../features/import/tiktok/request.ts'
+import { placeOf } from '../place.ts'
 import { problem } from './problem.ts'
 import { readFile } from './workspace-file.ts'
 
@@ -25,14 +28,47 @@ export function importAnswers(
     if (!found) throw problem('import.not-a-request', { file: name, request: address })
     return [path, found] as const
   })
-  const columns = mapping === undefined ? null : mappingIn(mapping)
   return {
     requests: Object.fromEntries(requests),
-    mappings: columns ? Object.fromEntries(paths.map((path) => [path, columns])) : {},
+    mappings: mapping === undefined ? {} : mappingsIn(mapping, paths),
   }
 }
 
-function mappingIn(path: string): { readonly [key: string]: unknown } {
+/** One mapping for all lists, or one for each by the file's name, as `book.xlsx#Sheet` for one sheet. */
+function mappingsIn(path: string, paths: readonly string[]): ImportAnswers['mappings'] {
+  const value = objectIn(path)
+  if ('format' in value) {
+    const mapping = checkedMapping(path, value, [])
+    return Object.fromEntries(paths.map((each) => [each, mapping]))
+  }
+  const mappings = Object.entries(value).map(([list, each]) => {
+    const file =
+      paths.find((one) => isListOf(one, list)) ?? paths.find((one) => isListOf(basename(one), list))
+    if (file === undefined) throw problem('import.mapping-of-no-file', { file: path, list })
+    const sheet = isListOf(file, list) ? list.slice(file.length) : list.slice(basename(file).length)
+    return [file + sheet, checkedMapping(path, each, [list])] as const
+  })
+  return Object.fromEntries(mappings)
+}
+
+function isListOf(file: string, list: string): boolean {
+  return list === file || list.startsWith(`${file}#`)
+}
+
+function checkedMapping(file: string, value: unknown, place: readonly string[]): TableMapping {
+  const parsed = tableMapping.safeParse(value)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]!
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  const wrong = issue.code === 'custom' ? issue.message : issue.code
+  throw problem('import.bad-mapping', {
+    file,
+    path: placeOf([...place, ...issue.path, ...keys]),
+    problem: wrong,
+  })
+}
+
+function objectIn(path: string): object {
   let value: unknown
   try {
     value = JSON.parse(readFile(path).toString('utf8'))
@@ -42,5 +78,5 @@ function mappingIn(path: string): { readonly [key: string]: unknown } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw problem('import.not-a-mapping', { file: path })
   }
-  return value as { readonly [key: string]: unknown }
+  return value
 }

@@ -11,6 +11,7 @@ import type {
   ImportLine,
   ImportQuestion,
 } from '../../shared/contract/import.ts'
+import { mappingVersion } from '../../shared/import/table-mapping.ts'
 import { keeper } from '../../shared/model/change.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { openApp } from '../app.ts'
@@ -58,6 +59,9 @@ interface Outcome {
 
 const nothing: WorkspaceRows = { account: [], member: [], link: [], grant: [], invitation: [] }
 
+/** An app takes so many uploads before they are added to the import. */
+const addedAtOnce = 150
+
 /**
  * Takes files into a workspace as one recorded change, or tells what it would change. Exit code 2, and nothing
  * is changed, where a file or a part of one cannot be taken, unless the rest is wanted.
@@ -95,7 +99,11 @@ function comparedWith(current: WorkspaceRows, { incoming, problems, questions }:
   const comparison = atOnce(comparing(current, incoming, 0))
   return {
     counts: comparison.counts,
-    problems: [...problems, ...questions.map(({ why }) => why), ...comparison.refused.values()],
+    problems: [
+      ...problems,
+      ...questions.map(({ question }) => unanswered(question)),
+      ...comparison.refused.values(),
+    ],
     warnings: comparison.warnings,
     refused: comparison.refused.size,
     lines: linesOf(comparison.lines.length, (place) => shownLine(comparison, place)),
@@ -127,14 +135,17 @@ async function recorded(
   try {
     orProblem(app.openPath(resolve(wish.workspace)))
     const { session } = await call(app, 'import.begin', {})
-    const uploads: string[] = []
-    for (const file of files) uploads.push(await upload(app, file))
-    const read = await call(app, 'import.read', { session, uploads, answers })
+    for (let first = 0; first < files.length; first += addedAtOnce) {
+      const uploads: string[] = []
+      for (const file of files.slice(first, first + addedAtOnce)) uploads.push(await upload(app, file))
+      await call(app, 'import.add', { session, uploads })
+    }
+    const read = await call(app, 'import.read', { session, answers })
     const lines = await refusedLines(app, session)
     const problems = [...read.problems, ...read.questions.map(unanswered), ...lines]
     const outcome = { ...read, problems, lines: [] }
     if (hasFault(outcome) && !wish.partial) return told(outcome, terminal)
-    const chosen = { filter: { what: wish.only } }
+    const chosen = { filters: [{ what: wish.only }] }
     const { reading } = read
     const done = await call(app, 'import.apply', { session, reading, chosen })
     const left = done.left.map(({ why }) => why)
@@ -150,9 +161,20 @@ async function recorded(
 }
 
 /** Nobody can be asked here, so it has to be said with the command. */
-function unanswered({ kind, file }: ImportQuestion): Failure {
-  const message = kind === 'request' ? 'tiktok.which-request' : 'import.needs-mapping'
-  return failed('bad-input', message, { file }).error
+function unanswered(question: ImportQuestion): Failure {
+  const { kind, file } = question
+  if (kind === 'request') return failed('bad-input', 'tiktok.which-request', { file }).error
+  const path = question.sheet === null ? {} : { path: question.sheet }
+  return failed('bad-input', 'import.needs-mapping-file', { file, ...path, beginning: beginningOf(question) })
+    .error
+}
+
+/** A mapping to go on from, as far as the list could be guessed. */
+function beginningOf({ guess, guessedColumns }: Extract<ImportQuestion, { kind: 'mapping' }>): string {
+  const columns = guessedColumns
+  return JSON.stringify(
+    guess ?? { format: 'keyholder-mapping', version: mappingVersion, about: '…', system: '…', columns },
+  )
 }
 
 async function refusedLines(app: App, session: string): Promise<readonly Failure[]> {

@@ -1,5 +1,10 @@
 import { z } from 'zod'
 import type { AccessRows, AccessTable } from '../model/row.ts'
+import { tableMapping } from '../import/table-mapping.ts'
+import type { TableMapping } from '../import/table-mapping.ts'
+import { toldOfFileSchema } from '../import/told-of-file.ts'
+import type { Delimiter, Encoding, ToldOfFile } from '../import/told-of-file.ts'
+import { momentSchema } from '../model/member.ts'
 import { act, command, query } from './call.ts'
 import type { ChangeResult } from './change-result.ts'
 import type { Failure } from './failure.ts'
@@ -27,8 +32,8 @@ export type ImportRequest = Readonly<z.infer<typeof requestSchema>>
 /** Answers to questions, by their keys. */
 const answersSchema = z.strictObject({
   requests: z.record(z.string(), requestSchema).default({}),
-  /** How the columns of a table are to be read: a TableMapping, as the question's guess has it. */
-  mappings: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
+  /** How a list is to be read, by the key of its question, or by the file for all of its sheets. */
+  mappings: z.record(z.string(), tableMapping).default({}),
 })
 export type ImportAnswers = Readonly<z.infer<typeof answersSchema>>
 
@@ -42,9 +47,9 @@ const filterSchema = z.strictObject({
 })
 export type ImportFilter = Readonly<z.infer<typeof filterSchema>>
 
-/** Lines by a filter, by their numbers, or both; without some of them. */
+/** Lines that match any of the filters, lines by their numbers, or both; without some of them. */
 const chosenSchema = z.strictObject({
-  filter: filterSchema.optional(),
+  filters: z.array(filterSchema).max(50).optional(),
   lines: z.array(z.int().min(0)).optional(),
   except: z.array(z.int().min(0)).optional(),
 })
@@ -60,55 +65,80 @@ export interface ImportedFile {
   readonly leftOut: number
 }
 
+/** Which request a page of TikTok's API answers: goes to `answers.requests`. */
+export interface RequestQuestion {
+  readonly kind: 'request'
+  /** What the answer is given under. */
+  readonly key: string
+  readonly file: string
+  readonly rows: number
+  /** The names in its first row. */
+  readonly fields: readonly string[]
+  /** The endpoint that such rows most likely come from. */
+  readonly guess: string | null
+  readonly endpoints: readonly {
+    readonly endpoint: string
+    readonly needs: readonly string[]
+    readonly also: readonly string[]
+  }[]
+}
+
+/** What the columns of a list mean: goes to `answers.mappings`. */
+export interface ListQuestion {
+  readonly kind: 'mapping'
+  readonly key: string
+  readonly file: string
+  /** Of a workbook; null for text. */
+  readonly sheet: string | null
+  /** How it was taken apart; null where it was not, as in a workbook. */
+  readonly encoding: Encoding | null
+  readonly delimiter: Delimiter | null
+  readonly headerLine: number | null
+  /** What of that a person has said; the rest was guessed. */
+  readonly told: ToldOfFile
+  /** The lines at the top, of which one may name the columns. */
+  readonly lines: readonly { readonly line: number; readonly text: string }[]
+  readonly columns: readonly {
+    readonly name: string
+    readonly samples: readonly string[]
+    readonly filled: number
+  }[]
+  /** The first rows, as text. */
+  readonly sample: readonly (readonly string[])[]
+  readonly rows: number
+  /** A mapping to begin with; null where the platform or the subject is not known. */
+  readonly guess: TableMapping | null
+  /** What columns mean as far as it could be guessed, even without a whole mapping. */
+  readonly guessedColumns: TableMapping['columns']
+  /** What only a person can say, likeliest answer first. */
+  readonly doubts: readonly {
+    readonly about: 'system' | 'subject' | 'kind' | 'account' | 'column' | 'role'
+    readonly subject?: string
+    readonly candidates: readonly string[]
+    readonly failure: Failure
+  }[]
+}
+
 /** What somebody has to say before a file can be read. The rest is read meanwhile. */
-export type ImportQuestion =
-  | {
-      /** Which request a page of TikTok's API answers: goes to `answers.requests`. */
-      readonly kind: 'request'
-      /** What the answer is given under. */
-      readonly key: string
-      readonly file: string
-      readonly rows: number
-      /** The names in its first row. */
-      readonly fields: readonly string[]
-      /** The endpoint that such rows most likely come from. */
-      readonly guess: string | null
-      readonly endpoints: readonly {
-        readonly endpoint: string
-        readonly needs: readonly string[]
-        readonly also: readonly string[]
-      }[]
-    }
-  | {
-      /** What the columns of a list mean: a TableMapping goes to `answers.mappings`. */
-      readonly kind: 'mapping'
-      readonly key: string
-      readonly file: string
-      /** Of a workbook; null for text. */
-      readonly sheet: string | null
-      readonly encoding: string | null
-      readonly delimiter: string | null
-      readonly headerLine: number | null
-      readonly columns: readonly {
-        readonly name: string
-        readonly samples: readonly string[]
-        readonly filled: number
-      }[]
-      /** The first rows, as text. */
-      readonly sample: readonly (readonly string[])[]
-      readonly rows: number
-      /** A TableMapping to begin with; null where the platform or the subject is not known. */
-      readonly guess: { readonly [key: string]: unknown } | null
-      /** What columns mean as far as it could be guessed, even without a whole mapping. */
-      readonly guessedColumns: { readonly [column: string]: string }
-      /** What only a person can say, likeliest answer first. */
-      readonly doubts: readonly {
-        readonly about: 'system' | 'subject' | 'kind' | 'account' | 'column' | 'role'
-        readonly subject?: string
-        readonly candidates: readonly string[]
-        readonly failure: Failure
-      }[]
-    }
+export type ImportQuestion = RequestQuestion | ListQuestion
+
+/** A list that was read, by what was said of it or by what is remembered of lists with its columns. */
+export interface ListRead {
+  /** `import.question` asks about it again under this. */
+  readonly key: string
+  readonly file: string
+  readonly sheet: string | null
+  readonly fingerprint: string
+  readonly isRemembered: boolean
+}
+
+/** How lists with the same columns of one platform are read, as a person confirmed it. */
+export interface RememberedList {
+  readonly fingerprint: string
+  readonly mapping: TableMapping
+  /** ISO 8601; null where it was kept before that was told. */
+  readonly lastUsed: string | null
+}
 
 export type ImportCounts = {
   readonly [T in AccessTable]: { readonly [D in Difference]: number }
@@ -127,6 +157,8 @@ export interface ImportReading {
   readonly warnings: readonly Failure[]
   readonly warningCount: number
   readonly questions: readonly ImportQuestion[]
+  /** Lists whose columns are named; the others are asked about every time. */
+  readonly lists: readonly ListRead[]
   readonly counts: ImportCounts
   readonly refused: number
 }
@@ -169,6 +201,8 @@ export interface ImportLines {
   readonly total: number
   readonly lines: readonly ImportLine[]
   readonly counts: ImportCounts
+  /** Of these, the lines that cannot be taken over. */
+  readonly refusedCounts: ImportCounts
 }
 
 /** How far a reading is; `rows` counts what was read so far. */
@@ -223,10 +257,33 @@ export const imports = {
       answers: answersSchema.default({ requests: {}, mappings: {} }),
     }),
   ).returns<ImportReading>(),
+  /**
+   * Adds uploads to the session without reading them yet: for more files than can be uploaded before the first
+   * are taken. `import.read` then reads all. `conflict` where a reading is under way.
+   */
+  'import.add': act(z.strictObject({ session, uploads: z.array(z.string()).min(1) })).returns<null>(),
   /** To be asked while `import.read` is under way. */
   'import.progress': act(z.strictObject({ session })).returns<ImportProgress>(),
   /** Stops a reading; what was read of it is forgotten. */
   'import.cancel': act(z.strictObject({ session })).returns<null>(),
+  /**
+   * What is asked about a list of the session, read already or not, with its file taken apart as `told` says.
+   * `bad-input` where it is no list when it is read so. Nothing is read anew by it.
+   */
+  'import.question': act(
+    z.strictObject({ session, key: z.string(), told: toldOfFileSchema.optional() }),
+  ).returns<ListQuestion>(),
+  /** How lists are read without a question, the last one that was used first. */
+  'import.remembered': act(z.strictObject({})).returns<readonly RememberedList[]>(),
+  /** Lists like it are asked about again; answers what was forgotten, so that it can be put back. */
+  'import.forget': act(z.strictObject({ fingerprint: z.string() })).returns<RememberedList>(),
+  'import.remember': act(
+    z.strictObject({
+      fingerprint: z.string().min(1),
+      mapping: tableMapping,
+      lastUsed: momentSchema.nullable(),
+    }),
+  ).returns<null>(),
   /** Compares anew where the workspace has moved on since, which `reading` shows. */
   'import.lines': query(
     z.strictObject({

@@ -171,6 +171,23 @@ describe('import', () => {
     expect((await run(['import', list, '--workspace', workspace])).stdout).toContain('"unchanged":3')
   })
 
+  it('says how to give a mapping, with a beginning for it, where a list needs one', async () => {
+    const list = written(folder, 'who.csv', 'Wer,Was\nnils@x.example,Chef\n')
+    const { code, stderr } = await run(['import', list, '--workspace', join(folder, 'who.keyholder')])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/who\.csv: .*--mapping FILE\.json/)
+    const beginning = /\{.*\}/.exec(stderr)?.[0] ?? ''
+    expect(JSON.parse(beginning)).toMatchObject({ format: 'keyholder-mapping', columns: { Wer: 'email' } })
+    expect(existsSync(join(folder, 'who.keyholder'))).toBe(false)
+  })
+
+  it('takes more files than can be uploaded at once', async () => {
+    const pages = Array.from({ length: 205 }, (_, at) => answer(`top-${at}.json`, fromTop))
+    const workspace = join(folder, 'many.keyholder')
+    const { code, stdout } = await run(['import', ...pages, '--workspace', workspace])
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { added: 6 }])
+  })
+
   it('prints what to ask the platforms for', async () => {
     const { code, stdout } = await run(['import', '--queries', '--format', 'text'])
     expect(code).toBe(0)

@@ -141,8 +141,13 @@ test('a month later: what should not be goes into a plan, the rest is taken over
   await all.check()
   await all.uncheck()
   await expect(dialog.getByText(/^0 of \d chosen$/)).toBeVisible()
-  await mallory.getByRole('checkbox').check()
-  await dialog.getByRole('button', { name: 'Should not be: put into a plan…' }).click()
+  // One line alone, from its details, by keyboard.
+  await mallory.focus()
+  await page.keyboard.press('Enter')
+  await dialog
+    .getByRole('complementary', { name: /details/i })
+    .getByRole('button', { name: 'Should not be: put into a plan…' })
+    .press('Enter')
   await page.getByLabel('Name of the new plan').fill('Not ours')
   await page.keyboard.press('Enter')
   await expect(
@@ -187,7 +192,9 @@ test('questions about TikTok pages and lists are answered; what is damaged is na
   await page.keyboard.type(centerId)
   await dialog.getByRole('button', { name: /team\.csv/ }).focus()
   await page.keyboard.press('Enter')
-  await expect(dialog.getByText('separated by ;', { exact: false })).toBeVisible()
+  await expect(dialog.getByRole('combobox', { name: 'What separates the cells' })).toHaveValue(
+    'Found: semicolon (;)',
+  )
   await expect(dialog.getByLabel('What “Behörighet” means')).toHaveValue('Role')
   await expect(dialog.getByLabel('The role that “Administratör” is')).toHaveValue('Admin')
   await dialog.getByLabel('The role that “Kundansvarig” is').focus()
@@ -231,6 +238,71 @@ test('questions about TikTok pages and lists are answered; what is damaged is na
   await dialog.getByRole('button', { name: /^Take over \d+ lines$/ }).focus()
   await page.keyboard.press('Enter')
   await expect(dialog.getByText(/^Taken over: \d+ new$/)).toBeVisible()
+})
+
+test('a list is remembered, read so, changed, forgotten and put back', async ({ page }) => {
+  await openEmpty(page)
+  await importFiles(page, [text('team.csv', list)])
+  const dialog = windowOf(page)
+  await dialog.getByRole('combobox', { name: 'The role that “Kundansvarig” is' }).click()
+  await page.getByRole('option', { name: 'Standard' }).click()
+  await dialog.getByRole('button', { name: 'Read the file so' }).click()
+  await expect(rowOf(page, /New.*Standard Nils Ek/)).toBeVisible()
+  await dialog.getByRole('tab', { name: /^Files/ }).click()
+  await dialog.getByRole('button', { name: 'Start over' }).click()
+
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    dialog.getByRole('button', { name: 'Choose files…' }).click(),
+  ])
+  await chooser.setFiles([text('december.csv', list)])
+  await expect(rowOf(page, /New.*Standard Nils Ek/)).toBeVisible()
+  await dialog.getByRole('tab', { name: /^Files/ }).click()
+  await expect(dialog.getByRole('row', { name: /december\.csv.*Read as remembered/ })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Change how it is read: december.csv' }).click()
+  await dialog.getByRole('combobox', { name: 'The role that “Kundansvarig” is' }).click()
+  await page.getByRole('option', { name: 'Read-only' }).click()
+  await dialog.getByRole('button', { name: 'Read the file so' }).click()
+  await expect(rowOf(page, /New.*Read-only Nils Ek/)).toBeVisible()
+
+  await dialog.getByRole('tab', { name: /^Files/ }).click()
+  await dialog.getByRole('button', { name: 'Remembered lists…' }).click()
+  const known = dialog.getByRole('region', { name: 'Remembered lists' })
+  await expect(known.getByText('“Kundansvarig”')).toBeVisible()
+  await expect(known.getByText(/last used today · december\.csv is such a list/)).toBeVisible()
+  await expectAccessible(page)
+  await known.getByRole('button', { name: /^Forget: Namn/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('Nothing is remembered yet')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await expect(known.getByText('“Kundansvarig”')).toBeVisible()
+})
+
+test('an encoding that nobody could guess is told, and the preview follows; with keys alone', async ({
+  page,
+}) => {
+  await openEmpty(page)
+  // 権限 and 管理者 in Shift_JIS: without kana it looks like Windows-1252.
+  const right = Buffer.from([0x8c, 0xa0, 0x8c, 0xc0])
+  const administrator = Buffer.from([0x8a, 0xc7, 0x97, 0x9d, 0x8e, 0xd2])
+  const parts = ['E-mail,', right, ',Customer ID\nhana@x.example,', administrator, ',444-555-6666\n']
+  const buffer = Buffer.concat(parts.map((part) => Buffer.from(part as string)))
+  await importFiles(page, [{ ...text('team.csv', ''), buffer }])
+  const dialog = windowOf(page)
+  const encoding = dialog.getByRole('combobox', { name: 'Encoding' })
+  await expect(encoding).toHaveValue('Found: Windows-1252')
+  await encoding.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: 'Shift_JIS' }).waitFor()
+  // From what was found to the last one, over the four between.
+  for (let at = 0; at < 5; at++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('columnheader', { name: '権限' })).toBeVisible()
+  await expect(dialog.getByRole('combobox', { name: 'What “権限” means' })).toHaveValue('Role')
+  await expect(dialog.getByRole('combobox', { name: 'The role that “管理者” is' })).toHaveValue('Admin')
+  await dialog.getByRole('button', { name: 'Read the file so' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(rowOf(page, /New.*Admin hana@x\.example on 444-555-6666/)).toBeVisible()
 })
 
 test('reading is canceled, nothing is changed, and the files are read after all', async ({ page }) => {

@@ -50,7 +50,11 @@ function memoryPreferences(): Preferences {
     actorIn: (workspace) => actors.get(workspace) ?? keeper,
     setActorIn: (workspace, actor) => void actors.set(workspace, actor),
     mappings: () => Object.fromEntries(mappings),
-    rememberMapping: (fingerprint, mapping) => void mappings.set(fingerprint, mapping),
+    rememberMapping: (fingerprint, mapping) => {
+      mappings.delete(fingerprint)
+      mappings.set(fingerprint, mapping)
+    },
+    forgetMapping: (fingerprint) => void mappings.delete(fingerprint),
     device: () => 'device-of-the-tests',
   }
 }

@@ -42,5 +42,5 @@ export function inShort({ what, table, names }: ImportLine): string {
 /** Takes everything over that the files say, what is gone too. */
 export async function applyAll({ app, session }: ImportTest) {
   const { reading } = await app.ask('import.lines', { session, limit: 0 })
-  return app.ask('import.apply', { session, reading, chosen: { filter: {} } })
+  return app.ask('import.apply', { session, reading, chosen: { filters: [{}] } })
 }

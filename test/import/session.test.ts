@@ -43,6 +43,20 @@ describe('an import is a plan', () => {
     expect((await app.ask('workspace.current', {}))?.revision).toBe(0)
   })
 
+  it('reads files that were added before it together with the last ones', async () => {
+    const { app, session, read, lines } = await startImport()
+    const added = []
+    for (const { name, bytes } of hierarchy) added.push(await upload(app, name, bytes))
+    await app.ask('import.add', { session, uploads: added })
+    expect(await app.ask('import.progress', { session })).toMatchObject({ state: 'idle' })
+    expect((await read(people)).files.map((each) => each.file)).toEqual([
+      'top.json',
+      'nordic.json',
+      'users.json',
+    ])
+    expect(await lines()).toHaveLength(12)
+  })
+
   it('is taken over whole as one change, which can be undone', async () => {
     const test = await startImport()
     await test.read(...hierarchy, people)
@@ -74,7 +88,7 @@ describe('an import is a plan', () => {
     const applied = await app.ask('import.apply', {
       session,
       reading,
-      chosen: { filter: { tables: ['account', 'link'] }, except: [link!.line] },
+      chosen: { filters: [{ tables: ['account'] }, { tables: ['link'] }], except: [link!.line] },
     })
     expect(applied).toMatchObject({ added: 6 })
     expect((await lines({ what: ['new'] })).map(inShort)).toEqual([inShort(link!)])
@@ -85,7 +99,7 @@ describe('an import is a plan', () => {
     const { session, read } = await startImport(app)
     const { reading } = await read(people)
     await app.ask('actor.choose', { actor: 'anna' })
-    const failure = await app.fail('import.apply', { session, reading, chosen: { filter: {} } })
+    const failure = await app.fail('import.apply', { session, reading, chosen: { filters: [{}] } })
     expect(failure).toMatchObject({ code: 'refused' })
   })
 })
@@ -203,13 +217,17 @@ describe('a session', () => {
     await app.ask('import.files', {
       uploads: [await upload(app, 'top.json', answer('', [client(top, lumi, { name: 'Lumi Oy' })]).bytes)],
     })
-    const applied = await app.ask('import.apply', { session, reading, chosen: { filter: {} } })
+    const applied = await app.ask('import.apply', { session, reading, chosen: { filters: [{}] } })
     expect(applied.left.map(({ why }) => [why.message, why.details['file']])).toContainEqual([
       'import.moved',
       'top.json',
     ])
     expect(applied.added).toBeGreaterThan(2)
-    const failure = await app.fail('import.apply', { session, reading: reading + 5, chosen: { filter: {} } })
+    const failure = await app.fail('import.apply', {
+      session,
+      reading: reading + 5,
+      chosen: { filters: [{}] },
+    })
     expect(failure).toMatchObject({ code: 'conflict', message: 'import.read-anew' })
   })
 
@@ -219,11 +237,13 @@ describe('a session', () => {
     const reading = await read(...hierarchy, answer('circle.json', circle))
     expect(reading.refused).toBe(1)
     const [refused] = await lines({ refused: true })
+    const { refusedCounts } = await app.ask('import.lines', { session, limit: 0 })
+    expect([refusedCounts.link.new, refusedCounts.account.new]).toEqual([1, 0])
     expect(refused).toMatchObject({ table: 'link', refused: { message: 'structure.cycle' } })
     const applied = await app.ask('import.apply', {
       session,
       reading: reading.reading,
-      chosen: { filter: {} },
+      chosen: { filters: [{}] },
     })
     expect(applied).toMatchObject({ leftCount: 1, left: [{ line: refused!.line }] })
     expect((await app.ask('workspace.current', {}))?.counts).toMatchObject({ accounts: 4, links: 3 })

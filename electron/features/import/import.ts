@@ -4,15 +4,17 @@ import type { Environment } from '../../ports.ts'
 import type { StepRunner } from '../../steps.ts'
 import type { Files } from '../files/files.ts'
 import type { NamedBytes } from './incoming.ts'
+import { listHandlers } from './lists.ts'
 import { planImport } from './plan/plan-import.ts'
 import { readFiles } from './read-files.ts'
 import { readingHandlers } from './reading.ts'
+import { memoryOfLists } from './remembered.ts'
 import { createImportSessions } from './sessions.ts'
 import { takingHandlers } from './taking.ts'
 
 /** Real data in: files are read, compared, looked at, and taken over in part or whole. */
 export function importHandlers(
-  { ids, preferences }: Environment,
+  { clock, ids, preferences }: Environment,
   current: CurrentWorkspace,
   files: Files,
   steps: StepRunner,
@@ -20,7 +22,10 @@ export function importHandlers(
   const sessions = createImportSessions(ids)
   const { queries, commands } = takingHandlers(sessions, steps)
   return {
-    app: readingHandlers(current, files, sessions, preferences),
+    app: {
+      ...readingHandlers(current, files, sessions, memoryOfLists(preferences, clock)),
+      ...listHandlers(current, sessions, preferences),
+    },
     queries,
     commands: { ...commands, ...importAtOnce(files) },
   }

@@ -1,6 +1,7 @@
 import { failed } from '../../../shared/contract/failure.ts'
 import type { Failure } from '../../../shared/contract/failure.ts'
-import type { ImportQuestion } from '../../../shared/contract/import.ts'
+import type { ImportQuestion, ListQuestion } from '../../../shared/contract/import.ts'
+import type { ToldOfFile } from '../../../shared/import/told-of-file.ts'
 import type { GuessedMapping } from './tables/guess-mapping.ts'
 import type { Table } from './tables/table.ts'
 import { endpoints, likelyEndpoint } from './tiktok/endpoints.ts'
@@ -33,7 +34,12 @@ export function aboutRequest(
 const sampleRows = 20
 
 /** What the columns of a list mean. */
-export function aboutMapping(key: string, table: Table, guess: GuessedMapping): OpenQuestion {
+export function aboutMapping(
+  key: string,
+  table: Table,
+  guess: GuessedMapping,
+  told: ToldOfFile = {},
+): OpenQuestion & { readonly question: ListQuestion } {
   const { file, sheet, encoding, delimiter, headerLine, columns, rows } = table
   return {
     question: {
@@ -44,6 +50,8 @@ export function aboutMapping(key: string, table: Table, guess: GuessedMapping): 
       encoding,
       delimiter,
       headerLine,
+      told,
+      lines: firstLines(table),
       columns,
       sample: rows.slice(0, sampleRows).map(({ cells }) => cells),
       rows: rows.length,
@@ -54,4 +62,25 @@ export function aboutMapping(key: string, table: Table, guess: GuessedMapping): 
     why: failed('bad-input', 'import.needs-mapping', { file, ...(sheet === null ? {} : { path: sheet }) })
       .error,
   }
+}
+
+const linesShown = 12
+
+/** The lines at the top, of which one may name the columns. */
+function firstLines({ setAside, headerLine, columns, rows }: Table): ListQuestion['lines'] {
+  const header = headerLine === null ? [] : [{ line: headerLine, text: columns.map(({ name }) => name) }]
+  const above = setAside
+    .filter(({ reason }) => reason !== 'blank')
+    .map(({ line, text }) => ({ line, text: [text] }))
+  const data = rows.slice(0, linesShown).map(({ line, cells }) => ({ line, text: cells }))
+  return [...above.slice(0, linesShown), ...header, ...data]
+    .toSorted((one, other) => one.line - other.line)
+    .slice(0, linesShown)
+    .map(({ line, text }) => ({
+      line,
+      text: text
+        .filter((cell) => cell.trim() !== '')
+        .join(' · ')
+        .slice(0, 120),
+    }))
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { failed } from '../../../shared/contract/failure.ts'
 import type { Failure, Result } from '../../../shared/contract/failure.ts'
 import type { ImportAnswers, ImportedFile, ImportRequest } from '../../../shared/contract/import.ts'
+import type { Account } from '../../../shared/model/account.ts'
 import { accessTables } from '../../../shared/model/row.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import { documentTables } from '../document/document-schema.ts'
@@ -10,6 +11,7 @@ import { GoogleReader } from './google/reader.ts'
 import { googleWorkspace } from './google/workspace.ts'
 import type { Incoming, Origin } from './incoming.ts'
 import { piecesOf } from './json/pieces.ts'
+import type { RowTaker } from './json/pieces.ts'
 import { listed } from './listed.ts'
 import type { OpenQuestion } from './questions.ts'
 import { aboutRequest } from './questions.ts'
@@ -147,7 +149,19 @@ export function* readSources(
   ): Generator<ReadingStep, Kind> {
     let kind: Kind = request ? 'tiktok' : 'unknown'
     let isAsked = false
-    for (const piece of piecesOf(text, name)) {
+    const printed = google.takerFor(name)
+    const taker: RowTaker = {
+      enter: printed.enter,
+      take: (...row) => (kind === 'tiktok' ? -1 : printed.take(...row)),
+    }
+    for (const piece of piecesOf(text, name, taker)) {
+      if (piece.kind === 'taken') {
+        kind = 'google-ads'
+        google.count(name, piece.rows)
+        rows += piece.rows
+        yield step(piece.read)
+        continue
+      }
       if (piece.kind === 'fault') {
         const reader = kind === 'tiktok' ? tiktok : google
         reader.fail(piece.failure, name)
@@ -218,11 +232,15 @@ function* withSteps<Value>(
   }
 }
 
-function topsOf(rows: WorkspaceRows) {
-  const linked = new Set(rows.link.map((link) => link.child))
-  return rows.account.filter(
-    ({ id, kind }) => (kind === 'manager' || kind === 'business-center') && !linked.has(id),
-  )
+/** Managers and Business Centers that no link is above. */
+function topsOf(rows: WorkspaceRows): readonly Account[] {
+  const tops = new Map<string, Account>()
+  for (const account of rows.account) {
+    if (account.kind === 'manager' || account.kind === 'business-center') tops.set(account.id, account)
+  }
+  // Only these are looked up, not every child: 3,000 instead of 90,000.
+  for (const { child } of rows.link) tops.delete(child)
+  return [...tops.values()]
 }
 
 /** The manager above all others, where there is one; else what the files are called. */
@@ -231,10 +249,18 @@ function nameOf(rows: WorkspaceRows, files: readonly string[]): string {
   return top && others.length === 0 ? top.name : (files[0]?.replace(/\.[^.]*$/, '') ?? '')
 }
 
+function topsWithClients(rows: WorkspaceRows): readonly Account[] {
+  const tops = topsOf(rows)
+  if (tops.length < 2) return tops
+  const ids = new Set(tops.map(({ id }) => id))
+  const parents = new Set<string>()
+  for (const { parent } of rows.link) if (ids.has(parent)) parents.add(parent)
+  return tops.filter(({ id }) => parents.has(id))
+}
+
 /** Two agencies in one import is mostly a file too many. */
 function severalAgencies(rows: WorkspaceRows): readonly Failure[] {
-  const parents = new Set(rows.link.map((link) => link.parent))
-  const tops = topsOf(rows).filter(({ id }) => parents.has(id))
+  const tops = topsWithClients(rows)
   if (tops.length < 2) return []
   return [failed('bad-input', 'import.several-agencies', listed(tops.map(({ name }) => name))).error]
 }

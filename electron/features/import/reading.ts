@@ -16,7 +16,13 @@ import type { ImportSession, ImportSessions } from './sessions.ts'
 import { rememberedIn } from './remembered.ts'
 import { inTurns } from './turns.ts'
 
-type Names = 'import.begin' | 'import.read' | 'import.progress' | 'import.cancel' | 'import.close'
+type Names =
+  | 'import.begin'
+  | 'import.add'
+  | 'import.read'
+  | 'import.progress'
+  | 'import.cancel'
+  | 'import.close'
 
 /** Reading files for an import, of which the workspace sees nothing yet. */
 export function readingHandlers(
@@ -42,6 +48,14 @@ export function readingHandlers(
         mappings: { ...session.value.answers.mappings, ...answers.mappings },
       }
       return read(session.value)
+    },
+    'import.add': async ({ session: id, uploads }) => {
+      const session = found(id)
+      if (!session.ok) return session
+      if (isUnderWay(session.value)) return failed('conflict', 'import.under-way', {})
+      const taken = await take(session.value, uploads)
+      session.value.progress = idle
+      return taken
     },
     'import.progress': ({ session: id }) => {
       const session = found(id)
@@ -127,6 +141,7 @@ function keep(session: ImportSession, read: SourcesRead, comparison: Comparison)
     warnings: comparison.warnings.slice(0, messagesShown),
     warningCount: comparison.warnings.length,
     questions,
+    lists: read.confirmed,
     counts: comparison.counts,
     refused: comparison.refused.size,
   }

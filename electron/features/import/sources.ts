@@ -4,7 +4,7 @@ import type { NamedBytes } from './incoming.ts'
 import { unpacked, unpackedNow, utf8Of } from './plain-bytes.ts'
 import { isJson, utf8TextOf } from './sniff.ts'
 import { readTable, readTextTable } from './tables/read-table.ts'
-import type { Table } from './tables/table.ts'
+import type { TakenTable } from './tables/read-table.ts'
 import { isWorkbook } from './tables/workbook.ts'
 
 /** A file as it came, unpacked where it was packed: JSON as its text, a list as its tables, or why it is neither. */
@@ -14,7 +14,7 @@ export type Source =
       readonly name: string
       readonly size: number
       readonly kind: 'tables'
-      readonly tables: readonly Table[]
+      readonly tables: readonly TakenTable[]
     }
   | { readonly name: string; readonly size: number; readonly kind: 'fault'; readonly content: Result<never> }
 
@@ -42,7 +42,7 @@ function jsonOf(file: NamedBytes): Source | null {
   return { name: file.name, size: file.bytes.length, kind: 'json', text: text.value }
 }
 
-function listOf(file: NamedBytes, tables: Result<readonly Table[]>): Source {
+function listOf(file: NamedBytes, tables: Result<readonly TakenTable[]>): Source {
   if (!tables.ok) return fault(file, tables)
   // A text of one column without a name for it is no list of anything.
   const lists = tables.value.filter(({ headerLine, columns }) => headerLine !== null || columns.length > 1)

@@ -11,6 +11,7 @@ import type { StepRunner } from '../../steps.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { chosenPlaces, placesOf, takeover } from './plan/choose.ts'
 import type { Takeover } from './plan/choose.ts'
+import { countsOf } from './plan/compare.ts'
 import type { Comparison } from './plan/compare.ts'
 import { shownLine } from './plan/shown-line.ts'
 import { stagedAfter } from './plan/staged-after.ts'
@@ -36,6 +37,7 @@ export function takingHandlers(sessions: ImportSessions, steps: StepRunner) {
         total: places.length,
         lines: places.slice(from, from + limit).map((place) => shownLine(comparison, place)),
         counts: comparison.counts,
+        refusedCounts: countsOf([...comparison.refused.keys()].map((place) => comparison.lines[place]!)),
       })
     },
   }

@@ -8,8 +8,8 @@ export interface RowCount {
 export class Tally {
   private readonly counts = new Map<string, { rows: number; leftOut: number }>()
 
-  read(file: string): void {
-    this.of(file).rows++
+  read(file: string, count = 1): void {
+    this.of(file).rows += count
   }
 
   leaveOut(file: string, count = 1): void {

@@ -8,6 +8,7 @@ import { CopiedToast } from './copied-toast.tsx'
 import { DoneToast } from './done-toast.tsx'
 import { FailureToast } from './failure-toast.tsx'
 import { NotNowToast } from './not-now-toast.tsx'
+import { ForgottenToast } from './forgotten-toast.tsx'
 import classes from './toast.module.css'
 
 const shownFor = 7000
@@ -52,6 +53,8 @@ function contentOf(outcome: Outcome, close: () => void) {
       return <DoneToast done={outcome} onClose={close} />
     case 'failed':
       return <FailureToast failure={outcome.failure} />
+    case 'forgotten':
+      return <ForgottenToast what={outcome.what} putBack={outcome.putBack} onClose={close} />
     case 'copied':
       return <CopiedToast copied={outcome} />
     case 'not-now':

@@ -1,4 +1,5 @@
 import type { ImportAnswers, ImportQuestion, ImportRequest } from '../../../shared/contract/import.ts'
+import type { TableMapping } from '../../../shared/import/table-mapping.ts'
 import { draftOf, gapsOf, mappingOf } from './mapping.ts'
 import type { MappingDraft } from './mapping.ts'
 
@@ -14,11 +15,7 @@ export type Answer =
   | { readonly kind: 'mapping'; readonly draft: MappingDraft }
 
 /** What is shown at first: the guesses. */
-export function firstAnswers(questions: readonly ImportQuestion[]): ReadonlyMap<string, Answer> {
-  return new Map(questions.map((question) => [question.key, firstAnswer(question)] as const))
-}
-
-function firstAnswer(question: ImportQuestion): Answer {
+export function firstAnswer(question: ImportQuestion): Answer {
   if (question.kind === 'mapping') return { kind: 'mapping', draft: draftOf(question) }
   const guessed = question.endpoints.find(({ endpoint }) => endpoint === question.guess)
   return {
@@ -40,10 +37,12 @@ export function isAnswered(answer: Answer | undefined): boolean {
 /** Answers as they are sent, by the keys of their questions. */
 export function answersOf(answers: readonly (readonly [string, Answer])[]): ImportAnswers {
   const requests: Record<string, ImportRequest> = {}
-  const mappings: Record<string, { readonly [key: string]: unknown }> = {}
+  const mappings: Record<string, TableMapping> = {}
   for (const [key, answer] of answers) {
-    if (answer.kind === 'mapping') mappings[key] = mappingOf(answer.draft)
-    else if (answer.endpoint !== null)
+    if (answer.kind === 'mapping') {
+      const mapping = mappingOf(answer.draft)
+      if (mapping !== null) mappings[key] = mapping
+    } else if (answer.endpoint !== null)
       requests[key] = { endpoint: answer.endpoint, params: saidOf(answer.params) }
   }
   return { requests, mappings }

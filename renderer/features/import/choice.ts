@@ -84,72 +84,24 @@ export function countChosen(choice: Choice, buckets: readonly Bucket[], numbers:
   return count
 }
 
-/** How a choice is sent: one filter with exceptions, and the buckets that do not fit into it. */
-export interface SentChoice {
-  readonly chosen: ChosenLines
-  /** Buckets whose lines have to be named one by one, as the filter cannot say them. */
-  readonly beside: readonly Bucket[]
-}
-
-/**
- * The filter names tables and marks, and means each with each. So it is the largest such product among the chosen
- * buckets; those without lines go with any. Mostly nothing is left beside it.
- */
-export function sentChoice(choice: Choice, numbers: Numbers): SentChoice {
+/** How a choice is sent: a filter for each mark, with exceptions. */
+export function sentChoice(choice: Choice): ChosenLines {
   const isOn = (bucket: Bucket) => choice.buckets.has(keyOf(bucket))
-  const fits = (bucket: Bucket) => isOn(bucket) || numbers(bucket) === 0
-  let best: { readonly whats: readonly Movable[]; readonly tables: readonly AccessTable[] } | null = null
-  let most = 0
-  for (const whats of someMarks) {
-    const tables = accessTables.filter((table) => whats.every((what) => fits({ table, what })))
-    const covered = sum(tables.flatMap((table) => whats.map((what) => numbers({ table, what }))))
-    if (covered > most) [best, most] = [{ whats, tables }, covered]
-  }
-  const isInside = ({ table, what }: Bucket) =>
-    best !== null && best.tables.includes(table) && best.whats.includes(what)
+  const filters = movable.flatMap((what) => {
+    const tables = accessTables.filter((table) => isOn({ table, what }))
+    return tables.length === 0 ? [] : [{ what: [what], tables, refused: false }]
+  })
   const against = [...choice.against]
-  const extra = against.filter(([, bucket]) => !isOn(bucket)).map(([line]) => line)
+  const lines = against.filter(([, bucket]) => !isOn(bucket)).map(([line]) => line)
   const except = against.filter(([, bucket]) => isOn(bucket)).map(([line]) => line)
-  const filter = best && { what: [...best.whats], tables: [...best.tables], refused: false }
-  return {
-    chosen: { ...(filter ? { filter } : {}), lines: extra, except },
-    beside: everyBucket.filter((bucket) => isOn(bucket) && !isInside(bucket) && numbers(bucket) > 0),
-  }
+  return { filters, lines, except }
 }
 
 /** Numbers of the lines that can be taken over. */
-export function numbersOf(counts: ImportCounts, refused: ReadonlyMap<string, number>): Numbers {
-  return (bucket) => counts[bucket.table][bucket.what] - (refused.get(keyOf(bucket)) ?? 0)
+export function numbersOf(counts: ImportCounts, refused: ImportCounts): Numbers {
+  return ({ table, what }) => counts[table][what] - refused[table][what]
 }
-
-/** How many lines of each bucket are refused. */
-export function refusedByBucket(
-  lines: readonly Pick<ImportLine, 'table' | 'what'>[],
-): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>()
-  for (const { table, what } of lines) {
-    if (what === 'unchanged') continue
-    const key = keyOf({ table, what })
-    numbers.set(key, (numbers.get(key) ?? 0) + 1)
-  }
-  return numbers
-}
-
-/** Every set of marks but the empty one. */
-const someMarks: readonly (readonly Movable[])[] = [
-  ['new', 'changed', 'gone'],
-  ['new', 'changed'],
-  ['new', 'gone'],
-  ['changed', 'gone'],
-  ['new'],
-  ['changed'],
-  ['gone'],
-]
 
 function keyOf({ table, what }: Bucket): string {
   return `${table} ${what}`
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -12,7 +12,7 @@ import { shownTables } from './line-pages.ts'
 export interface DifferenceFilterProps {
   readonly filter: LineFilter
   readonly counts: ImportCounts
-  readonly refused: ReadonlyMap<string, number>
+  readonly refused: ImportCounts
   readonly numbers: Numbers
   readonly session: string
   readonly reading: number
@@ -24,12 +24,12 @@ export function DifferenceFilter(props: DifferenceFilterProps) {
   const { filter, counts, refused, onFilter } = props
   const { t, i18n } = useTranslation('import-window')
   const number = (count: number) => count.toLocaleString(i18n.language)
-  const refusedCount = [...refused.values()].reduce((sum, count) => sum + count, 0)
+  const refusedCount = differences.reduce((sum, what) => sum + countOf(refused, what, filter.table), 0)
   const marks = [
     ...differences.map((mark) => ({ mark, count: countOf(counts, mark, filter.table) })),
     { mark: 'refused' as const, count: refusedCount },
   ].filter(({ mark, count }) => count > 0 || mark === filter.mark)
-  const tables = shownTables.filter((table) => countInTable(counts, table, filter.mark) > 0)
+  const tables = shownTables.filter((table) => countInTable({ counts, refused }, table, filter.mark) > 0)
   return (
     <>
       <div className={classes.filters} role="group" aria-label={t('filter.marks')}>
@@ -67,7 +67,9 @@ export function DifferenceFilter(props: DifferenceFilterProps) {
                 onClick={() => onFilter({ ...filter, table: table === filter.table ? null : table })}
               >
                 {t(`table.${table}`)}
-                <span className={classes.total}>{number(countInTable(counts, table, filter.mark))}</span>
+                <span className={classes.total}>
+                  {number(countInTable({ counts, refused }, table, filter.mark))}
+                </span>
               </button>
             ))}
           </div>

@@ -21,7 +21,6 @@ import { askedFilter, everyDifference } from './line-filter.ts'
 import { OutcomeNote } from './outcome-note.tsx'
 import { TakeOverFoot } from './take-over-foot.tsx'
 import { useLinePages } from './use-line-pages.ts'
-import { useRefused } from './use-refused.ts'
 
 interface DifferencesProps {
   readonly session: string
@@ -44,15 +43,20 @@ export function Differences({ session, reading }: DifferencesProps) {
   const asked = useMemo(() => askedFilter({ ...filter, text }), [filter, text])
   const pages = useLinePages(session, reading, asked)
   const now = pages?.reading() ?? null
-  const refused = useRefused(session, now)
   const counts = pages?.counts() ?? null
-  const numbers = useMemo(() => (counts ? numbersOf(counts, refused) : null), [counts, refused])
+  const refused = pages?.refusedCounts() ?? null
+  const numbers = useMemo(() => (counts && refused ? numbersOf(counts, refused) : null), [counts, refused])
   const line = opened === null ? undefined : pages?.lineAt(opened.table, opened.nth)
   const isOpen = line !== undefined
   useInnerEscape(isOpen || filter.text !== '')
   useFollowedOutcome()
   useTold(counts)
-  useEachOutcome(useCallback(() => setFilter(everyDifference), []))
+  useEachOutcome(
+    useCallback(() => {
+      setFilter(everyDifference)
+      setOpened(null)
+    }, []),
+  )
   useCurrentChoice(now)
   /** The row at which the keyboard was has the focus again. */
   const closeDetails = () => {
@@ -70,7 +74,14 @@ export function Differences({ session, reading }: DifferencesProps) {
 
   // The back end may have forgotten the import, which the files themselves bring back.
   if (failure !== null && totals === null) return <ImportStopped failure={failure} />
-  if (pages === null || totals === null || counts === null || numbers === null || now === null)
+  if (
+    pages === null ||
+    totals === null ||
+    counts === null ||
+    refused === null ||
+    numbers === null ||
+    now === null
+  )
     return <RowsSkeleton rows={12} />
   const isEmpty = Object.values(totals).every((total) => total === 0)
   return (
@@ -109,7 +120,9 @@ export function Differences({ session, reading }: DifferencesProps) {
             onOpen={setOpened}
           />
         )}
-        {line === undefined ? null : <LineDetails line={line} onClose={closeDetails} />}
+        {line === undefined ? null : (
+          <LineDetails line={line} session={session} reading={now} onClose={closeDetails} />
+        )}
       </div>
       <TakeOverFoot session={session} reading={now} numbers={numbers} />
     </div>
@@ -126,7 +139,7 @@ function useFollowedOutcome(): void {
   }, [isPast])
 }
 
-/** After something was taken over everything that is left is shown. */
+/** After something was taken over everything that is left is shown, and no line alone. */
 function useEachOutcome(act: () => void): void {
   useEffect(
     () =>

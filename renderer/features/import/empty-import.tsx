@@ -15,8 +15,11 @@ export function EmptyImport() {
     <div className={classes.empty}>
       <EmptyState icon={IconFileImport} title={t('empty')} text={t('empty.text')}>
         <ChooseFiles isFirst>{t('choose')}</ChooseFiles>
-        <Button variant="default" onClick={() => useImport.setState({ isKitShown: true })}>
+        <Button variant="default" onClick={() => useImport.setState({ aside: 'kit' })}>
           {t('kit.open')}
+        </Button>
+        <Button variant="default" onClick={() => useImport.setState({ aside: 'remembered' })}>
+          {t('remembered.open')}
         </Button>
       </EmptyState>
       <dl className={classes.sources}>

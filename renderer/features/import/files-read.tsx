@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { ImportedFile, ImportReading } from '../../../shared/contract/import.ts'
+import type { ImportedFile, ImportReading, ListRead } from '../../../shared/contract/import.ts'
 import { ChooseFiles } from './choose-files.tsx'
 import classes from './files-read.module.css'
 import { useImport } from './import-state.ts'
 import window from './import-window.module.css'
+import { changeList } from './lists.ts'
 import { Remarks } from './remarks.tsx'
 import { startOver } from './reading.ts'
 
@@ -43,6 +44,7 @@ export function FilesRead({ reading }: { readonly reading: ImportReading }) {
                 <FileRow
                   key={at}
                   file={file}
+                  lists={reading.lists.filter((list) => list.file === file.file)}
                   state={asking.has(file.file) ? 'asks' : troubled.has(file.file) ? 'problem' : 'read'}
                 />
               ))}
@@ -53,6 +55,11 @@ export function FilesRead({ reading }: { readonly reading: ImportReading }) {
       </div>
       <footer className={window.foot}>
         <p className={window.says}>{isUntouched ? t('files.note') : ''}</p>
+        {reading.files.some(({ kind }) => kind === 'table') ? (
+          <Button variant="default" onClick={() => useImport.setState({ aside: 'remembered' })}>
+            {t('remembered.open')}
+          </Button>
+        ) : null}
         <Button variant="default" onClick={startOver}>
           {t('start-over')}
         </Button>
@@ -69,10 +76,12 @@ export function FilesRead({ reading }: { readonly reading: ImportReading }) {
 
 interface FileRowProps {
   readonly file: ImportedFile
+  /** The lists in it that were read. */
+  readonly lists: readonly ListRead[]
   readonly state: 'asks' | 'problem' | 'read'
 }
 
-function FileRow({ file, state }: FileRowProps) {
+function FileRow({ file, lists, state }: FileRowProps) {
   const { t, i18n } = useTranslation('import-window')
   const number = (value: number) => value.toLocaleString(i18n.language)
   return (
@@ -86,8 +95,32 @@ function FileRow({ file, state }: FileRowProps) {
       <td data-number data-some={file.leftOut > 0 || undefined}>
         {number(file.leftOut)}
       </td>
-      <td data-state={state}>{t(`files.state.${state}`)}</td>
+      <td data-state={state}>
+        {lists.length > 0 && state === 'read' ? <HowRead lists={lists} /> : t(`files.state.${state}`)}
+      </td>
     </tr>
+  )
+}
+
+/** By what a list was read, and the way to change that; a workbook may have several. */
+function HowRead({ lists }: { readonly lists: readonly ListRead[] }) {
+  const { t } = useTranslation('import-window')
+  const isRemembered = lists.some((list) => list.isRemembered)
+  return (
+    <span className={classes.how}>
+      {t(isRemembered ? 'files.state.remembered' : 'files.state.told')}
+      {lists.map(({ key, file, sheet }) => (
+        <button
+          key={key}
+          type="button"
+          className={classes.change}
+          aria-label={t('files.change.of', { list: sheet ?? file })}
+          onClick={() => void changeList(key)}
+        >
+          {lists.length > 1 ? sheet : t('files.change')}
+        </button>
+      ))}
+    </span>
   )
 }
 

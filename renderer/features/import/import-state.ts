@@ -7,6 +7,7 @@ import type {
   ImportQuestion,
   ImportReading,
 } from '../../../shared/contract/import.ts'
+import type { Answer } from './answers.ts'
 import { firstChoice } from './choice.ts'
 import type { Choice } from './choice.ts'
 import type { Sent } from './sending.ts'
@@ -14,6 +15,9 @@ import type { Sent } from './sending.ts'
 /** The parts of the window. One may go to and fro between them at any time. */
 export const importSteps = ['files', 'questions', 'differences'] as const
 export type ImportStep = (typeof importSteps)[number]
+
+/** What is beside the import itself, and can be looked at while it waits. */
+export type ImportAside = 'kit' | 'remembered'
 
 export type ImportStage =
   | { readonly kind: 'empty' }
@@ -32,8 +36,8 @@ export interface Outcome {
 export interface ImportState {
   readonly stage: ImportStage
   readonly step: ImportStep
-  /** What to fetch from the platforms is shown instead. */
-  readonly isKitShown: boolean
+  /** What is shown instead: what to fetch from the platforms, or how lists are remembered. */
+  readonly aside: ImportAside | null
   /** Every file that was handed over: the back end may lose them, and they are then sent again. */
   readonly files: readonly File[]
   /** Files that did not arrive. */
@@ -43,6 +47,12 @@ export interface ImportState {
   readonly asked: ReadonlyMap<string, ImportQuestion>
   /** Keys of the questions that were answered. */
   readonly answered: ReadonlySet<string>
+  /** Answers by the keys of their questions, as they were left. */
+  readonly drafts: ReadonlyMap<string, Answer>
+  /** Keys of those that were changed since the files were read. */
+  readonly touched: ReadonlySet<string>
+  /** The key of the question that is looked at; null: the first that is open. */
+  readonly asking: string | null
   readonly choice: Choice
   /** The reading whose numbers of lines the choice has. */
   readonly choiceOf: number | null
@@ -56,12 +66,15 @@ export interface ImportState {
 export const freshImport: ImportState = {
   stage: { kind: 'empty' },
   step: 'files',
-  isKitShown: false,
+  aside: null,
   files: [],
   unsent: [],
   session: null,
   asked: new Map(),
   answered: new Set(),
+  drafts: new Map(),
+  touched: new Set(),
+  asking: null,
   choice: firstChoice,
   choiceOf: null,
   isComparedAnew: false,

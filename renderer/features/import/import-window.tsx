@@ -11,13 +11,15 @@ import type { ImportStep } from './import-state.ts'
 import classes from './import-window.module.css'
 import { QueryKit } from './query-kit.tsx'
 import { Questions } from './questions.tsx'
+import { RememberedLists } from './remembered-lists.tsx'
 import { ReadingProgress } from './reading-progress.tsx'
 
 /** Files become differences from the workspace, and some or all of those are taken over. */
 export function ImportWindow() {
   const stage = useImport((state) => state.stage)
-  const isKitShown = useImport((state) => state.isKitShown)
-  if (isKitShown) return <QueryKit />
+  const aside = useImport((state) => state.aside)
+  if (aside === 'kit') return <QueryKit />
+  if (aside === 'remembered') return <RememberedLists />
   switch (stage.kind) {
     case 'empty':
       return <EmptyImport />

@@ -4,12 +4,16 @@ import type { ImportLine } from '../../../shared/contract/import.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useSpeaker } from '../explain/use-speaker.ts'
+import { bucketOf, nothingChosen, withLine } from './choice.ts'
 import { DifferenceMark } from './difference-mark.tsx'
 import classes from './line-details.module.css'
 import { FormerValue, PartValue } from './part-value.tsx'
+import { ShouldNotBe } from './should-not-be.tsx'
 
 interface LineDetailsProps {
   readonly line: ImportLine
+  readonly session: string
+  readonly reading: number
   readonly onClose: () => void
 }
 
@@ -17,7 +21,7 @@ interface LineDetailsProps {
 const unsaid = new Set(['id', 'member', 'account', 'parent', 'child'])
 
 /** Everything about one line: all parts before and after, where it was read, and what it needs. */
-export function LineDetails({ line, onClose }: LineDetailsProps) {
+export function LineDetails({ line, session, reading, onClose }: LineDetailsProps) {
   const { t } = useTranslation('import-window')
   const problem = useProblemText()
   const { translate } = useSpeaker()
@@ -57,6 +61,12 @@ export function LineDetails({ line, onClose }: LineDetailsProps) {
         ) : null}
         {line.what !== 'unchanged' && !line.refused ? (
           <p className={classes.note}>{t(line.canPlan ? 'details.plan' : 'details.no-plan')}</p>
+        ) : null}
+        {line.canPlan && bucketOf(line) !== null ? (
+          <ShouldNotBe
+            wish={{ session, reading, choice: withLine(nothingChosen, line, true) }}
+            disabled={false}
+          />
         ) : null}
       </div>
     </aside>

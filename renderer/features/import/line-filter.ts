@@ -38,7 +38,12 @@ export function countOf(counts: ImportCounts, what: Difference, table: AccessTab
 }
 
 /** How many lines of a kind of row are shown under a mark. */
-export function countInTable(counts: ImportCounts, table: AccessTable, mark: Mark | null): number {
-  if (mark !== null && mark !== 'refused') return counts[table][mark]
+export function countInTable(
+  { counts, refused }: { readonly counts: ImportCounts; readonly refused: ImportCounts },
+  table: AccessTable,
+  mark: Mark | null,
+): number {
+  if (mark === 'refused') return movable.reduce((sum, what) => sum + refused[table][what], 0)
+  if (mark !== null) return counts[table][mark]
   return movable.reduce((sum, what) => sum + counts[table][what], 0)
 }

@@ -78,6 +78,11 @@ export class LinePages {
     return this.#last?.counts ?? null
   }
 
+  /** Of all lines, those that cannot be taken over. */
+  refusedCounts(): ImportCounts | null {
+    return this.#last?.refusedCounts ?? null
+  }
+
   failure(): Failure | null {
     return this.#failure
   }

@@ -2,8 +2,10 @@ import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { tableFields } from '../../../shared/import/table-fields.ts'
 import classes from './mapping.module.css'
+import { FileApart } from './file-apart.tsx'
 import { withColumn } from './mapping.ts'
-import type { ListQuestion, MappingDraft } from './mapping.ts'
+import type { ListQuestion } from '../../../shared/contract/import.ts'
+import type { MappingDraft } from './mapping.ts'
 import { RoleWords } from './role-words.tsx'
 import { UnsureMark } from './unsure-mark.tsx'
 
@@ -16,21 +18,14 @@ export interface MappingPartProps {
 /** The first rows as they were read: above each column what it means, below them what the words for roles are. */
 export function MappingPreview({ question, draft, onChange }: MappingPartProps) {
   const { t } = useTranslation('import-window')
-  const { sheet, encoding, delimiter, headerLine, columns, rows, sample } = question
+  const { columns, sample } = question
   const unsure = new Set(
     question.doubts.flatMap(({ about, subject }) => (about === 'column' ? (subject ?? []) : [])),
   )
-  const read = [
-    sheet === null ? null : t('mapping.sheet', { name: sheet }),
-    encoding,
-    delimiter === null ? null : t('mapping.delimiter', { sign: nameOfSign(delimiter) }),
-    headerLine === null ? t('mapping.no-header') : t('mapping.header', { line: headerLine }),
-    t('mapping.rows', { count: rows }),
-  ]
   const isTaken = (column: string) => draft.columns[column] !== undefined || undefined
   return (
     <section className={classes.preview} aria-label={t('mapping.preview')}>
-      <p className={classes.read}>{read.filter((part) => part !== null).join(' · ')}</p>
+      <FileApart question={question} draft={draft} />
       {/* What scrolls must be reachable to be scrolled with keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('mapping.first-rows')}>
@@ -86,8 +81,3 @@ export function MappingPreview({ question, draft, onChange }: MappingPartProps) 
 
 /** Enough to see what a column is about. */
 const rowsShown = 8
-
-/** A tab cannot be seen. */
-function nameOfSign(delimiter: string): string {
-  return delimiter === '\t' ? '⇥' : delimiter
-}

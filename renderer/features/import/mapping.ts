@@ -1,13 +1,15 @@
 import type { TableField, TableSubject } from '../../../shared/import/table-fields.ts'
 import { rolesInCell } from '../../../shared/import/role-words.ts'
-import type { ImportQuestion } from '../../../shared/contract/import.ts'
+import { mappingVersion } from '../../../shared/import/table-mapping.ts'
+import type { TableMapping } from '../../../shared/import/table-mapping.ts'
+import type { ToldOfFile } from '../../../shared/import/told-of-file.ts'
+import type { ListQuestion } from '../../../shared/contract/import.ts'
 import type { AccountKind } from '../../../shared/model/account.ts'
 import { unknownRole } from '../../../shared/model/grant.ts'
 import { systems } from '../../../shared/model/system.ts'
 import type { System } from '../../../shared/model/system.ts'
 import { policies } from '../../../shared/policy/policies.ts'
 
-export type ListQuestion = Extract<ImportQuestion, { readonly kind: 'mapping' }>
 type Doubt = ListQuestion['doubts'][number]
 
 /** A mapping while somebody is making it; null where a choice is still to be made. */
@@ -19,18 +21,14 @@ export interface MappingDraft {
   readonly roles: Readonly<Record<string, string>>
   /** The number of the account of every row, for a list that does not name one. */
   readonly account: string
+  /** How the file is taken apart, as far as it was told. */
+  readonly file: ToldOfFile
 }
 
 /** What is shown at first: what was guessed, and where that is not sure the likeliest. */
-export function draftOf({ guess, guessedColumns, doubts }: ListQuestion): MappingDraft {
-  const { about, system, kind, roles, account } = (guess ?? {}) as {
-    readonly about?: TableSubject
-    readonly system?: System
-    readonly kind?: AccountKind
-    readonly roles?: MappingDraft['roles']
-    readonly account?: { readonly externalId: string }
-  }
-  const columns = withLikeliest(guessedColumns as MappingDraft['columns'], doubts)
+export function draftOf({ guess, guessedColumns, doubts, told }: ListQuestion): MappingDraft {
+  const { about, system, kind, roles, account }: Partial<TableMapping> = guess ?? {}
+  const columns = withLikeliest(guessedColumns, doubts)
   const named = candidatesFor(doubts, 'account')
   return {
     about: about ?? subjectOf(columns),
@@ -39,6 +37,25 @@ export function draftOf({ guess, guessedColumns, doubts }: ListQuestion): Mappin
     columns,
     roles: roles ?? {},
     account: account?.externalId ?? (named.length === 1 ? named[0]! : ''),
+    file: told,
+  }
+}
+
+/** What was said so far, for the same list after its file was taken apart otherwise. */
+export function redrafted(draft: MappingDraft, question: ListQuestion): MappingDraft {
+  const fresh = draftOf(question)
+  const names = new Set(question.columns.map(({ name }) => name))
+  const kept = Object.entries(draft.columns).filter(([name]) => names.has(name))
+  const said = new Set<string>(kept.map(([, field]) => field))
+  const others = Object.entries(fresh.columns).filter(([, field]) => !said.has(field))
+  return {
+    ...draft,
+    system: draft.system ?? fresh.system,
+    kind: draft.kind ?? fresh.kind,
+    about: kept.length === 0 ? fresh.about : draft.about,
+    account: draft.account === '' ? fresh.account : draft.account,
+    columns: Object.fromEntries([...others, ...kept]),
+    file: fresh.file,
   }
 }
 
@@ -136,18 +153,20 @@ export function needsAccount({ columns }: MappingDraft): boolean {
   return meanings.some(isRole) && !meanings.includes('account-id')
 }
 
-/** The mapping as the back end reads it. */
-export function mappingOf(draft: MappingDraft): { readonly [key: string]: unknown } {
-  const { about, system, kind, columns, roles, account } = draft
+/** The mapping as the back end reads it; null while the platform is not known. */
+export function mappingOf(draft: MappingDraft): TableMapping | null {
+  const { about, system, kind, columns, roles, account, file } = draft
+  if (system === null) return null
   return {
     format: 'keyholder-mapping',
-    version: 1,
+    version: mappingVersion,
     about,
     system,
-    columns,
+    columns: { ...columns },
     ...(kind === null ? {} : { kind }),
-    ...(Object.keys(roles).length === 0 ? {} : { roles }),
+    ...(Object.keys(roles).length === 0 ? {} : { roles: { ...roles } }),
     ...(needsAccount(draft) && account.trim() !== '' ? { account: { externalId: account.trim() } } : {}),
+    ...(Object.keys(file).length === 0 ? {} : { file }),
   }
 }
 

@@ -53,7 +53,7 @@ export function QueryKit() {
           {...firstFocus}
           variant="default"
           leftSection={<IconArrowLeft size={15} stroke={1.6} />}
-          onClick={() => useImport.setState({ isKitShown: false })}
+          onClick={() => useImport.setState({ aside: null })}
         >
           {t('kit.back')}
         </Button>

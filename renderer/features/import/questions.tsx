@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconCheck, IconHelp } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportReading } from '../../../shared/contract/import.ts'
-import { answersOf, firstAnswers, isAnswered } from './answers.ts'
+import type { ImportQuestion, ImportReading } from '../../../shared/contract/import.ts'
+import { answersOf, firstAnswer, isAnswered } from './answers.ts'
 import type { Answer } from './answers.ts'
 import { useImport } from './import-state.ts'
 import window from './import-window.module.css'
@@ -19,20 +19,24 @@ export function Questions({ reading }: { readonly reading: ImportReading }) {
   const answered = useImport((state) => state.answered)
   const questions = useMemo(() => [...asked.values()], [asked])
   const open = new Set(reading.questions.map(({ key }) => key))
-  const [drafts, setDrafts] = useState(() => firstAnswers(questions))
-  const [chosen, setChosen] = useState(
-    () => questions.find(({ key }) => open.has(key))?.key ?? questions[0]?.key,
-  )
-  const question = questions.find(({ key }) => key === chosen)
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
-  const draft = question && drafts.get(question.key)
+  const drafts = useImport((state) => state.drafts)
+  const touched = useImport((state) => state.touched)
+  const asking = useImport((state) => state.asking)
+  const question =
+    questions.find(({ key }) => key === asking) ?? questions.find(({ key }) => open.has(key)) ?? questions[0]
+  const answerOf = (each: ImportQuestion) => drafts.get(each.key) ?? firstAnswer(each)
+  const draft = question && answerOf(question)
   const change = (answer: Answer) => {
     if (!question) return
-    setDrafts(new Map(drafts).set(question.key, answer))
-    setTouched(new Set([...touched, question.key]))
+    const { key } = question
+    useImport.setState((state) => ({
+      drafts: new Map(state.drafts).set(key, answer),
+      touched: new Set([...state.touched, key]),
+      asking: key,
+    }))
   }
   const ready = questions.filter(
-    (each) => (open.has(each.key) || touched.has(each.key)) && isAnswered(drafts.get(each.key)),
+    (each) => (open.has(each.key) || touched.has(each.key)) && isAnswered(answerOf(each)),
   )
   return (
     <>
@@ -43,10 +47,10 @@ export function Questions({ reading }: { readonly reading: ImportReading }) {
               <button
                 type="button"
                 className={classes.file}
-                aria-current={each.key === chosen || undefined}
-                onClick={() => setChosen(each.key)}
+                aria-current={each === question || undefined}
+                onClick={() => useImport.setState({ asking: each.key })}
               >
-                {isAnswered(drafts.get(each.key)) ? (
+                {isAnswered(answerOf(each)) ? (
                   <IconCheck size={14} stroke={2} role="img" aria-label={t('question.answered')} />
                 ) : (
                   <IconHelp size={14} stroke={1.8} role="img" aria-label={t('question.open')} />
@@ -81,7 +85,7 @@ export function Questions({ reading }: { readonly reading: ImportReading }) {
         </Button>
         <Button
           disabled={ready.length === 0}
-          onClick={() => void answerQuestions(answersOf(ready.map(({ key }) => [key, drafts.get(key)!])))}
+          onClick={() => void answerQuestions(answersOf(ready.map((each) => [each.key, answerOf(each)])))}
         >
           {t('questions.read', { count: ready.length })}
         </Button>

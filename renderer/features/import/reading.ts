@@ -31,12 +31,12 @@ export function startImport(files: readonly File[] = []): void {
 /** Opens the window where it says what to fetch from the platforms. */
 export function showWhatToFetch(): void {
   startImport()
-  useImport.setState({ isKitShown: true })
+  useImport.setState({ aside: 'kit' })
 }
 
 async function addFiles(files: readonly File[]): Promise<void> {
   waiting = [...waiting, ...files]
-  setState((state) => ({ files: [...state.files, ...files], isKitShown: false }))
+  setState((state) => ({ files: [...state.files, ...files], aside: null }))
   if (!isUnderWay(getState().stage)) await readWaiting()
 }
 
@@ -48,7 +48,11 @@ export async function answerQuestions(answers: ImportAnswers): Promise<void> {
     mappings: { ...given.mappings, ...answers.mappings },
   }
   const keys = [...Object.keys(answers.requests), ...Object.keys(answers.mappings)]
-  setState((state) => ({ answered: new Set([...state.answered, ...keys]) }))
+  setState((state) => ({
+    answered: new Set([...state.answered, ...keys]),
+    touched: new Set([...state.touched].filter((key) => !keys.includes(key))),
+    asking: null,
+  }))
   const { session } = getState()
   if (session !== null) await read(session, [], turn)
 }
@@ -99,11 +103,12 @@ async function readWaiting(): Promise<void> {
   while (waiting.length > 0 && isCurrent(mine)) {
     const batch = waiting.slice(0, sentAtOnce)
     waiting = waiting.slice(sentAtOnce)
-    await sendAndRead(batch, mine)
+    await sendAndRead(batch, mine, waiting.length === 0)
   }
 }
 
-async function sendAndRead(batch: readonly File[], mine: number): Promise<void> {
+/** Files beyond what the back end holds unread are added first, and read with the last ones. */
+async function sendAndRead(batch: readonly File[], mine: number, isLast: boolean): Promise<void> {
   const tell = (stage: ImportStage) => isCurrent(mine) && setState({ stage })
   tell({ kind: 'sending', sent: { file: batch[0]?.name ?? '', sent: 0, size: 0 } })
   const sent = await sendFiles(
@@ -114,7 +119,13 @@ async function sendAndRead(batch: readonly File[], mine: number): Promise<void> 
   if (sent === null || !isCurrent(mine)) return
   if (sent.failures.length > 0) setState((state) => ({ unsent: [...state.unsent, ...sent.failures] }))
   const session = await sessionFor(mine)
-  if (session !== null) await read(session, sent.uploads, mine)
+  if (session === null) return
+  if (isLast) return read(session, sent.uploads, mine)
+  if (sent.uploads.length === 0) return
+  const added = await call('import.add', { session, uploads: [...sent.uploads] })
+  if (added.ok || !isCurrent(mine)) return
+  waiting = []
+  fail(added.error)
 }
 
 async function sessionFor(mine: number): Promise<string | null> {
@@ -186,7 +197,7 @@ function fail(failure: Failure): void {
 
 useTasks.subscribe(({ task }, before) => {
   const isClosed = before.task?.kind === 'import' && task === null
-  if (isClosed) setState({ isKitShown: false })
+  if (isClosed) setState({ aside: null })
   const { stage, outcome } = getState()
   const isOver = outcome !== null || stage.kind === 'empty' || stage.kind === 'canceled'
   if (isClosed && isOver) startOver()

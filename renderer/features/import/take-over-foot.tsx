@@ -32,7 +32,7 @@ export function TakeOverFoot({ session, reading, numbers }: TakeOverFootProps) {
   const gone = everyBucket.filter(({ what }) => what === 'gone')
   const plannable = everyBucket.filter(({ table }) => table !== 'account' && table !== 'member')
   const isGoneLeft = gone.some((bucket) => numbers(bucket) > 0) && countChosen(choice, gone, numbers) === 0
-  const wish: Wish = { session, reading, choice, numbers }
+  const wish: Wish = { session, reading, choice }
   const act = async () => {
     if (busy) return
     setBusy(true)

@@ -24,6 +24,8 @@ export function AccountRowBody({ rows, row, query, language }: AccountRowBodyPro
   const link = rows.link(row)
   const account = rows.graph.accounts.account(at)
   if (!account) return null
+  // Some accounts came without a name: the id is what the console shows for them.
+  const name = account.name === '' ? (account.externalId ?? account.id) : account.name
   const owner = ownerToShow(rows.graph, link)
   const state = accountState(account.status)
   const pending = link !== -1 && rows.graph.links.status(link) === 'pending'
@@ -39,17 +41,12 @@ export function AccountRowBody({ rows, row, query, language }: AccountRowBodyPro
         pending={pending}
         label={label}
       />
-      <span
-        className={classes.name}
-        data-pending={pending || undefined}
-        data-state={state}
-        title={account.name}
-      >
+      <span className={classes.name} data-pending={pending || undefined} data-state={state} title={name}>
         {query
-          ? cutAtHits(account.name, query.words).map((stretch, place) =>
+          ? cutAtHits(name, query.words).map((stretch, place) =>
               stretch.hit ? <mark key={place}>{stretch.text}</mark> : <span key={place}>{stretch.text}</span>,
             )
-          : account.name}
+          : name}
       </span>
       <span className={classes.hidden}>{label}</span>
       {pending ? <span className={classes.tag}>{t('pending')}</span> : null}

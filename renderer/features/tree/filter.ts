@@ -13,12 +13,21 @@ export interface Filtered {
 export const isAbove = 1
 export const isMatch = 2
 
-/** Accounts that match, with everything above them so that they can be seen in their place. */
-export function filterAccounts(graph: Graph, query: Query, system: System | null): Filtered {
+/**
+ * Accounts that match, with everything above them so that they can be seen in their place. `within`: what an
+ * earlier filter left, when nothing else can match.
+ */
+export function filterAccounts(
+  graph: Graph,
+  query: Query,
+  system: System | null,
+  within: Shown | null = null,
+): Filtered {
   const { accounts } = graph
   const shown = new Uint8Array(accounts.length)
   let count = 0
   for (let row = 0; row < accounts.length; row += 1) {
+    if (within !== null && within[row] !== isMatch) continue
     if (!accounts.has(row) || (system !== null && accounts.system(row) !== system)) continue
     if (!matches(graph, row, query)) continue
     shown[row] = isMatch

@@ -67,21 +67,31 @@ class Walk {
     if (!expanded) return
     this.#onPath[account] = 1
     if (accounts.kind(account) === 'business-center') this.#groups(account, row, path, depth + 1)
-    else this.#below(this.#linksBelow(account), row, path, depth + 1)
+    else this.#below(this.#graph.children.of(account), row, path, depth + 1)
     this.#onPath[account] = 0
   }
 
   #below(links: readonly number[], parent: number, path: string, depth: number): void {
-    for (let at = 0; at < links.length; at += 1) {
-      const link = links[at] ?? -1
-      this.#account(this.#graph.links.child(link), link, parent, path, depth, at + 1, links.length)
+    const { links: table } = this.#graph
+    let size = links.length
+    if (this.#flattening.shown !== null) {
+      size = 0
+      for (const link of links) if (this.#isShown(table.child(link))) size += 1
+    }
+    let place = 0
+    for (const link of links) {
+      const child = table.child(link)
+      if (!this.#isShown(child)) continue
+      place += 1
+      this.#account(child, link, parent, path, depth, place, size)
     }
   }
 
   /** Assets of a Business Center stand under their kind. */
   #groups(center: number, parent: number, path: string, depth: number): void {
     const groups = new Map<number, number[]>()
-    for (const link of this.#linksBelow(center)) {
+    for (const link of this.#graph.children.of(center)) {
+      if (!this.#isShown(this.#graph.links.child(link))) continue
       const kind = accountKinds.indexOf(this.#graph.accounts.kind(this.#graph.links.child(link)))
       const same = groups.get(kind)
       if (same) same.push(link)
@@ -104,13 +114,6 @@ class Walk {
       })
       if (expanded) this.#below(groups.get(kind) ?? [], row, groupsPath, depth + 1)
     }
-  }
-
-  #linksBelow(account: number): readonly number[] {
-    const links = this.#graph.children.of(account)
-    return this.#flattening.shown === null
-      ? links
-      : links.filter((link) => this.#isShown(this.#graph.links.child(link)))
   }
 
   #isShown(account: number): boolean {

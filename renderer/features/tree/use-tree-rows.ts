@@ -1,13 +1,15 @@
 import { useMemo } from 'react'
 import { useMirror } from '../../client/mirror.ts'
 import type { System } from '../../../shared/model/system.ts'
-import { filterAccounts } from './filter.ts'
 import type { Filtered } from './filter.ts'
 import { flatten } from './flatten.ts'
+import { createNarrowing } from './narrowing.ts'
 import type { TreeRows } from './rows.ts'
 import { readQuery } from './search.ts'
 import type { Query } from './search.ts'
 import { useTreeState } from './tree-state.ts'
+
+const narrowed = createNarrowing()
 
 export interface VisibleTree {
   readonly rows: TreeRows
@@ -27,8 +29,7 @@ export function useTreeRows(): VisibleTree {
   const query = useMemo(() => readQuery(text), [text])
   // The versions stand for what is inside the graph.
   const filtered = useMemo(
-    () => (query ? filterAccounts(graph, query, system) : null),
-    // oxlint-disable-next-line react/exhaustive-deps
+    () => (query ? narrowed(graph, { account: accounts, link: links }, query, system) : null),
     [graph, accounts, links, query, system],
   )
   const rows = useMemo(

@@ -24,6 +24,7 @@ export function benchEnvironment(dir: string): Environment {
       setActorIn: silent,
       mappings: () => ({}),
       rememberMapping: silent,
+      forgetMapping: silent,
       device: () => 'bench',
     },
   }

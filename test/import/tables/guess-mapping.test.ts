@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { failureText } from '../../../electron/cli/failure-text.ts'
 import { guessMapping } from '../../../electron/features/import/tables/guess-mapping.ts'
 import type { ToldOfMapping } from '../../../electron/features/import/tables/guess-mapping.ts'
-import { fingerprintOf, tableMapping } from '../../../electron/features/import/tables/table-mapping.ts'
+import { fingerprintOf } from '../../../electron/features/import/tables/table-mapping.ts'
+import { tableMapping } from '../../../shared/import/table-mapping.ts'
 import { ofGoogle, read } from './lists.ts'
 
 function guess(text: string, told?: ToldOfMapping) {

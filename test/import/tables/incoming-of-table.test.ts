@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { failureText } from '../../../electron/cli/failure-text.ts'
 import { incomingOfTable } from '../../../electron/features/import/tables/incoming-of-table.ts'
-import { tableMapping } from '../../../electron/features/import/tables/table-mapping.ts'
+import { tableMapping } from '../../../shared/import/table-mapping.ts'
 import { findViolation } from '../../../electron/access/structure.ts'
 import { ofGoogle, read } from './lists.ts'
 

@@ -1,13 +1,10 @@
 import { failureText } from '../../../electron/cli/failure-text.ts'
 import type { NamedBytes } from '../../../electron/features/import/incoming.ts'
 import { readTextTable } from '../../../electron/features/import/tables/read-table.ts'
-import type {
-  Delimiter,
-  Encoding,
-  Table,
-  ToldOfText,
-} from '../../../electron/features/import/tables/table.ts'
-import type { TableMapping } from '../../../electron/features/import/tables/table-mapping.ts'
+import type { TakenTable } from '../../../electron/features/import/tables/read-table.ts'
+import type { Table } from '../../../electron/features/import/tables/table.ts'
+import type { TableMapping } from '../../../shared/import/table-mapping.ts'
+import type { Delimiter, Encoding, ToldOfFile } from '../../../shared/import/told-of-file.ts'
 
 /** What Windows-1252 has between 0x80 and 0x9f and the lists here use. */
 const windowsBytes: { readonly [letter: string]: number } = {
@@ -51,7 +48,7 @@ export function file(content: string | Uint8Array, name = 'list.csv'): NamedByte
 }
 
 /** The one list of a text. */
-export function read(content: string | Uint8Array, told?: ToldOfText): Table {
+export function read(content: string | Uint8Array, told?: ToldOfFile): TakenTable {
   const result = readTextTable(file(content), told)
   if (!result.ok) throw new Error(failureText(result.error))
   return result.value[0]!

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { incomingOfTable } from '../../../electron/features/import/tables/incoming-of-table.ts'
 import { guessMapping } from '../../../electron/features/import/tables/guess-mapping.ts'
 import { readTable, readTextTable } from '../../../electron/features/import/tables/read-table.ts'
-import { delimiters } from '../../../electron/features/import/tables/table.ts'
+import { delimiters } from '../../../shared/import/told-of-file.ts'
 import { accounted, cellsOf, encoded, file, names, ofGoogle, read, written } from './lists.ts'
 
 const seed = 20261128

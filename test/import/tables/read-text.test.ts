@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { failureText } from '../../../electron/cli/failure-text.ts'
 import { readTable, readTextTable } from '../../../electron/features/import/tables/read-table.ts'
-import { delimiters } from '../../../electron/features/import/tables/table.ts'
+import { delimiters } from '../../../shared/import/told-of-file.ts'
 import { decodeWindows1252 } from '../../../electron/features/import/tables/windows-1252.ts'
 import { accounted, asideOf, cellsOf, encoded, file, names, read, written } from './lists.ts'
 

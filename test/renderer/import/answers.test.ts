@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { answersOf, firstAnswers, isAnswered } from '../../../renderer/features/import/answers.ts'
+import { answersOf, firstAnswer, isAnswered } from '../../../renderer/features/import/answers.ts'
 import type { Answer } from '../../../renderer/features/import/answers.ts'
 import {
   draftOf,
   gapsOf,
   mappingOf,
+  redrafted,
   rolesOfWord,
   rolesToChoose,
   roleWordsIn,
   withColumn,
   withSystem,
 } from '../../../renderer/features/import/mapping.ts'
-import type { ListQuestion } from '../../../renderer/features/import/mapping.ts'
-import type { ImportQuestion } from '../../../shared/contract/import.ts'
+import type { ImportQuestion, ListQuestion } from '../../../shared/contract/import.ts'
 
 const request: ImportQuestion = {
   kind: 'request',
@@ -28,7 +28,7 @@ const request: ImportQuestion = {
 }
 
 describe('which request a file answers', () => {
-  const [, guessed] = [...firstAnswers([request])][0]!
+  const guessed = firstAnswer(request)
 
   it('begins with the guess, and waits for the parameters it needs', () => {
     expect(guessed).toMatchObject({ endpoint: 'bc/member/get', needs: ['bc_id'] })
@@ -62,7 +62,9 @@ const list: ListQuestion = {
     ['b@n.example', 'Kundchef', '100-000-0012', 'Aktiv'],
   ],
   rows: 2,
-  guess: { about: 'people', system: 'google-ads' },
+  told: {},
+  lines: [],
+  guess: { format: 'keyholder-mapping', version: 1, about: 'people', system: 'google-ads', columns: {} },
   guessedColumns: { Mail: 'email', Roll: 'role', Id: 'account-id' },
   doubts: [
     doubt('column', 'Status', ['access-status', 'account-status']),
@@ -105,6 +107,23 @@ describe('what the columns of a list mean', () => {
     expect(gapsOf(told)).toEqual([])
     expect(mappingOf(told)).toMatchObject({ account: { externalId: '100-000-0012' } })
     expect(mappingOf(people)).not.toHaveProperty('account')
+  })
+
+  it('is kept as far as it goes when the file is taken apart otherwise', () => {
+    const told = { ...withColumn(people, 'Status', 'team'), roles: { Kundchef: 'admin' } }
+    const other: ListQuestion = {
+      ...list,
+      told: { encoding: 'shift_jis' },
+      columns: ['Mail', 'ロール', 'Status'].map((name) => ({ name, samples: [], filled: 2 })),
+      guessedColumns: { Mail: 'email', ロール: 'role', Status: 'access-status' },
+      doubts: [],
+    }
+    expect(redrafted(told, other)).toMatchObject({
+      columns: { Mail: 'email', ロール: 'role', Status: 'team' },
+      roles: { Kundchef: 'admin' },
+      file: { encoding: 'shift_jis' },
+    })
+    expect(mappingOf(redrafted(told, other))).toMatchObject({ file: { encoding: 'shift_jis' } })
   })
 
   it('takes a meaning from the column that had it', () => {

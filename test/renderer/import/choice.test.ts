@@ -6,7 +6,6 @@ import {
   isChosen,
   nothingChosen,
   numbersOf,
-  refusedByBucket,
   sentChoice,
   withBuckets,
   withLine,
@@ -23,7 +22,8 @@ const counts: ImportCounts = {
   grant: { ...none, new: 5, gone: 2, unchanged: 9 },
   invitation: none,
 }
-const numbers = numbersOf(counts, new Map())
+const noRefusals: ImportCounts = { account: none, link: none, member: none, grant: none, invitation: none }
+const numbers = numbersOf(counts, noRefusals)
 const lineOf = (line: number, table: AccessTable, what: Difference) => ({ line, table, what, refused: null })
 const total = (choice: Choice) => countChosen(choice, everyBucket, numbers)
 
@@ -38,7 +38,7 @@ describe('which lines are chosen', () => {
     const refused = { code: 'structure', message: 'structure.cycle', details: {} } as const
     expect(isChosen(firstChoice, lineOf(0, 'grant', 'unchanged'))).toBe(false)
     expect(isChosen(firstChoice, { ...lineOf(0, 'link', 'new'), refused })).toBe(false)
-    const two = refusedByBucket([lineOf(0, 'link', 'new'), lineOf(1, 'link', 'new')])
+    const two = { ...noRefusals, link: { ...none, new: 2 } }
     expect(countChosen(firstChoice, everyBucket, numbersOf(counts, two))).toBe(11)
   })
 
@@ -59,38 +59,32 @@ describe('which lines are chosen', () => {
 })
 
 describe('a choice is sent', () => {
-  it('as one filter with exceptions', () => {
+  it('as a filter for each mark, with exceptions', () => {
     const choice = withLine(
       withLine(firstChoice, lineOf(3, 'account', 'new'), false),
       lineOf(20, 'grant', 'gone'),
       true,
     )
-    const { chosen, beside } = sentChoice(choice, numbers)
-    expect(chosen.filter).toMatchObject({ what: ['new', 'changed'], refused: false })
-    expect(chosen).toMatchObject({ lines: [20], except: [3] })
-    expect(beside).toEqual([])
+    const { filters, lines, except } = sentChoice(choice)
+    expect(filters?.map(({ what, refused }) => [what, refused])).toEqual([
+      [['new'], false],
+      [['changed'], false],
+    ])
+    expect({ lines, except }).toEqual({ lines: [20], except: [3] })
   })
 
   it('as line numbers alone where nothing else is chosen', () => {
-    const { chosen } = sentChoice(withLine(nothingChosen, lineOf(20, 'grant', 'gone'), true), numbers)
-    expect(chosen).toEqual({ lines: [20], except: [] })
-  })
-
-  it('as the largest product of kinds and marks, and the rest beside it', () => {
-    const choice = withBuckets(firstChoice, [{ table: 'grant', what: 'gone' }], true)
-    const { chosen, beside } = sentChoice(choice, numbers)
-    expect(chosen.filter?.what).toEqual(['new', 'changed'])
-    expect(beside).toEqual([{ table: 'grant', what: 'gone' }])
+    const choice = withLine(nothingChosen, lineOf(20, 'grant', 'gone'), true)
+    expect(sentChoice(choice)).toEqual({ filters: [], lines: [20], except: [] })
   })
 
   it('means exactly what is chosen, whatever it is', () => {
     const some = everyBucket.filter((bucket) => numbers(bucket) > 0)
     for (let bits = 0; bits < 2 ** some.length; bits++) {
       const on = some.filter((_, place) => bits & (1 << place))
-      const { chosen, beside } = sentChoice(withBuckets(nothingChosen, on, true), numbers)
-      const { what = [], tables = [] } = chosen.filter ?? {}
-      const meant = some.filter(
-        (bucket) => (what.includes(bucket.what) && tables.includes(bucket.table)) || beside.includes(bucket),
+      const { filters = [] } = sentChoice(withBuckets(nothingChosen, on, true))
+      const meant = some.filter(({ what, table }) =>
+        filters.some((filter) => filter.what?.includes(what) && filter.tables?.includes(table)),
       )
       expect(meant).toEqual(on)
     }

@@ -17,6 +17,14 @@ const counts: ImportCounts = {
   invitation: none,
 }
 
+const refused: ImportCounts = {
+  account: none,
+  link: { ...none, new: 2 },
+  member: none,
+  grant: none,
+  invitation: none,
+}
+
 it('shows all but what is as it was, unless a mark is pressed', () => {
   expect(askedFilter(everyDifference)).toEqual({ what: ['new', 'changed', 'gone'] })
   expect(askedFilter({ mark: 'unchanged', table: 'link', text: ' fjord ' })).toEqual({
@@ -36,6 +44,7 @@ it('can choose what is shown, and nothing of what is as it was or refused', () =
 it('counts by mark and by kind', () => {
   expect(countOf(counts, 'new', null)).toBe(7)
   expect(countOf(counts, 'new', 'link')).toBe(3)
-  expect(countInTable(counts, 'account', null)).toBe(4)
-  expect(countInTable(counts, 'account', 'unchanged')).toBe(7)
+  expect(countInTable({ counts, refused }, 'account', null)).toBe(4)
+  expect(countInTable({ counts, refused }, 'account', 'unchanged')).toBe(7)
+  expect(countInTable({ counts, refused }, 'link', 'refused')).toBe(2)
 })

@@ -18,7 +18,7 @@ function serving(totals: Partial<Record<AccessTable, number>>) {
       const total = totals[table] ?? 0
       const many = Math.max(0, Math.min(pageSize, total - from))
       const lines = Array.from({ length: many }, (_, at) => ({ line: from + at, table }) as ImportLine)
-      return done({ reading: 3, total, lines, counts })
+      return done({ reading: 3, total, lines, counts, refusedCounts: counts })
     },
     () => changes++,
   )
@@ -65,7 +65,9 @@ describe('lines are fetched as they come into view', () => {
     let broken = true
     const pages = new LinePages(
       async () =>
-        broken ? failed('conflict', 'import.under-way') : done({ reading: 1, total: 1, lines: [], counts }),
+        broken
+          ? failed('conflict', 'import.under-way')
+          : done({ reading: 1, total: 1, lines: [], counts, refusedCounts: counts }),
       () => undefined,
     )
     pages.want('account', 0)

@@ -1,78 +1,116 @@
 import type { AccountKind } from '../../../../shared/model/account.ts'
 import type { LinkStatus } from '../../../../shared/model/link.ts'
-import type { Coverage, Covered, Origin } from '../incoming.ts'
-import { accountId } from './customer-id.ts'
-import type { ClientRow, GoogleRows } from './resources.ts'
+import type { Coverage, Covered } from '../incoming.ts'
+import { rowsAStep } from '../turns.ts'
+import type { Column } from './column.ts'
+import { isSo } from './drafts.ts'
+import { linkStatusAt, nobody } from './rows.ts'
+import type { ClientRows, GoogleRows, LinkRows, Placed } from './rows.ts'
 
 /**
  * Of what these answers are a whole account: the users and invitations of a customer that was asked, the
  * links of a manager. A query may have asked for a part only (`WHERE status = 'ENABLED'`) and its answer does
  * not say so; therefore it covers accounts and links of such kinds and states only as it has some of. Nothing
- * of a file that breaks off, or is one page of several, covers anything. See docs/decisions/0038.
+ * of a file that breaks off, or is one page of several, covers anything. Pauses now and then. See
+ * docs/decisions/0038.
  */
-export function coverageOf(rows: GoogleRows, unfinished: ReadonlySet<string>): readonly Coverage[] {
-  const isWhole = ({ origin }: { readonly origin: Origin }) => !unfinished.has(origin.file)
-  const users = wholeOnly(rows.customerUserAccess, ({ customer }) => customer, isWhole)
-  const invitations = wholeOnly(rows.customerUserAccessInvitation, ({ customer }) => customer, isWhole)
-  const below = wholeOnly(rows.customerClientLink, ({ manager }) => manager, isWhole)
-  const above = wholeOnly(rows.customerManagerLink, ({ client }) => client, isWhole)
-  const clients = wholeOnly(rows.customerClient, ({ askedOf }) => askedOf, isWhole)
-  return [
-    ...each(users, () => ({ of: 'grants', classes: ['level'] })),
-    ...each(invitations, () => ({ of: 'invitations' })),
-    ...each(below, (links) => ({ of: 'links-below', states: statesOf(links) })),
-    ...each(above, (links) => ({ of: 'links-above', states: statesOf(links) })),
-    ...each(clients, clientCoverage),
-  ]
+export function* coverageOf(
+  rows: GoogleRows,
+  unfinished: ReadonlySet<string>,
+): Generator<undefined, readonly Coverage[]> {
+  const { clients, clientLinks, managerLinks, places, customers } = rows
+  const isWhole = (place: number) => unfinished.size === 0 || !unfinished.has(places.fileOf(place))
+  const gathered = function* (
+    asked: (row: number) => number,
+    place: (row: number) => number,
+    length: number,
+    add: (answer: Answer, row: number) => void,
+  ) {
+    const answers = new Map<number, Answer>()
+    for (let row = 0; row < length; row++) {
+      if (row % rowsAStep === 0) yield
+      const customer = asked(row)
+      if (customer === nobody) continue
+      let answer = answers.get(customer)
+      if (!answer) answers.set(customer, (answer = new Answer(place(row))))
+      if (!isWhole(place(row))) answer.isWhole = false
+      add(answer, row)
+    }
+    return answers
+  }
+  const ofPeople = (list: readonly Placed[]) =>
+    gathered(
+      (row) => list[row]!.customer,
+      (row) => list[row]!.place,
+      list.length,
+      () => undefined,
+    )
+  const ofColumn = (
+    asked: Column,
+    table: LinkRows | ClientRows,
+    add: (answer: Answer, row: number) => void,
+  ) =>
+    gathered(
+      (row) => asked.at(row),
+      (row) => table.place.at(row),
+      table.length,
+      add,
+    )
+  const ofLinks = (asked: Column, links: LinkRows) =>
+    ofColumn(asked, links, (answer, row) => answer.states.add(linkStatusAt(links.status.at(row))))
+  const covered: Coverage[] = []
+  const cover = (answers: ReadonlyMap<number, Answer>, partOf: (answer: Answer) => Part | null) => {
+    for (const [customer, answer] of answers) {
+      const part = answer.isWhole ? partOf(answer) : null
+      if (!part) continue
+      const file = places.fileOf(answer.place)
+      covered.push({ ...part, account: customers.idOf(customer), file } as Coverage)
+    }
+  }
+  cover(yield* ofPeople(rows.accesses), () => ({ of: 'grants', classes: ['level'] }))
+  cover(yield* ofPeople(rows.invitations), () => ({ of: 'invitations' }))
+  const below = yield* ofLinks(clientLinks.manager, clientLinks)
+  cover(below, ({ states }) => ({ of: 'links-below', states: [...states] }))
+  const above = yield* ofLinks(managerLinks.client, managerLinks)
+  cover(above, ({ states }) => ({ of: 'links-above', states: [...states] }))
+  const direct = yield* ofColumn(clients.asked, clients, (answer, row) => addClient(answer, clients, row))
+  cover(direct, clientCoverage)
+  return covered
 }
 
 /** Without the account that was asked, which is the same for all. */
 type Part = { [C in Covered as C['of']]: Omit<C, 'account'> }[Covered['of']]
 
-function each<Row extends { readonly origin: Origin }>(
-  answers: ReadonlyMap<string, readonly Row[]>,
-  covered: (rows: readonly Row[]) => Part | null,
-): readonly Coverage[] {
-  return [...answers].flatMap(([customer, rows]) => {
-    const part = covered(rows)
-    return part ? [{ ...part, account: accountId(customer), file: rows[0]!.origin.file } as Coverage] : []
-  })
+/** What was answered of one customer, in all files. */
+class Answer {
+  isWhole = true
+  isHiddenToo = false
+  /** The first row. */
+  readonly place: number
+  readonly states = new Set<LinkStatus>()
+  readonly kinds = new Set<AccountKind>()
+  readonly childStates = new Set<string>()
+
+  constructor(place: number) {
+    this.place = place
+  }
 }
 
-function clientCoverage(answer: readonly ClientRow[]): Part | null {
-  const direct = answer.filter(({ level }) => level === 1)
-  if (direct.length === 0) return null
-  const kinds = new Set(direct.map(({ manager }): AccountKind => (manager ? 'manager' : 'client')))
-  const states = new Set(direct.flatMap(({ status }) => status ?? []))
+function addClient(answer: Answer, clients: ClientRows, row: number): void {
+  if (clients.level.at(row) !== 1) return
+  answer.kinds.add(clients.isManager.at(row) === isSo ? 'manager' : 'client')
+  const status = clients.statuses[clients.status.at(row)]
+  if (status !== undefined) answer.childStates.add(status)
+  if (clients.hidden.at(row) === isSo) answer.isHiddenToo = true
+}
+
+function clientCoverage({ kinds, childStates, isHiddenToo }: Answer): Part | null {
+  if (kinds.size === 0) return null
   return {
     of: 'links-below',
     states: ['active'],
     kinds: [...kinds],
-    childStates: [...states],
-    hidden: direct.some(({ hidden }) => hidden === true),
+    childStates: [...childStates],
+    hidden: isHiddenToo,
   }
-}
-
-function statesOf(links: readonly { readonly status: LinkStatus }[]): readonly LinkStatus[] {
-  return [...new Set(links.map(({ status }) => status))]
-}
-
-/** Rows by the customer that was asked, of customers about whom no row stands in a file that breaks off. */
-function wholeOnly<Row>(
-  rows: readonly Row[],
-  askedOf: (row: Row) => string | null,
-  isWhole: (row: Row) => boolean,
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>()
-  const broken = new Set<string>()
-  for (const row of rows) {
-    const asked = askedOf(row)
-    if (asked === null) continue
-    if (!isWhole(row)) broken.add(asked)
-    const group = groups.get(asked)
-    if (group) group.push(row)
-    else groups.set(asked, [row])
-  }
-  for (const asked of broken) groups.delete(asked)
-  return groups
 }

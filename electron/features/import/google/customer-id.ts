@@ -8,16 +8,6 @@ export function accountId(customer: string): string {
   return `google-${customer}`
 }
 
-/** The same, one text for each customer however often it is asked for: they are compared and looked up a lot. */
-export function accountIds(): (customer: string) => string {
-  const ids = new Map<string, string>()
-  return (customer) => {
-    let id = ids.get(customer)
-    if (id === undefined) ids.set(customer, (id = accountId(customer)))
-    return id
-  }
-}
-
 /** The ten digits of an id with or without hyphens, or null. Numbers lose the zeros they begin with. */
 export function customerId(id: string | undefined): string | null {
   if (id !== undefined && /^[1-9]\d{9}$/.test(id)) return id

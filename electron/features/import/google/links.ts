@@ -1,96 +1,119 @@
-import type { Link, LinkStatus } from '../../../../shared/model/link.ts'
-import type { Origin } from '../incoming.ts'
+import type { Link } from '../../../../shared/model/link.ts'
+import { linkStatuses } from '../../../../shared/model/link.ts'
 import { rowsAStep } from '../turns.ts'
-import type { ClientRow, LinkRow } from './resources.ts'
+import { Column } from './column.ts'
+import { isSo } from './drafts.ts'
+import { NumberTable } from './number-table.ts'
+import { linkStatusAt, nobody } from './rows.ts'
+import type { GoogleRows, LinkRows } from './rows.ts'
 
-interface Told {
-  link: Link
-  linkId: string
-  origin: Origin
-  hidden: boolean | undefined
+/** What is told of each pair of a manager and a client, by the place of the pair. */
+export class ToldLinks {
+  readonly manager = new Column()
+  readonly client = new Column()
+  readonly hidden = new Column()
+  /** The row that says so. */
+  readonly place = new Column()
+  private readonly pairs = new NumberTable()
+  private readonly status = new Column()
+  private readonly linkIds: (number | string)[] = []
+
+  get length(): number {
+    return this.pairs.length
+  }
+
+  /** Of several of a pair the active one stands, else the one that waits, else the latest. */
+  tell(manager: number, client: number, said: Said): void {
+    const known = this.pairs.length
+    const pair = this.pairs.add(manager * mostCustomers + client)
+    if (pair === known) {
+      this.manager.push(manager)
+      this.client.push(client)
+      this.put(pair, said)
+    } else if (this.status.at(pair) === said.status) {
+      // Seen from two sides, or in two answers; one may be the only one that says whether it is hidden.
+      if (isLater(said.linkId, this.linkIds[pair]!)) this.linkIds[pair] = said.linkId
+      if (this.hidden.at(pair) === 0) this.hidden.set(pair, said.hidden)
+    } else if (this.isNewer(said, pair)) this.put(pair, said)
+  }
+
+  linkOf(pair: number, idOf: (customer: number) => string): Link {
+    const parent = idOf(this.manager.at(pair))
+    const child = idOf(this.client.at(pair))
+    const status = linkStatusAt(this.status.at(pair))
+    return this.hidden.at(pair) === isSo
+      ? { parent, child, status, owner: 'unknown', hidden: 'yes' }
+      : { parent, child, status, owner: 'unknown' }
+  }
+
+  private put(pair: number, { status, linkId, hidden, place }: Said): void {
+    this.status.set(pair, status)
+    this.hidden.set(pair, hidden)
+    this.place.set(pair, place)
+    this.linkIds[pair] = linkId
+  }
+
+  private isNewer(said: Said, pair: number): boolean {
+    const order = rank(said.status) - rank(this.status.at(pair))
+    return order === 0 ? isLater(said.linkId, this.linkIds[pair]!) : order > 0
+  }
+}
+
+/** Twice as many as one import can have: with ten digits each, their answers would be beyond 1 TB. */
+const mostCustomers = 2 ** 26
+
+interface Said {
+  /** Its place in `linkStatuses`. */
+  readonly status: number
+  readonly linkId: number | string
+  readonly hidden: number
+  readonly place: number
 }
 
 /**
  * One link for each manager and client (facts A3, B1). An account one level below the customer asked is
- * linked to it; rows about links say the rest. Of several of a pair the active one stands, else the one that
- * waits, else the latest. Who owns the client no answer says.
+ * linked to it; rows about links say the rest. Who owns the client no answer says. Pauses now and then.
  */
-export function* linksOf(
-  clients: readonly ClientRow[],
-  rows: readonly LinkRow[],
-  idOf: (customer: string) => string,
-  origins: Map<object, Origin>,
-  shown: Set<object>,
-): Generator<undefined, readonly Link[]> {
-  const told: AllTold = { inOrder: [], ofClient: new Map() }
-  let count = 0
-  for (const { customer, askedOf, level, hidden, origin } of clients) {
-    if (count++ % rowsAStep === 0) yield
-    if (level !== 1 || askedOf === null || askedOf === customer) continue
-    tell(told, idOf(askedOf), idOf(customer), { status: 'active', linkId: '', hidden, origin })
+export function* toldLinks({
+  clients,
+  clientLinks,
+  managerLinks,
+}: GoogleRows): Generator<undefined, ToldLinks> {
+  const told = new ToldLinks()
+  for (let row = 0; row < clients.length; row++) {
+    if (row % rowsAStep === 0) yield
+    const [asked, customer] = [clients.asked.at(row), clients.customer.at(row)]
+    if (clients.level.at(row) !== 1 || asked === nobody || asked === customer) continue
+    const [hidden, place] = [clients.hidden.at(row), clients.place.at(row)]
+    told.tell(asked, customer, { status: active, linkId: '', hidden, place })
   }
-  for (const row of rows) {
-    if (count++ % rowsAStep === 0) yield
-    tell(told, idOf(row.manager), idOf(row.client), row)
+  yield* tellAll(told, clientLinks)
+  yield* tellAll(told, managerLinks)
+  return told
+}
+
+function* tellAll(told: ToldLinks, rows: LinkRows): Generator<undefined, void> {
+  for (let row = 0; row < rows.length; row++) {
+    if (row % rowsAStep === 0) yield
+    told.tell(rows.manager.at(row), rows.client.at(row), {
+      status: rows.status.at(row),
+      linkId: rows.linkIds[row]!,
+      hidden: rows.hidden.at(row),
+      place: rows.place.at(row),
+    })
   }
-  return told.inOrder.map(({ link, hidden, origin }) => {
-    origins.set(link, origin)
-    if (hidden === false) shown.add(link)
-    return link
-  })
-}
-
-/** What is told of links, and the same by the client. */
-interface AllTold {
-  readonly inOrder: Told[]
-  readonly ofClient: Map<string, Told[]>
-}
-
-interface Said {
-  readonly status: LinkStatus
-  readonly linkId: string
-  readonly hidden?: boolean | undefined
-  readonly origin: Origin
-}
-
-function tell({ inOrder, ofClient }: AllTold, parent: string, child: string, said: Said): void {
-  const above = ofClient.get(child)
-  const known = above?.find(({ link }) => link.parent === parent)
-  if (known && known.link.status === said.status) {
-    // Seen from two sides, or in two answers; one may be the only one that says whether it is hidden.
-    if (isLater(said.linkId, known.linkId)) known.linkId = said.linkId
-    if (said.hidden === undefined || said.hidden === known.hidden) return
-    known.hidden ??= said.hidden
-    known.link = withHidden(known.link, known.hidden)
-    return
-  }
-  if (known && !isNewer(said, known)) return
-  const { linkId, origin, hidden, status } = said
-  const link = withHidden({ parent, child, status, owner: 'unknown' }, hidden)
-  if (known) {
-    Object.assign(known, { link, linkId, origin, hidden })
-    return
-  }
-  const made: Told = { link, linkId, origin, hidden }
-  inOrder.push(made)
-  if (above) above.push(made)
-  else ofClient.set(child, [made])
-}
-
-function withHidden(link: Link, hidden: boolean | undefined): Link {
-  return hidden === true ? { ...link, hidden: 'yes' } : link
-}
-
-function isNewer(said: Said, known: Told): boolean {
-  const order = rank(said.status) - rank(known.link.status)
-  return order === 0 ? isLater(said.linkId, known.linkId) : order > 0
 }
 
 /** Numbers of many digits, compared as such. */
-function isLater(one: string, other: string): boolean {
-  return one.length === other.length ? one > other : one.length > other.length
+function isLater(one: number | string, other: number | string): boolean {
+  if (typeof one === 'number' && typeof other === 'number') return one > other
+  const [text, otherText] = [String(one), String(other)]
+  return text.length === otherText.length ? text > otherText : text.length > otherText.length
 }
 
-function rank(status: LinkStatus): number {
-  return status === 'active' ? 2 : status === 'pending' ? 1 : 0
+const active = linkStatuses.indexOf('active')
+const pending = linkStatuses.indexOf('pending')
+
+function rank(status: number): number {
+  return status === active ? 2 : status === pending ? 1 : 0
 }

@@ -1,12 +1,14 @@
 import { failed } from '../../../../shared/contract/failure.ts'
 import type { Failure } from '../../../../shared/contract/failure.ts'
 import type { Origin } from '../incoming.ts'
-import type { Piece } from '../json/pieces.ts'
+import type { Piece, RowTaker } from '../json/pieces.ts'
 import type { Tally } from '../tally.ts'
 import { camelCase, camelCased, isFields } from './camel-case.ts'
 import type { Fields } from './camel-case.ts'
+import { PrintedRows } from './printed-rows.ts'
 import { readAccess, readClient, readClientLink, readInvitation, readManagerLink } from './resources.ts'
-import type { GoogleRows } from './resources.ts'
+import type { Read } from './resource-fields.ts'
+import { GoogleRows } from './rows.ts'
 
 /** What stands in a chunk beside its rows. */
 const chunkKeys = new Set(
@@ -15,8 +17,15 @@ const chunkKeys = new Set(
   ),
 )
 
+type Resource =
+  | 'customerClient'
+  | 'customerClientLink'
+  | 'customerManagerLink'
+  | 'customerUserAccess'
+  | 'customerUserAccessInvitation'
+
 /** Where a bare resource says what it is. */
-const resourceByCollection: { readonly [collection: string]: keyof GoogleRows } = {
+const resourceByCollection: { readonly [collection: string]: Resource } = {
   customerClients: 'customerClient',
   customerClientLinks: 'customerClientLink',
   customerManagerLinks: 'customerManagerLink',
@@ -24,40 +33,41 @@ const resourceByCollection: { readonly [collection: string]: keyof GoogleRows } 
   customerUserAccessInvitations: 'customerUserAccessInvitation',
 }
 
-const readers = {
-  customerClient: readClient,
-  customerClientLink: readClientLink,
-  customerManagerLink: readManagerLink,
-  customerUserAccess: readAccess,
-  customerUserAccessInvitation: readInvitation,
-} as const
-
-const resources = Object.keys(readers) as (keyof GoogleRows)[]
+const resources = Object.values(resourceByCollection)
 
 /**
  * Gathers what answers of the Google Ads API say (facts B1, B2), from any number of files in any order. Rows
  * that cannot be read are problems, with their place; rows about other resources are told.
  */
 export class GoogleReader {
-  readonly rows: { readonly [R in keyof GoogleRows]: GoogleRows[R][number][] } = {
-    customerClient: [],
-    customerClientLink: [],
-    customerManagerLink: [],
-    customerUserAccess: [],
-    customerUserAccessInvitation: [],
-  }
+  readonly rows = new GoogleRows()
   readonly warnings: Failure[] = []
   readonly problems: Failure[] = []
   /** Files that are not all of an answer: what they lack may still be there. */
   readonly unfinished = new Set<string>()
   private readonly tally: Tally
+  private readonly printed = new PrintedRows(this.rows)
   private readonly others = new Map<string, Map<string, number>>()
 
   constructor(tally: Tally) {
     this.tally = tally
   }
 
-  take(piece: Exclude<Piece, { readonly kind: 'fault' }>, file: string): void {
+  /** What rows of a file are taken by right off its bytes, where they are as the API prints them. */
+  takerFor(file: string): RowTaker {
+    const { places } = this.rows
+    return {
+      enter: (path, line) => places.enter(file, path, line),
+      take: (bytes, at, index) => this.printed.take(bytes, at, index),
+    }
+  }
+
+  /** Rows that a taker took. */
+  count(file: string, rows: number): void {
+    this.tally.read(file, rows)
+  }
+
+  take(piece: Extract<Piece, { readonly kind: 'row' | 'frame' }>, file: string): void {
     const { kind, value, path, line } = piece
     const origin: Origin = originOf(file, path, line)
     if (!isFields(value)) return this.refuse(notRecognised(origin), file)
@@ -100,17 +110,36 @@ export class GoogleReader {
     const known = bare === undefined ? resources.filter((name) => fields[name] !== undefined) : [bare]
     if (known.length === 0) return this.takeOther(fields, origin)
     this.tally.read(origin.file)
+    const place = this.rows.places.addOne(origin)
     let taken = 0
     for (const name of known) {
-      const read = readers[name](bare === undefined ? fields[name] : fields, origin)
-      if ('failure' in read) this.noteFailure(read.failure)
-      else {
-        this.rows[name].push(read.row as never)
-        taken++
-      }
+      const resource = bare === undefined ? fields[name] : fields
+      if (this.takeResource(name, resource, origin, place)) taken++
     }
     if (taken === 0) this.tally.leaveOut(origin.file)
     if (taken < known.length) this.unfinished.add(origin.file)
+  }
+
+  private takeResource(name: Resource, resource: unknown, origin: Origin, place: number): boolean {
+    const { rows } = this
+    switch (name) {
+      case 'customerClient':
+        return this.taken(readClient(resource, origin), (row) => rows.addClient(row, place))
+      case 'customerClientLink':
+        return this.taken(readClientLink(resource, origin), (row) => rows.addLink(row, 'manager', place))
+      case 'customerManagerLink':
+        return this.taken(readManagerLink(resource, origin), (row) => rows.addLink(row, 'client', place))
+      case 'customerUserAccess':
+        return this.taken(readAccess(resource, origin), (row) => rows.addAccess(row, place))
+      case 'customerUserAccessInvitation':
+        return this.taken(readInvitation(resource, origin), (row) => rows.addInvitation(row, place))
+    }
+  }
+
+  private taken<Row>(read: Read<Row>, add: (row: Row) => void): boolean {
+    if ('failure' in read) this.noteFailure(read.failure)
+    else add(read.row)
+    return !('failure' in read)
   }
 
   /** A word that Keyholder does not know is the platform's news, no fault of the file. */
@@ -158,7 +187,7 @@ function isRow(fields: Fields): boolean {
   return values.length > 0 && values.every(isFields)
 }
 
-function bareResource(fields: Fields): keyof GoogleRows | undefined {
+function bareResource(fields: Fields): Resource | undefined {
   const name = fields['resourceName']
   return typeof name === 'string' ? resourceByCollection[camelCase(name.split('/')[2] ?? '')] : undefined
 }

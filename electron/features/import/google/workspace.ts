@@ -2,17 +2,22 @@ import { failed } from '../../../../shared/contract/failure.ts'
 import type { Failure } from '../../../../shared/contract/failure.ts'
 import type { Account } from '../../../../shared/model/account.ts'
 import type { Link } from '../../../../shared/model/link.ts'
-import type { Doubt, Incoming, Origin } from '../incoming.ts'
+import type { Doubt, Incoming } from '../incoming.ts'
 import { listed } from '../listed.ts'
 import type { Tally } from '../tally.ts'
 import { rowsAStep } from '../turns.ts'
+import { Column } from './column.ts'
 import { coverageOf } from './coverage.ts'
-import { accountIds, shownCustomerId } from './customer-id.ts'
+import { isNotSo, isSo } from './drafts.ts'
+import { flagWarnings, nameOf } from './flags.ts'
 import { invitationsOf } from './invitations.ts'
-import { linksOf } from './links.ts'
+import { toldLinks } from './links.ts'
+import type { ToldLinks } from './links.ts'
+import { Origins, SomeRows } from './origins.ts'
 import { peopleOf } from './people.ts'
 import type { GoogleReader } from './reader.ts'
-import type { ClientRow, GoogleRows } from './resources.ts'
+import { nobody } from './rows.ts'
+import type { GoogleRows, LinkRows } from './rows.ts'
 
 /**
  * The workspace that answers of the Google Ads API describe together, in whatever order they came. Who owns
@@ -23,171 +28,147 @@ export function* googleWorkspace(
   { rows, warnings, unfinished }: GoogleReader,
   tally: Tally,
 ): Generator<undefined, Omit<Incoming, 'name'>> {
-  const origins = new Map<object, Origin>()
-  const shown = new Set<object>()
-  const idOf = accountIds()
-  const drafts = yield* draftAccounts(rows)
-  const account = [...drafts.values()].map((draft) => accountOf(draft, idOf, origins))
-  yield
-  const linkRows = [...rows.customerClientLink, ...rows.customerManagerLink]
-  const link = yield* linksOf(rows.customerClient, linkRows, idOf, origins, shown)
-  yield
-  const people = peopleOf(rows.customerUserAccess, origins, tally)
-  const invited = invitationsOf(rows.customerUserAccessInvitation, origins, tally)
-  yield
-  const doubts = doubtsOf(drafts, rows.customerClient, link, idOf)
-  yield
-  const flags = flagWarnings(drafts, link, idOf)
-  yield
-  const coverage = coverageOf(rows, unfinished)
-  yield
+  const { drafts, places } = rows
+  yield* mentionOthers(rows)
+  const account = yield* accountsOf(rows)
+  const told = yield* toldLinks(rows)
+  const link = yield* linksOf(rows, told)
+  const people = yield* peopleOf(rows, tally)
+  const invited = yield* invitationsOf(rows, tally)
+  const doubts = yield* doubtsOf(rows, told)
+  const flags = yield* flagWarnings(rows, told)
+  const upward = yield* upwardWarning(rows)
+  const coverage = yield* coverageOf(rows, unfinished)
+  const { members, grants } = people
   return {
-    rows: { account, link, member: people.members, grant: people.grants, invitation: invited.invitations },
-    warnings: [
-      ...warnings,
-      ...flags,
-      ...upwardWarning(drafts, rows),
-      ...people.warnings,
-      ...invited.warnings,
-    ],
+    rows: { account, link, member: members, grant: grants, invitation: invited.invitations },
+    warnings: [...warnings, ...flags, ...upward, ...people.warnings, ...invited.warnings],
     doubts,
     coverage,
-    origins,
-    shown,
+    origins: new Origins(places, [
+      { rows: account, placeOf: (index) => drafts.placeOf(drafts.order.at(index)) },
+      { rows: link, placeOf: (index) => told.place.at(index) },
+      { rows: members, placeOf: (index) => people.memberPlaces[index]! },
+      { rows: grants, placeOf: (index) => people.grantPlaces[index]! },
+      { rows: invited.invitations, placeOf: (index) => invited.places[index]! },
+    ]),
+    shown: new SomeRows(link, (index) => told.hidden.at(index) === isNotSo),
   }
 }
 
-/** What rows say of one account, together. */
-interface Draft {
-  readonly customer: string
-  readonly origin: Origin
-  isManager?: boolean
-  isHidden: boolean
-  isTest: boolean
-  /** Attributes, and what other rows said of them instead. */
-  readonly said: { [attribute: string]: string }
-  /** null until rows say different things: there may be many accounts, and hardly any do. */
-  contradicted: Set<string> | null
-}
-
-function* draftAccounts(rows: GoogleRows): Generator<undefined, Map<string, Draft>> {
-  const drafts = new Map<string, Draft>()
-  const draftOf = (customer: string, origin: Origin): Draft => {
-    const known = drafts.get(customer)
-    if (known) return known
-    const flags = { isHidden: false, isTest: false }
-    const draft: Draft = { customer, origin, ...flags, said: {}, contradicted: null }
-    drafts.set(customer, draft)
-    return draft
+/** Accounts that rows about links, users and invitations name; what clients say was taken as they were read. */
+function* mentionOthers(rows: GoogleRows): Generator<undefined, void> {
+  const { drafts, clientLinks, managerLinks } = rows
+  for (const links of [clientLinks, managerLinks]) {
+    for (let row = 0; row < links.length; row++) {
+      if (row % rowsAStep === 0) yield
+      drafts.mentionManager(links.manager.at(row), links.place.at(row))
+      drafts.mention(links.client.at(row), links.place.at(row))
+    }
   }
   let count = 0
-  for (const client of rows.customerClient) {
-    if (count++ % rowsAStep === 0) yield
-    const draft = draftOf(client.customer, client.origin)
-    if (client.manager !== undefined) draft.isManager ??= client.manager
-    if (client.manager !== undefined && draft.isManager !== client.manager) contradict(draft, 'manager')
-    draft.isHidden ||= client.hidden === true
-    draft.isTest ||= client.testAccount === true
-    say(draft, 'name', client.descriptiveName)
-    say(draft, 'currency', client.currencyCode)
-    say(draft, 'timeZone', client.timeZone)
-    say(draft, 'status', client.status)
-    // Only managers can be asked for their clients.
-    if (client.askedOf !== null) draftOf(client.askedOf, client.origin).isManager = true
+  for (const people of [rows.accesses, rows.invitations]) {
+    for (const { customer, place } of people) {
+      if (count++ % rowsAStep === 0) yield
+      drafts.mention(customer, place)
+    }
   }
-  for (const link of [...rows.customerClientLink, ...rows.customerManagerLink]) {
-    if (count++ % rowsAStep === 0) yield
-    draftOf(link.manager, link.origin).isManager = true
-    draftOf(link.client, link.origin)
+}
+
+function* accountsOf(rows: GoogleRows): Generator<undefined, readonly Account[]> {
+  const { order } = rows.drafts
+  const accounts: Account[] = []
+  for (let index = 0; index < order.length; index++) {
+    if (index % rowsAStep === 0) yield
+    accounts.push(accountOf(rows, order.at(index)))
   }
-  for (const access of rows.customerUserAccess) draftOf(access.customer, access.origin)
-  for (const invitation of rows.customerUserAccessInvitation) draftOf(invitation.customer, invitation.origin)
-  return drafts
+  return accounts
 }
 
-function say(draft: Draft, attribute: string, value: string | undefined): void {
-  if (value === undefined || value === '') return
-  draft.said[attribute] ??= value
-  if (draft.said[attribute] !== value) contradict(draft, attribute)
-}
-
-function contradict(draft: Draft, attribute: string): void {
-  draft.contradicted ??= new Set()
-  draft.contradicted.add(attribute)
-}
-
-function accountOf(draft: Draft, idOf: (customer: string) => string, origins: Map<object, Origin>): Account {
-  const externalId = shownCustomerId(draft.customer)
-  const account: Account = {
-    id: idOf(draft.customer),
+/** Written out, for rows of one shape are made and compared several times as fast as those that are put together. */
+function accountOf({ drafts, customers }: GoogleRows, customer: number): Account {
+  const id = customers.idOf(customer)
+  const externalId = customers.shownOf(customer)
+  const kind = drafts.isManager.at(customer) === isSo ? 'manager' : 'client'
+  const name = drafts.saidOf('name', customer) ?? externalId
+  const currency = drafts.saidOf('currency', customer)
+  const timeZone = drafts.saidOf('timeZone', customer)
+  const status = drafts.saidOf('status', customer)
+  if (currency !== undefined && timeZone !== undefined && status !== undefined) {
+    return { id, system: 'google-ads', kind, name, externalId, currency, timeZone, status }
+  }
+  return {
+    id,
     system: 'google-ads',
-    kind: draft.isManager ? 'manager' : 'client',
-    name: externalId,
+    kind,
+    name,
     externalId,
-    ...draft.said,
+    ...(currency === undefined ? {} : { currency }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(status === undefined ? {} : { status }),
   }
-  origins.set(account, draft.origin)
-  return account
 }
 
-function doubtsOf(
-  drafts: ReadonlyMap<string, Draft>,
-  clients: readonly ClientRow[],
-  links: readonly Link[],
-  idOf: (customer: string) => string,
-): readonly Doubt[] {
-  const linked = new Set(links.map((link) => link.child))
-  const unplaced = new Set<string>()
-  for (const { customer, askedOf, level } of clients) {
-    if (customer === askedOf || level === 0) continue
-    const id = idOf(customer)
-    if (!linked.has(id)) unplaced.add(id)
+function* linksOf({ customers }: GoogleRows, told: ToldLinks): Generator<undefined, readonly Link[]> {
+  const idOf = (customer: number) => customers.idOf(customer)
+  const links: Link[] = []
+  for (let pair = 0; pair < told.length; pair++) {
+    if (pair % rowsAStep === 0) yield
+    links.push(told.linkOf(pair, idOf))
   }
-  const unsure = [...drafts.values()].filter((draft) => draft.isManager === undefined)
-  return [
-    ...[...unplaced].map((account) => ({ about: 'parent', account }) as const),
-    ...unsure.map(({ customer }) => ({ about: 'kind', account: idOf(customer) }) as const),
-  ]
+  return links
+}
+
+function* doubtsOf(
+  { clients, customers, drafts }: GoogleRows,
+  told: ToldLinks,
+): Generator<undefined, readonly Doubt[]> {
+  const isPlaced = new Column()
+  for (let pair = 0; pair < told.length; pair++) isPlaced.set(told.client.at(pair), isSo)
+  yield
+  const doubts: Doubt[] = []
+  for (let row = 0; row < clients.length; row++) {
+    if (row % rowsAStep === 0) yield
+    const customer = clients.customer.at(row)
+    if (customer === clients.asked.at(row) || clients.level.at(row) === 0) continue
+    if (isPlaced.at(customer) === isSo) continue
+    isPlaced.set(customer, isSo)
+    doubts.push({ about: 'parent', account: customers.idOf(customer) })
+  }
+  yield
+  for (let index = 0; index < drafts.order.length; index++) {
+    const customer = drafts.order.at(index)
+    if (drafts.isManager.at(customer) === 0) doubts.push({ about: 'kind', account: customers.idOf(customer) })
+  }
+  return doubts
 }
 
 /** Managers that a client has besides those that were asked: of them nothing but the number is known. */
-function upwardWarning(drafts: ReadonlyMap<string, Draft>, rows: GoogleRows): readonly Failure[] {
-  const described = new Set(rows.customerClient.map(({ customer }) => customer))
-  const asked = new Set(rows.customerClient.map(({ askedOf }) => askedOf))
-  for (const { manager } of rows.customerClientLink) asked.add(manager)
-  const unseen = new Set(
-    rows.customerManagerLink
-      .map(({ manager }) => manager)
-      .filter((id) => !described.has(id) && !asked.has(id)),
-  )
-  if (unseen.size === 0) return []
-  const names = [...unseen].map((id) => nameOf(drafts.get(id)!))
-  return [failed('bad-input', 'google.upward', listed(names)).error]
+function* upwardWarning(rows: GoogleRows): Generator<undefined, readonly Failure[]> {
+  const { clients, clientLinks, managerLinks } = rows
+  if (managerLinks.length === 0) return []
+  const isSeen = new Column()
+  for (let row = 0; row < clients.length; row++) {
+    if (row % rowsAStep === 0) yield
+    isSeen.set(clients.customer.at(row), isSo)
+    if (clients.asked.at(row) !== nobody) isSeen.set(clients.asked.at(row), isSo)
+  }
+  yield* markManagers(clientLinks, isSeen)
+  const unseen: number[] = []
+  for (let row = 0; row < managerLinks.length; row++) {
+    if (row % rowsAStep === 0) yield
+    const manager = managerLinks.manager.at(row)
+    if (isSeen.at(manager) === isSo) continue
+    isSeen.set(manager, isSo)
+    unseen.push(manager)
+  }
+  if (unseen.length === 0) return []
+  return [failed('bad-input', 'google.upward', listed(unseen.map((each) => nameOf(rows, each)))).error]
 }
 
-/** Flags that the model has no place for, and what rows say differently, are told instead of dropped. */
-function flagWarnings(
-  drafts: ReadonlyMap<string, Draft>,
-  links: readonly Link[],
-  idOf: (customer: string) => string,
-): readonly Failure[] {
-  const all = [...drafts.values()]
-  const hidden = new Set(links.flatMap((link) => (link.hidden === 'yes' ? link.child : [])))
-  const warn = (message: string, some: readonly Draft[]) =>
-    some.length === 0 ? [] : [failed('bad-input', message, listed(some.map(nameOf))).error]
-  const contradictions = all.flatMap((draft) =>
-    [...(draft.contradicted ?? [])].map((attribute) => {
-      const kept = attribute === 'manager' ? String(draft.isManager) : draft.said[attribute]!
-      const details = { ...draft.origin, account: nameOf(draft), attribute, kept }
-      return failed('bad-input', 'google.contradiction', details).error
-    }),
-  )
-  const unmarked = all.filter(({ isHidden, customer }) => isHidden && !hidden.has(idOf(customer)))
-  const tests = all.filter((draft) => draft.isTest)
-  return [...warn('google.hidden', unmarked), ...warn('google.test-accounts', tests), ...contradictions]
-}
-
-function nameOf({ customer, said }: Draft): string {
-  const shown = shownCustomerId(customer)
-  return said['name'] === undefined ? shown : `${said['name']} (${shown})`
+function* markManagers(links: LinkRows, marks: Column): Generator<undefined, void> {
+  for (let row = 0; row < links.length; row++) {
+    if (row % rowsAStep === 0) yield
+    marks.set(links.manager.at(row), isSo)
+  }
 }

@@ -1,6 +1,6 @@
-import { failed } from '../../../../shared/contract/failure.ts'
 import type { Failure } from '../../../../shared/contract/failure.ts'
 import { findJsonFault } from '../../document/json-fault.ts'
+import { failureAt, offsetIn } from './fault-place.ts'
 import {
   JsonStop,
   afterSpace,
@@ -29,11 +29,24 @@ export type Piece =
       readonly line?: number
       readonly read: number
     }
+  /** Rows that the taker took. */
+  | { readonly kind: 'taken'; readonly rows: number; readonly read: number }
   /** Nothing after this place can be read. */
   | { readonly kind: 'fault'; readonly failure: Failure; readonly read: number }
 
+/** Takes rows as they stand in the bytes, where it knows them; what it leaves comes as a piece. */
+export interface RowTaker {
+  /** What follows are elements of this list; null where each is a whole line. */
+  readonly enter: (path: string | null, line: number | undefined) => void
+  /** The byte after the row that begins at `at` and is JSON to its end, or -1. By its element or line. */
+  readonly take: (bytes: Buffer, at: number, index: number) => number
+}
+
 /** The list whose elements are rows, in an object of a `search` or of a chunk of a `searchStream`. */
 const rowsKey = 'results'
+
+/** Rows that are taken between two pieces: half a millisecond. */
+const rowsAPiece = 512
 
 /**
  * The rows of a JSON file one after the other, whatever stands around them: an object with `results`, a list
@@ -41,55 +54,92 @@ const rowsKey = 'results'
  * which the rows came before. Numbers beyond 2^53 come as text. Never throws for what the bytes are; a fault
  * names the line and is the last piece.
  */
-export function* piecesOf(bytes: Buffer, file: string): Generator<Piece, void> {
-  const reader = new PieceReader(bytes)
+export function* piecesOf(
+  bytes: Buffer,
+  file: string,
+  taker: RowTaker | null = null,
+): Generator<Piece, void> {
+  const reader = new PieceReader(bytes, taker)
   try {
     yield* reader.all()
   } catch (error) {
     if (!(error instanceof JsonStop)) throw error
-    yield { kind: 'fault', failure: faultAt(bytes, error.offset, file), read: bytes.length }
+    if (reader.taken > 0) yield reader.takenSoFar(error.offset)
+    yield { kind: 'fault', failure: failureAt(bytes, error.offset, file), read: bytes.length }
   }
 }
 
 class PieceReader {
+  /** Rows that the taker took since the last piece. */
+  taken = 0
   private readonly bytes: Buffer
+  private readonly taker: RowTaker | null
   private readonly end: number
   private readonly isLines: boolean
   private line = 1
   private counted = 0
 
-  constructor(bytes: Buffer) {
+  constructor(bytes: Buffer, taker: RowTaker | null) {
     this.bytes = bytes
+    this.taker = taker
     this.end = bytes.length
     this.isLines = isOneALine(bytes)
   }
 
+  takenSoFar(read: number): Piece {
+    const rows = this.taken
+    this.taken = 0
+    return { kind: 'taken', rows, read }
+  }
+
   *all(): Generator<Piece, void> {
     let at = afterSpace(this.bytes, 0, this.end)
+    if (this.isLines) this.taker?.enter(null, undefined)
     while (at < this.end) {
-      const byte = this.bytes[at]
-      if (byte === openBracket) at = yield* this.list(at, '')
-      else if (byte === openBrace) at = yield* this.object(at, '')
-      else throw new JsonStop(at)
+      const after = this.isLines && this.taker ? this.taker.take(this.bytes, at, this.lineAt(at)) : -1
+      if (after !== -1) {
+        at = after
+        if (++this.taken === rowsAPiece) yield this.takenSoFar(at)
+      } else {
+        if (this.taken > 0) yield this.takenSoFar(at)
+        const byte = this.bytes[at]
+        if (byte === openBracket) at = yield* this.list(at, '')
+        else if (byte === openBrace) at = yield* this.object(at, '')
+        else throw new JsonStop(at)
+        if (this.isLines) this.taker?.enter(null, undefined)
+      }
       const next = afterSpace(this.bytes, at, this.end)
       if (next < this.end && !this.isLines) throw new JsonStop(next)
       at = next
     }
+    if (this.taken > 0) yield this.takenSoFar(at)
   }
 
   /** The elements of a list, which may be rows or have rows in them. */
   private *list(start: number, path: string): Generator<Piece, number> {
     let at = afterSpace(this.bytes, start + 1, this.end)
     if (this.bytes[at] === closeBracket) return at + 1
+    const line = this.isLines && this.taker ? this.lineAt(start) : undefined
+    this.taker?.enter(path, line)
     for (let place = 0; ; place++) {
-      const here = `${path}[${place}]`
-      if (this.bytes[at] === openBrace && path === '') at = yield* this.object(at, here)
-      else at = yield* this.row(at, here)
+      const after = this.taker ? this.taker.take(this.bytes, at, place) : -1
+      if (after !== -1) {
+        at = after
+        if (++this.taken === rowsAPiece) yield this.takenSoFar(at)
+      } else {
+        if (this.taken > 0) yield this.takenSoFar(at)
+        const here = `${path}[${place}]`
+        if (this.bytes[at] === openBrace && path === '') at = yield* this.object(at, here)
+        else at = yield* this.row(at, here)
+        this.taker?.enter(path, line)
+      }
       at = afterSpace(this.bytes, at, this.end)
-      if (this.bytes[at] === closeBracket) return at + 1
+      if (this.bytes[at] === closeBracket) break
       if (this.bytes[at] !== comma) throw new JsonStop(at)
       at = afterSpace(this.bytes, at + 1, this.end)
     }
+    if (this.taken > 0) yield this.takenSoFar(at)
+    return at + 1
   }
 
   private *row(start: number, path: string): Generator<Piece, number> {
@@ -175,30 +225,4 @@ function isOneALine(bytes: Buffer): boolean {
   } catch {
     return false
   }
-}
-
-function faultAt(bytes: Buffer, offset: number, file: string): Failure {
-  const before = bytes.subarray(0, offset)
-  let line = 1
-  let start = 0
-  for (let at = before.indexOf(newline); at !== -1; at = before.indexOf(newline, at + 1)) {
-    line++
-    start = at + 1
-  }
-  const rest = bytes.toString('utf8', offset, offset + 200)
-  const isCutOff = rest.trim() === ''
-  const column = bytes.toString('utf8', start, offset).length + 1
-  const found = /^(?:[^\s,:[\]{}]+|.)/su.exec(rest)?.[0].slice(0, 40) ?? ''
-  const message = isCutOff ? 'document.cut-off' : 'document.not-json'
-  return failed('bad-input', message, { file, line, column, found }).error
-}
-
-/** Bytes before a place of a text that is given by its line and column. */
-function offsetIn(
-  text: string,
-  { line, column }: { readonly line: number; readonly column: number },
-): number {
-  let start = 0
-  for (let passed = 1; passed < line; passed++) start = text.indexOf('\n', start) + 1
-  return Buffer.byteLength(text.slice(0, start + column - 1))
 }

@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.ts'
 import type { FreshId } from './merge.ts'
 
 export interface MergedAccounts {
-  /** The ids that the accounts of the files have in the workspace. */
+  /** The ids that accounts of the files have in the workspace, where they are others. */
   readonly ids: ReadonlyMap<string, string>
   readonly warnings: readonly Failure[]
 }
@@ -29,23 +29,26 @@ export function* mergeAccounts(
   const same = yield* sameByExternalId(current, incoming)
   const claimed = new Set(same.values())
   const byId = new Map(current.map((account) => [account.id, account]))
-  const taken = new Set(byId.keys())
   let count = 0
   for (const account of incoming) {
     if (count++ % rowsAStep === 0) yield
     const known = same.get(account) ?? sameById(account)
     if (known) {
       claimed.add(known)
-      ids.set(account.id, known.id)
+      name(account, known.id)
       ledger.put(combined(known, account, guessedKinds.has(account.id)), account)
     } else {
-      const id = taken.has(account.id) ? fresh(account.id) : account.id
-      taken.add(id)
-      ids.set(account.id, id)
+      const id = ledger.withId(account.id) ? fresh(account.id) : account.id
+      name(account, id)
       ledger.put(id === account.id ? account : { ...account, id }, account)
     }
   }
   return { ids, warnings }
+
+  function name({ id }: Account, there: string): void {
+    if (id !== there) ids.set(id, there)
+    else ids.delete(id)
+  }
 
   function sameById(account: Account): Account | undefined {
     const namesake = byId.get(account.id)

@@ -33,7 +33,7 @@ export function mergeGrants(
     const isAsGiven = member === given.member && account === given.account
     const grant = isAsGiven ? given : { ...given, member, account }
     const slot = slotOf(grant)
-    const known = ledger.get(quickKey(grant)) ?? held.get(slot)
+    const known = ledger.like(grant) ?? held.get(slot)
     const isFirst = !decided.has(slot)
     decided.add(slot)
     if (known && quickKey(known) === quickKey(grant)) {

@@ -1,6 +1,5 @@
 import type { Incoming } from '../incoming.ts'
 import type { Link } from '../../../../shared/model/link.ts'
-import { pairKey } from '../../../../shared/model/row.ts'
 import { rowsAStep } from '../turns.ts'
 import type { Ledger } from './ledger.ts'
 import type { Named } from './merge.ts'
@@ -22,13 +21,13 @@ export function* mergeLinks(
     const child = named.account(given.child)
     const isAsGiven = parent === given.parent && child === given.child
     const link = isAsGiven ? given : { ...given, parent, child }
-    const known = ledger.get(pairKey(parent, child))
-    ledger.put(known ? combined(known, link, shown.has(given)) : link, given)
+    const known = ledger.like(link)
+    ledger.put(known ? combined(known, link, () => shown.has(given)) : link, given)
   }
 }
 
-function combined(known: Link, link: Link, isShown: boolean): Link {
+function combined(known: Link, link: Link, isShown: () => boolean): Link {
   const owner = link.owner === 'unknown' ? known.owner : link.owner
   const { hidden, ...rest } = { ...known, ...link, owner }
-  return hidden === undefined || isShown ? rest : { ...rest, hidden }
+  return hidden === undefined || isShown() ? rest : { ...rest, hidden }
 }

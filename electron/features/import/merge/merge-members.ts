@@ -24,7 +24,7 @@ export function mergeMembers(
     const known = address === undefined ? undefined : byEmail.get(plainEmail(address))
     if (known !== undefined) {
       ids.set(member.id, known)
-      ledger.put(combined(ledger.get(known)!, member), member)
+      ledger.put(combined(ledger.withId(known)!, member), member)
     } else {
       const id = taken.has(member.id) ? fresh(member.id) : member.id
       taken.add(id)

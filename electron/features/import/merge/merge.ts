@@ -18,7 +18,7 @@ export interface Merged {
   readonly rows: WorkspaceRows
   readonly changes: readonly SourcedChange[]
   readonly warnings: readonly Failure[]
-  /** The ids that the accounts of the files have now. */
+  /** The ids that accounts of the files have now, where they are others. */
   readonly accountIds: ReadonlyMap<string, string>
   /** The ids that the members of the files have now. */
   readonly memberIds: ReadonlyMap<string, string>
@@ -63,8 +63,8 @@ export function* merging(
   const named: Named = {
     account: idIn(accounts.ids),
     member: idIn(memberIds),
-    accountAt: (id) => ledgers.account.get(id),
-    memberAt: (id) => ledgers.member.get(id),
+    accountAt: (id) => ledgers.account.withId(id),
+    memberAt: (id) => ledgers.member.withId(id),
   }
   yield
   yield* mergeLinks(ledgers.link, incoming.link, named, shown)

@@ -28,9 +28,9 @@ export function placesOf(comparison: Comparison, filter: ImportFilter): readonly
 }
 
 /** The places of the lines that are meant; those that change nothing are not. */
-export function chosenPlaces(comparison: Comparison, { filter, lines = [], except = [] }: ChosenLines) {
+export function chosenPlaces(comparison: Comparison, { filters = [], lines = [], except = [] }: ChosenLines) {
   const left = new Set(except)
-  const all = [...(filter ? placesOf(comparison, filter) : []), ...lines]
+  const all = [...filters.flatMap((filter) => placesOf(comparison, filter)), ...lines]
   return new Set(all.filter((place) => !left.has(place) && comparison.lines[place]?.what !== 'unchanged'))
 }
 
@@ -93,7 +93,7 @@ export function takeover(
     const there = shown === now ? place : now.places().get(lineKey(line))
     const same = there === undefined ? undefined : now.lines[there]
     if (there !== undefined && same && isSame(line, same)) wanted.set(there, place)
-    else left.set(place, failed('conflict', 'import.moved', { ...line.origin }).error)
+    else left.set(place, failed('conflict', 'import.moved', { ...shown.originOf(line) }).error)
   }
   const asked = new Set(wanted.keys())
   for (const place of asked) for (const need of needsOf(now, now.lines[place]!)) asked.add(need)
@@ -104,7 +104,7 @@ export function takeover(
   // Leaving a line out may take the ground from under another, and may be all that stood against a third.
   const places = [...asked].toSorted((one, other) => one - other)
   const lines = places.map((place) => now.lines[place]!)
-  for (const [index, why] of atOnce(refusedAmong(structure, lines))) leave(places[index]!, why)
+  for (const [index, why] of atOnce(refusedAmong(structure, lines, now.originOf))) leave(places[index]!, why)
   const taken = places.filter((place) => asked.has(place))
   return {
     lines: taken.map((place) => now.lines[place]!),

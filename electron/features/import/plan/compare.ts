@@ -9,7 +9,7 @@ import { violationsAfter } from '../../../access/structure.ts'
 import { structureOfRows } from '../../../access/structure-of-rows.ts'
 import { warningsOfDoubts } from '../doubts.ts'
 import { freshIdBeside } from '../fresh-ids.ts'
-import type { Incoming } from '../incoming.ts'
+import type { Incoming, Origin } from '../incoming.ts'
 import { locatedFailure } from '../located-failure.ts'
 import { merging } from '../merge/merge.ts'
 import type { Merged } from '../merge/merge.ts'
@@ -17,7 +17,7 @@ import { coveredThere } from '../together.ts'
 import { rowsAStep } from '../turns.ts'
 import { once } from '../once.ts'
 import { acceptedLines, goneLines } from './gone.ts'
-import { changesOf, lineKey, lineOf } from './line.ts'
+import { changesOf, lineKey, lineOf, originIn } from './line.ts'
 import type { Line } from './line.ts'
 import { sameNames } from './same-names.ts'
 
@@ -31,6 +31,8 @@ export interface Comparison {
   readonly counts: ImportCounts
   /** The workspace as it would be, to name things by. */
   readonly rows: WorkspaceRows
+  /** Where a line was read. */
+  readonly originOf: (line: Line) => Origin | null
   /** The place of each line by what it stays known by; made when it is first asked for. */
   readonly places: () => ReadonlyMap<string, number>
 }
@@ -45,7 +47,8 @@ export function* comparing(
   yield
   const lines = yield* linesOf(current, incoming, merged)
   yield
-  const refused = yield* refusedAmong(structureOfRows(current), lines)
+  const originOf = (line: Line) => originIn(incoming.origins, line)
+  const refused = yield* refusedAmong(structureOfRows(current), lines, originOf)
   const doubts = warningsOfDoubts(incoming.doubts, merged.rows, merged)
   return {
     revision,
@@ -54,6 +57,7 @@ export function* comparing(
     warnings: [...incoming.warnings, ...merged.warnings, ...sameNames(current, merged), ...doubts],
     counts: countsOf(lines),
     rows: merged.rows,
+    originOf,
     places: once(() => new Map(lines.map((line, place) => [lineKey(line), place]))),
   }
 }
@@ -73,11 +77,11 @@ function* linesOf(
   let count = 0
   for (const change of merged.changes) {
     if (count++ % rowsAStep === 0) yield
-    const { table, after } = change
+    const { after } = change
     if (after === null) continue
-    const before = change.before ?? replaced.get(after) ?? null
-    const origin = (change.source && incoming.origins.get(change.source)) ?? null
-    lines.push(lineOf(before ? 'changed' : 'new', table, { before, after }, origin))
+    const before = replaced.size === 0 ? undefined : replaced.get(after)
+    // Nearly every change is a line as it is.
+    lines.push(before ? lineOf('changed', change.table, { before, after }, change.source) : change)
   }
   yield
   const accepted = acceptedLines(current, merged)
@@ -88,7 +92,7 @@ function* linesOf(
   for (const line of accepted) lines.push(line)
   for (const line of gone) if (!settled.has(line.before)) lines.push(line)
   yield
-  for (const line of unchangedLines(incoming, merged)) {
+  for (const line of unchangedLines(merged)) {
     if (count++ % rowsAStep === 0) yield
     lines.push(line)
   }
@@ -96,10 +100,10 @@ function* linesOf(
 }
 
 /** What the files say and the workspace has already. */
-function* unchangedLines(incoming: Incoming, { ledgers }: Merged): Generator<Line, void> {
+function* unchangedLines({ ledgers }: Merged): Generator<Line, void> {
   for (const table of accessTables) {
     for (const { row, source } of ledgers[table].unchanged()) {
-      yield lineOf('unchanged', table, { before: row, after: row }, incoming.origins.get(source) ?? null)
+      yield lineOf('unchanged', table, { before: row, after: row }, source)
     }
   }
 }
@@ -111,6 +115,7 @@ const mostRounds = 50
 export function* refusedAmong(
   before: StructureView,
   lines: readonly Line[],
+  originOf: Comparison['originOf'],
 ): Generator<undefined, ReadonlyMap<number, Failure>> {
   const refused = new Map<number, Failure>()
   for (let round = 0; round < mostRounds; round++) {
@@ -140,7 +145,7 @@ export function* refusedAmong(
       }
       const place = places[violation.index]!
       isSound = false
-      refused.set(place, locatedFailure(violation, lines[place]!.origin ?? undefined))
+      refused.set(place, locatedFailure(violation, originOf(lines[place]!) ?? undefined))
     }
     if (isSound) break
   }

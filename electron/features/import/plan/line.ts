@@ -6,7 +6,7 @@ import type {
   AccessTable as Table,
 } from '../../../../shared/model/row.ts'
 import { quickKey } from '../../../../shared/model/row.ts'
-import type { Origin } from '../incoming.ts'
+import type { Incoming, Origin } from '../incoming.ts'
 
 /** One difference between what files say and the workspace. */
 export type Line = {
@@ -15,7 +15,8 @@ export type Line = {
     readonly table: T
     readonly before: Rows[T] | null
     readonly after: Rows[T] | null
-    readonly origin: Origin | null
+    /** The row of a file that says so; for what is gone, the file that should have it. */
+    readonly source: object | null
   }
 }[Table]
 
@@ -23,9 +24,15 @@ export function lineOf<T extends Table>(
   what: Difference,
   table: T,
   rows: { readonly before: Rows[T] | null; readonly after: Rows[T] | null },
-  origin: Origin | null,
+  source: object | null,
 ): Line {
-  return { what, table, ...rows, origin } as unknown as Line
+  return { what, table, before: rows.before, after: rows.after, source } as unknown as Line
+}
+
+/** Where a line was read; for what is gone the file that should have it. */
+export function originIn(origins: Incoming['origins'], { what, source }: Line): Origin | null {
+  if (source === null) return null
+  return what === 'gone' ? (source as Origin) : (origins.get(source) ?? null)
 }
 
 /** What a line stays known by when it is compared anew. */

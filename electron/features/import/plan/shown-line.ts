@@ -7,7 +7,7 @@ import { countermove } from './countermove.ts'
 /** A line as a window shows it. */
 export function shownLine(comparison: Comparison, place: number): ImportLine {
   const line = comparison.lines[place]!
-  const { what, table, before, after, origin } = line
+  const { what, table, before, after } = line
   return {
     line: place,
     what,
@@ -16,7 +16,7 @@ export function shownLine(comparison: Comparison, place: number): ImportLine {
     after,
     names: namesIn(line, namesOf(comparison)),
     fields: what === 'changed' ? differing(before!, after!) : [],
-    from: origin,
+    from: comparison.originOf(line),
     needs: needsOf(comparison, line),
     refused: comparison.refused.get(place) ?? null,
     canPlan: countermove(line, namesOf(comparison)) !== null,

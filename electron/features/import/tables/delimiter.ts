@@ -1,6 +1,6 @@
 import { fieldOfHeader } from './header-words.ts'
-import { delimiters } from './table.ts'
-import type { Delimiter } from './table.ts'
+import { delimiters } from '../../../../shared/import/told-of-file.ts'
+import type { Delimiter } from '../../../../shared/import/told-of-file.ts'
 import { shapeOf } from './value-shapes.ts'
 
 /** How much of a file is looked at. */

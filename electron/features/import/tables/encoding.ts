@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { Encoding } from './table.ts'
+import type { Encoding } from '../../../../shared/import/told-of-file.ts'
 import { decodeWindows1252 } from './windows-1252.ts'
 
 export interface DecodedText {

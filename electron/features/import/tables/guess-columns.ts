@@ -1,4 +1,4 @@
-import { externalIdOf } from './external-id.ts'
+import { externalIdOf } from '../../../../shared/import/external-id.ts'
 import { fieldOfHeader } from './header-words.ts'
 import { kindOfWord } from './other-words.ts'
 import { placesOfWords } from '../../../../shared/import/role-words.ts'

@@ -1,6 +1,6 @@
 import { systems } from '../../../../shared/model/system.ts'
 import type { System } from '../../../../shared/model/system.ts'
-import { externalIdOf } from './external-id.ts'
+import { externalIdOf } from '../../../../shared/import/external-id.ts'
 import { plainWord } from '../../../../shared/import/plain-word.ts'
 import { placesOfWords } from '../../../../shared/import/role-words.ts'
 

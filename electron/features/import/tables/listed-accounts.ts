@@ -3,7 +3,7 @@ import type { Link } from '../../../../shared/model/link.ts'
 import type { System } from '../../../../shared/model/system.ts'
 import { policies } from '../../../../shared/policy/policies.ts'
 import type { Doubt } from '../incoming.ts'
-import { rowIdOf } from './external-id.ts'
+import { rowIdOf } from './row-id.ts'
 import type { RowProblem } from './row-problems.ts'
 
 const attributes = ['name', 'status', 'currency', 'timeZone', 'country', 'kind'] as const

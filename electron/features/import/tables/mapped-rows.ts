@@ -1,7 +1,7 @@
 import type { Table, TableRow } from './table.ts'
 import { fieldsWithoutPlace } from '../../../../shared/import/table-fields.ts'
 import type { TableField } from '../../../../shared/import/table-fields.ts'
-import type { TableMapping } from './table-mapping.ts'
+import type { TableMapping } from '../../../../shared/import/table-mapping.ts'
 
 /** Where the mapped columns stand, and what of the mapping the list does not have. */
 export interface MappedColumns {

@@ -1,5 +1,6 @@
 import { done, failed } from '../../../../shared/contract/failure.ts'
 import type { Failure, Result } from '../../../../shared/contract/failure.ts'
+import type { ToldOfFile } from '../../../../shared/import/told-of-file.ts'
 import type { NamedBytes } from '../incoming.ts'
 import { listed } from '../listed.ts'
 import { isDatabase } from '../sniff.ts'
@@ -8,35 +9,51 @@ import { guessDelimiter } from './delimiter.ts'
 import { decodeText } from './encoding.ts'
 import { layoutOf } from './layout.ts'
 import { recordsOf } from './records.ts'
-import type { Table, TableRow, ToldOfText } from './table.ts'
+import type { Table, TableRow } from './table.ts'
 import { isOldOffice, isWorkbook, readWorkbook } from './workbook.ts'
+import type { Sheet } from './workbook.ts'
+
+/** A list with the way to take its file apart once more, as a person says. */
+export interface TakenTable extends Table {
+  /** `bad-input` where the file is no list when it is read so. */
+  readonly again: (told: ToldOfFile) => Result<TakenTable>
+  /** Whether the bytes themselves prove the encoding; else it is a guess. */
+  readonly hasSureEncoding: boolean
+}
 
 /**
  * The lists in a file: one of a text (CSV and its kin), one of each sheet of a workbook that has anything in it.
  * Nothing is asked: encoding, delimiter and header are found, unless a person has told them. A promise,
  * because a workbook is unpacked on other threads. `bad-input` where the file is no list.
  */
-export async function readTable(file: NamedBytes, told: ToldOfText = {}): Promise<Result<readonly Table[]>> {
+export async function readTable(
+  file: NamedBytes,
+  told: ToldOfFile = {},
+): Promise<Result<readonly TakenTable[]>> {
   if (!isWorkbook(file.bytes) && !isOldOffice(file.bytes)) return readTextTable(file, told)
   const sheets = await readWorkbook(file)
   if (!sheets.ok) return sheets
   const lists = sheets.value
-    .map(({ name, rows }) =>
-      tableOf(rows, {
-        file: file.name,
-        sheet: name,
-        encoding: null,
-        delimiter: null,
-        told,
-        warnings: lostDigits(rows, file.name, name),
-      }),
-    )
+    .map((sheet) => tableOfSheet(file.name, sheet, told))
     .filter(({ rows, setAside }) => rows.length > 0 || setAside.some(({ reason }) => reason !== 'blank'))
   return lists.length === 0 ? failed('bad-input', 'import.empty', { file: file.name }) : done(lists)
 }
 
+function tableOfSheet(file: string, sheet: Sheet, told: ToldOfFile): TakenTable {
+  const { name, rows } = sheet
+  const found = { file, sheet: name, encoding: null, delimiter: null, warnings: lostDigits(rows, file, name) }
+  return {
+    ...tableOf(rows, { ...found, told }),
+    again: (other) => {
+      const table = tableOfSheet(file, sheet, other)
+      return lacksHeader(table, other) ?? done(table)
+    },
+    hasSureEncoding: true,
+  }
+}
+
 /** The list in a text, at once. */
-export function readTextTable(file: NamedBytes, told: ToldOfText = {}): Result<readonly Table[]> {
+export function readTextTable(file: NamedBytes, told: ToldOfFile = {}): Result<readonly TakenTable[]> {
   const { name } = file
   if (isDatabase(file.bytes)) return failed('bad-input', 'import.database', { file: name })
   const decoded = decodeText(file.bytes, told.encoding)
@@ -53,11 +70,27 @@ export function readTextTable(file: NamedBytes, told: ToldOfText = {}): Result<r
     )
   if (unclosedLine !== null)
     warnings.push(failed('bad-input', 'table.quote-not-closed', { file: name, line: unclosedLine }).error)
-  return done([tableOf(records, { file: name, sheet: null, encoding, delimiter, told, warnings })])
+  const table = {
+    ...tableOf(records, { file: name, sheet: null, encoding, delimiter, told, warnings }),
+    again: (other: ToldOfFile): Result<TakenTable> => {
+      const read = readTextTable(file, other)
+      return read.ok ? (lacksHeader(read.value[0]!, other) ?? done(read.value[0]!)) : read
+    },
+    hasSureEncoding: damaged === 0 && encoding !== 'windows-1252' && encoding !== 'shift_jis',
+  }
+  return done([table])
+}
+
+/** A line that was said to name the columns and is not there, or has nothing in it. */
+function lacksHeader({ file, headerLine }: Table, told: ToldOfFile) {
+  const line = told.headerLine ?? headerLine
+  return line === headerLine || line === null
+    ? null
+    : failed('bad-input', 'table.no-header-there', { file, line })
 }
 
 interface Source extends Pick<Table, 'file' | 'sheet' | 'encoding' | 'delimiter' | 'warnings'> {
-  readonly told: ToldOfText
+  readonly told: ToldOfFile
 }
 
 function tableOf(records: readonly TableRow[], { told, ...source }: Source): Table {

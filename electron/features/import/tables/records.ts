@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
-import type { Delimiter, TableRow } from './table.ts'
+import type { Delimiter } from '../../../../shared/import/told-of-file.ts'
+import type { TableRow } from './table.ts'
 
 const carriageReturn = 13
 const lineFeed = 10

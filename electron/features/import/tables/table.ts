@@ -1,12 +1,5 @@
 import type { Failure } from '../../../../shared/contract/failure.ts'
-
-/** How the bytes of a text were read. */
-export const encodings = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252', 'shift_jis'] as const
-export type Encoding = (typeof encodings)[number]
-
-/** What can separate the cells of a line. */
-export const delimiters = [',', ';', '\t', '|'] as const
-export type Delimiter = (typeof delimiters)[number]
+import type { Delimiter, Encoding } from '../../../../shared/import/told-of-file.ts'
 
 /** One row of cells as text. `line` counts from 1, as an editor or a spreadsheet shows it. */
 export interface TableRow {
@@ -54,12 +47,4 @@ export interface Table {
   readonly records: number
   /** What is to be said about the reading itself: damaged characters, a quote that nobody closed. */
   readonly warnings: readonly Failure[]
-}
-
-/** What a person has said about a file because the guess was wrong. */
-export interface ToldOfText {
-  readonly encoding?: Encoding
-  readonly delimiter?: Delimiter
-  /** The line that names the columns; null where none does. */
-  readonly headerLine?: number | null
 }

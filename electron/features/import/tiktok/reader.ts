@@ -46,7 +46,11 @@ export class TikTokReader {
     this.tally = tally
   }
 
-  take(piece: Exclude<Piece, { readonly kind: 'fault' }>, file: string, request: ImportRequest): void {
+  take(
+    piece: Extract<Piece, { readonly kind: 'row' | 'frame' }>,
+    file: string,
+    request: ImportRequest,
+  ): void {
     const { value, path, line } = piece
     const origin = { file, ...(line === undefined ? {} : { line }) }
     const data = this.dataOf(value, { ...origin, ...(path === '' ? {} : { path }) })

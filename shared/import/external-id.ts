@@ -1,6 +1,4 @@
-import type { System } from '../../../../shared/model/system.ts'
-
-const tiktokPrefix = { 'tiktok-business-center': 'tiktok', 'tiktok-ads-manager': 'tiktok-ads' } as const
+import type { System } from '../model/system.ts'
 
 /**
  * An account's id as its platform shows it, or null where the text is none: ten digits at Google, written
@@ -11,11 +9,4 @@ export function externalIdOf(system: System, text: string): string | null {
   if (system !== 'google-ads') return /^\d{17,19}$/.test(plain) ? plain : null
   const digits = plain.replaceAll(/[-\s\u2010-\u2015]/g, '')
   return /^\d{10}$/.test(digits) ? `${digits.slice(0, 3)}-${digits.slice(3, 6)}-${digits.slice(6)}` : null
-}
-
-/** Keyholder's own id for it: readable, and the same in every file. */
-export function rowIdOf(system: System, externalId: string): string {
-  return system === 'google-ads'
-    ? `google-${externalId.replaceAll('-', '')}`
-    : `${tiktokPrefix[system]}-${externalId}`
 }
