@@ -86,6 +86,40 @@ test('answers who can, each with the proof, and keeps the answer beside the page
   await expect(answer).toBeHidden()
 })
 
+test('Enter that comes before the list is not lost', async ({ page }) => {
+  let arrive = () => {}
+  const asked = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/finder-body*.js', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.reload()
+  await expect(page.getByRole('tree')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('keyboard map')
+  await page.keyboard.press('Enter')
+  await expect(finder(page)).toBeVisible()
+  arrive()
+  await expect(page.getByRole('dialog', { name: 'Keyboard map' })).toBeVisible()
+})
+
+test('keeps what was told behind a bell, with the way back', async ({ page }) => {
+  await page.keyboard.press('Alt+Shift+n')
+  const form = page.getByRole('dialog', { name: 'Add a person' })
+  await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Nils Holm')
+  await form.getByRole('textbox', { name: 'E-mail address' }).fill('nils@northlight.example')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Messages, 1 new' })).toBeVisible()
+  await page.keyboard.press('Alt+m')
+  const messages = page.getByRole('dialog', { name: 'Messages' })
+  await expect(messages.getByRole('listitem')).toContainText('Nils Holm added')
+  await messages.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(messages.getByRole('listitem')).toHaveCount(2)
+  await expectAccessible(page)
+  await messages.getByRole('button', { name: 'Clear' }).press('Enter')
+  await expect(messages).toContainText('Nothing was done in this session yet.')
+})
+
 test('is accessible with results, and with an answer', async ({ page }) => {
   test.slow()
   await page.keyboard.press('Control+k')

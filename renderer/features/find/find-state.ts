@@ -6,6 +6,8 @@ import type { AskedQuestion } from './question.ts'
 interface FindState {
   readonly opened: boolean
   readonly text: string
+  /** Enter was pressed before the list was there: the first result is chosen as soon as it is. */
+  readonly entered: boolean
   /** A question whose answer is shown in place of the results. */
   readonly answer: AskedQuestion | null
   /** A question whose answer stays beside the page. */
@@ -18,7 +20,7 @@ interface FindState {
   readonly close: () => void
 }
 
-const closed = { opened: false, text: '', answer: null, activeId: null } as const
+const closed = { opened: false, text: '', entered: false, answer: null, activeId: null } as const
 
 /** What is being looked for. */
 export const useFind = create<FindState>()((set) => ({

@@ -35,7 +35,9 @@ function Finder() {
     }
   }, [])
   const press = (event: KeyboardEvent) => {
-    useFind.getState().press?.(event)
+    const { press: pressInList } = useFind.getState()
+    if (pressInList) pressInList(event)
+    else if (event.key === 'Enter') useFind.setState({ entered: true })
     if (event.defaultPrevented || event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()
@@ -75,7 +77,9 @@ function Finder() {
                 spellCheck={false}
                 autoComplete="off"
                 value={text}
-                onChange={(event) => useFind.setState({ text: event.currentTarget.value, answer: null })}
+                onChange={(event) =>
+                  useFind.setState({ text: event.currentTarget.value, entered: false, answer: null })
+                }
               />
             </div>
             <Suspense fallback={<div id="find-results" role="listbox" aria-label={t('results')} />}>

@@ -76,6 +76,12 @@ export function ResultList({ hidden }: { readonly hidden: boolean }) {
     useFind.setState({ press: (event) => press(event) })
     return () => useFind.setState({ press: null })
   }, [])
+  useEffect(() => {
+    const line = lines[active]
+    if (!useFind.getState().entered || !line) return
+    useFind.setState({ entered: false })
+    enter(line)
+  }, [lines, active])
   useEffect(() => useFind.setState({ activeId: hidden ? null : activeId }), [activeId, hidden])
 
   return (

@@ -27,20 +27,13 @@ export function MessageBell() {
   const name = unread === 0 ? t('messages') : t('messages.unread', { count: unread })
   return (
     <Popover opened={opened} onChange={change} position="bottom-end" width={380} trapFocus returnFocus>
-      <Popover.Target>
-        <span>
-          <Indicator disabled={unread === 0} size={8} offset={7} color="accent">
-            <IconButton
-              name={name}
-              label={withKey(name, 'view.messages')}
-              aria-expanded={opened}
-              onClick={() => change(!opened)}
-            >
-              <IconBell size={17} stroke={1.7} />
-            </IconButton>
-          </Indicator>
-        </span>
-      </Popover.Target>
+      <Indicator disabled={unread === 0} size={8} offset={7} color="accent">
+        <Popover.Target>
+          <IconButton name={name} label={withKey(name, 'view.messages')} onClick={() => change(!opened)}>
+            <IconBell size={17} stroke={1.7} />
+          </IconButton>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown className={classes.dropdown} aria-label={t('messages')}>
         <header className={classes.head}>
           <h2 className={classes.title}>{t('messages')}</h2>
