@@ -87,8 +87,7 @@ test('answers who can, each with the proof, and keeps the answer beside the page
 })
 
 test('Enter that comes before the list is not lost', async ({ page }) => {
-  let arrive = () => {}
-  const asked = new Promise<void>((resolve) => (arrive = resolve))
+  const { promise: asked, resolve: arrive } = Promise.withResolvers<void>()
   await page.route('**/finder-body*.js', async (route) => {
     await asked
     await route.continue()
