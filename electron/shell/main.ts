@@ -6,12 +6,15 @@ import { openEnvironment } from '../host/environment.ts'
 import { createPages } from '../host/pages.ts'
 import type { KeptValues } from '../host/settings-file.ts'
 import { preferencesOver } from '../preferences.ts'
+import type { Happening } from '../../shared/contract/wire.ts'
+import type { KeyChoice } from '../../shared/commands/key-choice.ts'
+import type { WindowCommandId } from '../../shared/commands/window-commands.ts'
+import { ipcChannels } from '../transport/ipc-channels.ts'
 import { commandIn, runCommand } from './command-line.ts'
 import { registerContentScheme, serveContent } from './content.ts'
 import { serveIpc } from './ipc.ts'
 import { lockNavigation, lockPermissions } from './lock-down.ts'
 import { menuTemplate } from './menu.ts'
-import type { PageKey } from './menu.ts'
 import { fileIn } from './opened-file.ts'
 import { openShellSettings } from './preferences.ts'
 import { openWindow } from './window.ts'
@@ -49,7 +52,7 @@ function start(): void {
     resources: join(root, 'resources'),
     preferences: (folder, { ids, log }) => {
       kept = openShellSettings(folder, log)
-      return preferencesOver(kept, ids)
+      return preferencesOver(kept, { ids, log })
     },
   })
   const { log } = environment
@@ -60,8 +63,14 @@ function start(): void {
   serveContent(createPages(join(root, 'out', 'renderer')))
   lockPermissions(session.defaultSession)
   const developer = !app.isPackaged
-  const template = menuTemplate({ platform: process.platform, developer, press: pressOnPage })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  const showMenu = (keys: KeyChoice) => {
+    const template = menuTemplate({ platform: process.platform, developer, keys, run: runOnPage })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
+  showMenu(environment.preferences.settings())
+  keyholder.subscribe((happening) => {
+    if (happening.kind === 'settings') showMenu(happening.settings)
+  })
   if (app.isPackaged) app.setAsDefaultProtocolClient(deepLinkScheme)
 
   const open = () => {
@@ -104,11 +113,8 @@ function focusOr(open: () => void): void {
   window.focus()
 }
 
-/** The page binds its keys itself; the menu presses them there. */
-function pressOnPage({ key, shift }: PageKey): void {
-  const contents = BrowserWindow.getFocusedWindow()?.webContents
-  const command = process.platform === 'darwin' ? 'meta' : 'control'
-  const modifiers: ('meta' | 'control' | 'shift')[] = shift ? [command, 'shift'] : [command]
-  contents?.sendInputEvent({ type: 'keyDown', keyCode: key, modifiers })
-  contents?.sendInputEvent({ type: 'keyUp', keyCode: key, modifiers })
+/** What a command does is the page's own; it is told which one was chosen. */
+function runOnPage(command: WindowCommandId): void {
+  const happening: Happening = { kind: 'command', command }
+  BrowserWindow.getFocusedWindow()?.webContents.send(ipcChannels.text, JSON.stringify(happening))
 }

@@ -1,30 +1,28 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import commandTexts from '../../resources/translations/en/commands.json' with { type: 'json' }
 import texts from '../../resources/translations/en/menu.json' with { type: 'json' }
-
-/** A key that the page listens to itself: the menu presses it on the page, so that one place acts on it. */
-export interface PageKey {
-  readonly key: string
-  readonly shift: boolean
-}
+import { keysOf } from '../../shared/commands/key-choice.ts'
+import type { KeyChoice } from '../../shared/commands/key-choice.ts'
+import { acceleratorOf } from '../../shared/commands/shortcut.ts'
+import { windowCommands } from '../../shared/commands/window-commands.ts'
+import type { CommandGroup, WindowCommandId } from '../../shared/commands/window-commands.ts'
 
 export interface MenuNeeds {
   readonly platform: NodeJS.Platform
   /** Reload and developer tools are for people with the source. */
   readonly developer: boolean
-  readonly press: (key: PageKey) => void
+  /** The person's keys, which the menu shows. */
+  readonly keys: KeyChoice
+  /** Does a command in the window that has the focus. */
+  readonly run: (command: WindowCommandId) => void
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
-/** The menu of every window. Its texts are in resources/translations. */
-export function menuTemplate({ platform, developer, press }: MenuNeeds): MenuItemConstructorOptions[] {
-  const onPage = (label: string, key: PageKey): MenuItemConstructorOptions => ({
-    label,
-    accelerator: `CmdOrCtrl+${key.shift ? 'Shift+' : ''}${key.key}`,
-    // Shown only: a key that is pressed goes to the page by itself, into a text field where one has focus.
-    registerAccelerator: false,
-    click: () => press(key),
-  })
+/** The menu of every window: the commands of the list that the window has too, and what a system expects. */
+export function menuTemplate({ platform, developer, keys, run }: MenuNeeds): MenuItemConstructorOptions[] {
+  const commands = (...groups: readonly CommandGroup[]): MenuItemConstructorOptions[] =>
+    windowCommands.filter(({ group }) => groups.includes(group)).map(({ id }) => commandItem(id, keys, run))
   const mac = platform === 'darwin'
   const end: MenuItemConstructorOptions = mac
     ? { role: 'close', label: texts.close }
@@ -32,23 +30,24 @@ export function menuTemplate({ platform, developer, press }: MenuNeeds): MenuIte
 
   return [
     ...(mac ? [appMenu()] : []),
-    {
-      label: texts.file,
-      submenu: [onPage(texts.open, { key: 'O', shift: false }), separator, end],
-    },
+    { label: texts.file, submenu: [...commands('workspace'), separator, end] },
     {
       label: texts.edit,
       submenu: [
-        onPage(texts.undo, { key: 'Z', shift: false }),
-        onPage(texts.redo, { key: 'Z', shift: true }),
+        ...commands('edit'),
         separator,
         { role: 'cut', label: texts.cut },
         { role: 'copy', label: texts.copy },
         { role: 'paste', label: texts.paste },
         { role: 'selectAll', label: texts.selectAll },
+        separator,
+        ...commands('find'),
       ],
     },
-    { label: texts.view, submenu: viewItems(developer) },
+    { label: texts.view, submenu: [...commands('view'), separator, ...viewItems(developer)] },
+    { label: texts.go, submenu: commands('go') },
+    { label: texts.account, submenu: commands('account') },
+    { label: texts.person, submenu: commands('person') },
     {
       label: texts.window,
       role: 'window',
@@ -57,7 +56,24 @@ export function menuTemplate({ platform, developer, press }: MenuNeeds): MenuIte
         { role: 'close', label: texts.close },
       ],
     },
+    { label: texts.help, role: 'help', submenu: commands('help') },
   ]
+}
+
+function commandItem(
+  id: WindowCommandId,
+  keys: KeyChoice,
+  run: MenuNeeds['run'],
+): MenuItemConstructorOptions {
+  const [shown] = keysOf(id, keys)
+  return {
+    id,
+    label: commandTexts[`command.${id}`],
+    ...(shown === undefined ? {} : { accelerator: acceleratorOf(shown) }),
+    // Shown only: a key that is pressed goes to the page by itself, into a text field where one has focus.
+    registerAccelerator: false,
+    click: () => run(id),
+  }
 }
 
 function appMenu(): MenuItemConstructorOptions {

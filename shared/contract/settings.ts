@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chosenKeysSchema } from '../commands/key-choice.ts'
 import { act, query } from './call.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
@@ -7,8 +8,13 @@ export const languages = ['en'] as const
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
   language: z.enum(languages),
+  keys: chosenKeysSchema,
+  singleKeys: z.boolean(),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
+
+/** Before anything was chosen. */
+export const startSettings: Settings = { theme: 'system', language: 'en', keys: {}, singleKeys: true }
 
 export const settings = {
   'settings.get': query(z.strictObject({})).returns<Settings>(),
