@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { settingsSchema } from '../shared/contract/settings.ts'
+import { chosenKeysSchema } from '../shared/commands/key-choice.ts'
+import type { ChosenKeys } from '../shared/commands/key-choice.ts'
+import { settingsSchema, startSettings } from '../shared/contract/settings.ts'
+import type { Settings } from '../shared/contract/settings.ts'
 import type { KeptValues } from './host/settings-file.ts'
 import { openSettingsFile } from './host/settings-file.ts'
 import type { Ids, Log, Preferences } from './ports.ts'
@@ -12,10 +15,12 @@ const keeper = 'keeper'
 /** Each part falls back alone, so that one wrong value does not cost the others. */
 const settings = z
   .object({
-    theme: settingsSchema.shape.theme.catch('system'),
-    language: settingsSchema.shape.language.catch('system'),
+    theme: settingsSchema.shape.theme.catch(startSettings.theme),
+    language: settingsSchema.shape.language.catch(startSettings.language),
+    keys: z.record(z.string(), z.unknown()).catch({}),
+    singleKeys: settingsSchema.shape.singleKeys.catch(startSettings.singleKeys),
   })
-  .catch({ theme: 'system', language: 'system' })
+  .catch({ ...startSettings, keys: {} })
 
 const recentEntry = z.object({ file: z.string(), name: z.string(), openedAt: z.string() })
 const recent = z.array(z.unknown()).catch([])
@@ -24,13 +29,30 @@ const mappings = z.record(z.string(), z.unknown()).catch({})
 const device = z.string().min(1)
 
 /** What is kept about the person, over any store of values; the shell and the host share it. */
-export function preferencesOver(kept: KeptValues, ids: Ids): Preferences {
+export function preferencesOver(
+  kept: KeptValues,
+  { ids, log }: { readonly ids: Ids; readonly log: Log },
+): Preferences {
   const readRecent = () =>
     recent.parse(kept.get('recent')).flatMap((entry) => {
       const parsed = recentEntry.safeParse(entry)
       return parsed.success ? [parsed.data] : []
     })
-  const readSettings = () => settings.parse(kept.get('settings'))
+  const told = new Set<string>()
+  const readKeys = (keptKeys: Readonly<Record<string, unknown>>): ChosenKeys => {
+    const valid = Object.entries(keptKeys).flatMap(([command, keys]): readonly ChosenKeys[] => {
+      const read = chosenKeysSchema.safeParse({ [command]: keys })
+      if (read.success) return [read.data]
+      if (!told.has(command)) log.warn('keys in the settings mean nothing here', { command, keys })
+      told.add(command)
+      return []
+    })
+    return Object.assign({}, ...valid) as ChosenKeys
+  }
+  const readSettings = (): Settings => {
+    const { keys, ...others } = settings.parse(kept.get('settings'))
+    return { ...others, keys: readKeys(keys) }
+  }
   const readActors = () => actors.parse(kept.get('actors'))
 
   return {
@@ -82,5 +104,5 @@ export function openPreferences(
   dir: string,
   { ids, log }: { readonly ids: Ids; readonly log: Log },
 ): Preferences {
-  return preferencesOver(openSettingsFile(dir, log), ids)
+  return preferencesOver(openSettingsFile(dir, log), { ids, log })
 }

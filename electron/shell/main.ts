@@ -1,21 +1,23 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { BrowserWindow, Menu, app, session, shell } from 'electron'
+import type { WindowCommandId } from '../../shared/commands/window-commands.ts'
+import type { Settings } from '../../shared/contract/settings.ts'
+import type { Happening } from '../../shared/contract/wire.ts'
 import { languageFor } from '../../shared/model/language.ts'
-import type { LanguageChoice } from '../../shared/model/language.ts'
 import { openApp } from '../app.ts'
 import { openEnvironment } from '../host/environment.ts'
 import { createPages } from '../host/pages.ts'
 import type { KeptValues } from '../host/settings-file.ts'
 import { preferencesOver } from '../preferences.ts'
 import { readTexts } from '../translations.ts'
+import { ipcChannels } from '../transport/ipc-channels.ts'
 import { commandIn, runCommand } from './command-line.ts'
 import { registerContentScheme, serveContent } from './content.ts'
 import { serveIpc } from './ipc.ts'
 import { lockNavigation, lockPermissions } from './lock-down.ts'
 import { menuTemplate } from './menu.ts'
-import type { MenuTexts, PageKey } from './menu.ts'
-import { tellingLanguage } from './menu-language.ts'
+import type { CommandTexts, MenuTexts } from './menu.ts'
 import { fileIn } from './opened-file.ts'
 import { openShellSettings } from './preferences.ts'
 import { openWindow } from './window.ts'
@@ -53,7 +55,7 @@ function start(): void {
     resources: join(root, 'resources'),
     preferences: (folder, { ids, log }) => {
       kept = openShellSettings(folder, log)
-      return tellingLanguage(preferencesOver(kept, ids), showMenu)
+      return preferencesOver(kept, { ids, log })
     },
   })
   const { log } = environment
@@ -63,7 +65,10 @@ function start(): void {
   const stopIpc = serveIpc(keyholder, log)
   serveContent(createPages(join(root, 'out', 'renderer')))
   lockPermissions(session.defaultSession)
-  showMenu(environment.preferences.settings().language)
+  showMenu(environment.preferences.settings())
+  keyholder.subscribe((happening) => {
+    if (happening.kind === 'settings') showMenu(happening.settings)
+  })
   if (app.isPackaged) app.setAsDefaultProtocolClient(deepLinkScheme)
 
   const open = () => {
@@ -99,12 +104,18 @@ function start(): void {
   open()
 }
 
-/** The menu of every window, in the language that its windows speak. */
-function showMenu(choice: LanguageChoice): void {
-  const language = languageFor(choice, app.getPreferredSystemLanguages())
-  const texts = readTexts(join(root, 'resources'), language, 'menu') as MenuTexts
-  const developer = !app.isPackaged
-  const template = menuTemplate({ texts, platform: process.platform, developer, press: pressOnPage })
+/** The menu of every window, in the language that its windows speak, with the person's keys. */
+function showMenu(settings: Settings): void {
+  const language = languageFor(settings.language, app.getPreferredSystemLanguages())
+  const resources = join(root, 'resources')
+  const template = menuTemplate({
+    texts: readTexts(resources, language, 'menu') as MenuTexts,
+    commandTexts: readTexts(resources, language, 'commands') as CommandTexts,
+    platform: process.platform,
+    developer: !app.isPackaged,
+    keys: settings,
+    run: runOnPage,
+  })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
@@ -115,11 +126,8 @@ function focusOr(open: () => void): void {
   window.focus()
 }
 
-/** The page binds its keys itself; the menu presses them there. */
-function pressOnPage({ key, shift }: PageKey): void {
-  const contents = BrowserWindow.getFocusedWindow()?.webContents
-  const command = process.platform === 'darwin' ? 'meta' : 'control'
-  const modifiers: ('meta' | 'control' | 'shift')[] = shift ? [command, 'shift'] : [command]
-  contents?.sendInputEvent({ type: 'keyDown', keyCode: key, modifiers })
-  contents?.sendInputEvent({ type: 'keyUp', keyCode: key, modifiers })
+/** What a command does is the page's own; it is told which one was chosen. */
+function runOnPage(command: WindowCommandId): void {
+  const happening: Happening = { kind: 'command', command }
+  BrowserWindow.getFocusedWindow()?.webContents.send(ipcChannels.text, JSON.stringify(happening))
 }

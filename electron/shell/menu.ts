@@ -1,34 +1,35 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import type commands from '../../resources/translations/en/commands.json'
 import type menu from '../../resources/translations/en/menu.json'
-
-/** A key that the page listens to itself: the menu presses it on the page, so that one place acts on it. */
-export interface PageKey {
-  readonly key: string
-  readonly shift: boolean
-}
+import { keysOf } from '../../shared/commands/key-choice.ts'
+import type { KeyChoice } from '../../shared/commands/key-choice.ts'
+import { acceleratorOf } from '../../shared/commands/shortcut.ts'
+import { windowCommands } from '../../shared/commands/window-commands.ts'
+import type { CommandGroup, WindowCommandId } from '../../shared/commands/window-commands.ts'
 
 export type MenuTexts = typeof menu
+export type CommandTexts = typeof commands
 
 export interface MenuNeeds {
-  /** In the language of the windows. */
+  /** Both in the language of the windows. */
   readonly texts: MenuTexts
+  readonly commandTexts: CommandTexts
   readonly platform: NodeJS.Platform
   /** Reload and developer tools are for people with the source. */
   readonly developer: boolean
-  readonly press: (key: PageKey) => void
+  /** The person's keys, which the menu shows. */
+  readonly keys: KeyChoice
+  /** Does a command in the window that has the focus. */
+  readonly run: (command: WindowCommandId) => void
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
-/** The menu of every window. Its texts are in resources/translations. */
-export function menuTemplate({ texts, platform, developer, press }: MenuNeeds): MenuItemConstructorOptions[] {
-  const onPage = (label: string, key: PageKey): MenuItemConstructorOptions => ({
-    label,
-    accelerator: `CmdOrCtrl+${key.shift ? 'Shift+' : ''}${key.key}`,
-    // Shown only: a key that is pressed goes to the page by itself, into a text field where one has focus.
-    registerAccelerator: false,
-    click: () => press(key),
-  })
+/** The menu of every window: the commands of the list that the window has too, and what a system expects. */
+export function menuTemplate(needs: MenuNeeds): MenuItemConstructorOptions[] {
+  const { texts, platform, developer } = needs
+  const commands = (group: CommandGroup): MenuItemConstructorOptions[] =>
+    windowCommands.filter((command) => command.group === group).map(({ id }) => commandItem(id, needs))
   const mac = platform === 'darwin'
   const end: MenuItemConstructorOptions = mac
     ? { role: 'close', label: texts.close }
@@ -36,23 +37,24 @@ export function menuTemplate({ texts, platform, developer, press }: MenuNeeds): 
 
   return [
     ...(mac ? [appMenu(texts)] : []),
-    {
-      label: texts.file,
-      submenu: [onPage(texts.open, { key: 'O', shift: false }), separator, end],
-    },
+    { label: texts.file, submenu: [...commands('workspace'), separator, end] },
     {
       label: texts.edit,
       submenu: [
-        onPage(texts.undo, { key: 'Z', shift: false }),
-        onPage(texts.redo, { key: 'Z', shift: true }),
+        ...commands('edit'),
         separator,
         { role: 'cut', label: texts.cut },
         { role: 'copy', label: texts.copy },
         { role: 'paste', label: texts.paste },
         { role: 'selectAll', label: texts.selectAll },
+        separator,
+        ...commands('find'),
       ],
     },
-    { label: texts.view, submenu: viewItems(texts, developer) },
+    { label: texts.view, submenu: [...commands('view'), separator, ...viewItems(texts, developer)] },
+    { label: texts.go, submenu: commands('go') },
+    { label: texts.account, submenu: commands('account') },
+    { label: texts.person, submenu: commands('person') },
     {
       label: texts.window,
       role: 'window',
@@ -61,7 +63,23 @@ export function menuTemplate({ texts, platform, developer, press }: MenuNeeds): 
         { role: 'close', label: texts.close },
       ],
     },
+    { label: texts.help, role: 'help', submenu: commands('help') },
   ]
+}
+
+function commandItem(
+  id: WindowCommandId,
+  { commandTexts, keys, run }: MenuNeeds,
+): MenuItemConstructorOptions {
+  const [shown] = keysOf(id, keys)
+  return {
+    id,
+    label: commandTexts[`command.${id}`],
+    ...(shown === undefined ? {} : { accelerator: acceleratorOf(shown) }),
+    // Shown only: a key that is pressed goes to the page by itself, into a text field where one has focus.
+    registerAccelerator: false,
+    click: () => run(id),
+  }
 }
 
 function appMenu(texts: MenuTexts): MenuItemConstructorOptions {

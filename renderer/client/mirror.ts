@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Failure } from '../../shared/contract/failure.ts'
 import type { Snapshot } from '../../shared/contract/mirror.ts'
+import { startSettings } from '../../shared/contract/settings.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
 import type { Language } from '../../shared/model/language.ts'
 import { keeper } from '../../shared/model/change.ts'
@@ -47,8 +48,6 @@ export interface MirrorState extends Functions {
   /** The rows and chains themselves, for the tree and other parts that walk everything. */
   readonly graph: Graph
 }
-
-export const startSettings: Settings = { theme: 'system', language: 'system' }
 
 /** What the window knows. Functions answer for the moment they are called; select their answers. */
 export const useMirror = create<MirrorState>()(() => ({

@@ -1,3 +1,4 @@
+import type { WindowCommandId } from '../../shared/commands/window-commands.ts'
 import type { ChangeResult } from '../../shared/contract/change-result.ts'
 import type { CommandName, InputOf } from '../../shared/contract/contract.ts'
 import type { Failure } from '../../shared/contract/failure.ts'
@@ -8,6 +9,9 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** Nothing in the workspace: something is on the clipboard now. */
   | { readonly kind: 'copied'; readonly what: 'checklist' | 'invitation' | 'ids' }
+  | { readonly kind: 'copied'; readonly what: 'text'; readonly text: string }
+  /** A command of the menu bar that means nothing where the person is. */
+  | { readonly kind: 'not-now'; readonly command: WindowCommandId }
   /** Nothing in the workspace either: something that was remembered is not any more. */
   | { readonly kind: 'forgotten'; readonly what: 'list'; readonly putBack: () => void }
 

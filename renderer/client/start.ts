@@ -3,6 +3,7 @@ import { forgetAnswers } from './answers.ts'
 import { call, startClient } from './client.ts'
 import type { ConnectionState } from './connection.ts'
 import { follow } from './follow.ts'
+import { tellMenuCommand } from './menu-commands.ts'
 import { useView } from './view.ts'
 import { showChange, showNothing, showSnapshot, useMirror } from './mirror.ts'
 
@@ -46,6 +47,8 @@ function take(happening: Happening): void {
       return useMirror.setState({ settings: happening.settings })
     case 'actor':
       return showActor(happening.actor)
+    case 'command':
+      return tellMenuCommand(happening.command)
   }
 }
 

@@ -34,6 +34,21 @@ export interface ActionVerdict {
   readonly verdict: Verdict
 }
 
+/** Part of a longer list, from a place in it. */
+const page = { from: z.int().min(0), limit: z.int().min(1).max(200) }
+
+/** Everyone for whom a question is answered yes, in the order of their ids. */
+export interface WhoCan {
+  readonly total: number
+  readonly members: readonly { readonly member: string; readonly verdict: Verdict }[]
+}
+
+/** Every account for which it is, in the order of their ids. */
+export interface WhereCan {
+  readonly total: number
+  readonly accounts: readonly { readonly account: string; readonly verdict: Verdict }[]
+}
+
 export const access = {
   'access.check': query(questionSchema).returns<Verdict>(),
   /** Everyone whom a role reaches on this account, with routes. */
@@ -58,4 +73,8 @@ export const access = {
   ).returns<RoleLines>(),
   /** Every action that exists for the account's kind, once for each combination of parameters. */
   'access.verdicts': query(z.strictObject({ member: id, account: id })).returns<readonly ActionVerdict[]>(),
+  /** Who may do it there? A page of the list, each with the proof. Nobody, where the action is not done on this kind. */
+  'access.who-can': query(questionSchema.omit({ member: true }).extend(page)).returns<WhoCan>(),
+  /** Where may the member do it? A page of the list, each with the proof. */
+  'access.where-can': query(questionSchema.omit({ on: true }).extend(page)).returns<WhereCan>(),
 } as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languageChoices } from '../model/language.ts'
+import { chosenKeysSchema } from '../commands/key-choice.ts'
 import { act, query } from './call.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
@@ -7,8 +8,13 @@ export const themes = ['system', 'light', 'dark'] as const
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
   language: z.enum(languageChoices),
+  keys: chosenKeysSchema,
+  singleKeys: z.boolean(),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
+
+/** Before anything was chosen. */
+export const startSettings: Settings = { theme: 'system', language: 'system', keys: {}, singleKeys: true }
 
 export const settings = {
   'settings.get': query(z.strictObject({})).returns<Settings>(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { WindowCommandId } from '../commands/window-commands.ts'
 import type { RowChange } from '../model/row.ts'
 import type { CallName } from './contract.ts'
 import type { Result } from './failure.ts'
@@ -38,5 +39,7 @@ export type Happening =
   | { readonly kind: 'workspace' }
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'actor'; readonly actor: string }
+  /** Chosen in the menu bar of this window. */
+  | { readonly kind: 'command'; readonly command: WindowCommandId }
 
 export type Message = Reply | Happening

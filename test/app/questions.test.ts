@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { startSettings } from '../../shared/contract/settings.ts'
 import { policies } from '../../shared/policy/policies.ts'
 import { startSample } from '../helpers/test-app.ts'
 
@@ -52,10 +53,10 @@ test('a correction of a person’s facts clears what is told to be unknown, and 
 
 test('settings are kept and told to every window', async () => {
   const { ask, heard } = await startSample()
-  expect(await ask('settings.get', {})).toEqual({ theme: 'system', language: 'system' })
+  expect(await ask('settings.get', {})).toEqual(startSettings)
   await ask('settings.set', { theme: 'dark' })
-  expect(await ask('settings.get', {})).toEqual({ theme: 'dark', language: 'system' })
-  expect(heard).toEqual([{ kind: 'settings', settings: { theme: 'dark', language: 'system' } }])
+  expect(await ask('settings.get', {})).toEqual({ ...startSettings, theme: 'dark' })
+  expect(heard).toEqual([{ kind: 'settings', settings: { ...startSettings, theme: 'dark' } }])
 })
 
 test('rows of the grid are counted, and compared with the row above', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { RecentWorkspace } from '../../shared/contract/workspace.ts'
+import { startSettings } from '../../shared/contract/settings.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
 import { keeper } from '../../shared/model/change.ts'
 import type { Environment, Preferences } from '../../electron/ports.ts'
@@ -32,7 +33,7 @@ function freshFolder(): string {
 }
 
 function memoryPreferences(): Preferences {
-  let settings: Settings = { theme: 'system', language: 'system' }
+  let settings: Settings = startSettings
   let recent: readonly RecentWorkspace[] = []
   const mappings = new Map<string, object>()
   const actors = new Map<string, string>()

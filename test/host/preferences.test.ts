@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { mostRecent, openPreferences } from '../../electron/preferences.ts'
+import { startSettings } from '../../shared/contract/settings.ts'
 import { memoryLog } from '../helpers/memory-log.ts'
 import type { MemoryLog } from '../helpers/memory-log.ts'
 
@@ -36,7 +37,7 @@ it('everything is there again the next time', () => {
   const device = first.device()
 
   const second = open()
-  expect(second.settings()).toEqual({ theme: 'dark', language: 'system' })
+  expect(second.settings()).toEqual({ ...startSettings, theme: 'dark' })
   expect(second.recent()).toEqual([{ file: 'a.keyholder', name: 'Northlight', openedAt }])
   expect(second.actorIn('workspace-1')).toBe('anna')
   expect(second.device()).toBe(device)
@@ -69,7 +70,7 @@ it.each(['', 'no json', '{"settings":', '[1,2', '\u0000\u0001'])(
   (content) => {
     writeFileSync(join(dir, 'settings.json'), content)
     const preferences = open()
-    expect(preferences.settings()).toEqual({ theme: 'system', language: 'system' })
+    expect(preferences.settings()).toEqual(startSettings)
     preferences.setSettings({ theme: 'light' })
     expect(open().settings().theme).toBe('light')
     expect(readFileSync(join(dir, 'settings.json.broken'), 'utf8')).toBe(content)
@@ -97,10 +98,21 @@ it('a wrong value costs itself and nothing else', () => {
   }
   writeFileSync(join(dir, 'settings.json'), JSON.stringify(content))
   const preferences = open()
-  expect(preferences.settings()).toEqual({ theme: 'system', language: 'ja' })
+  expect(preferences.settings()).toEqual({ ...startSettings, language: 'ja' })
   expect(preferences.recent()).toEqual([{ file: 'a', name: 'A', openedAt }])
   expect(preferences.actorIn('workspace-1')).toBe('keeper')
   expect(preferences.device()).toBe('device-1')
+})
+
+it('keys that mean nothing here are passed over, each with a line in the log', () => {
+  const keys = { 'edit.undo': ['Mod+u'], 'help.keys': [], 'go.moon': ['Mod+m'], 'find.open': ['Tab'] }
+  writeFileSync(join(dir, 'settings.json'), JSON.stringify({ settings: { theme: 'dark', keys } }))
+  const preferences = open()
+  const read = { ...startSettings, theme: 'dark', keys: { 'edit.undo': ['Mod+u'], 'help.keys': [] } }
+  expect(preferences.settings()).toEqual(read)
+  expect(preferences.settings()).toEqual(read)
+  const lines = log.lines.filter(({ message }) => message === 'keys in the settings mean nothing here')
+  expect(lines).toHaveLength(2)
 })
 
 it('where nothing can be written, settings live as long as the app', () => {
@@ -120,5 +132,5 @@ it.skipIf(process.platform === 'win32')('only the person can read the file', () 
 
 it('takes a language that is spoken no more for what the system says', () => {
   writeFileSync(join(dir, 'settings.json'), JSON.stringify({ settings: { theme: 'dark', language: 'tlh' } }))
-  expect(open().settings()).toEqual({ theme: 'dark', language: 'system' })
+  expect(open().settings()).toEqual({ ...startSettings, theme: 'dark' })
 })

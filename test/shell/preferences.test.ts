@@ -15,7 +15,7 @@ afterEach(() => rmSync(dir, { recursive: true }))
 const ids = () => 'device-1'
 
 it('the shell and the host share one settings file', () => {
-  const shell = preferencesOver(openShellSettings(dir, memoryLog()), ids)
+  const shell = preferencesOver(openShellSettings(dir, memoryLog()), { ids, log: memoryLog() })
   shell.setSettings({ theme: 'dark' })
   shell.setActorIn('workspace.with.dots', 'anna')
   const host = openPreferences(dir, { ids, log: memoryLog() })

@@ -6,11 +6,19 @@ import { peopleOn, rolesOn } from '../../access/effective.ts'
 import { linesOf } from '../../access/lines.ts'
 import { matrix } from '../../access/matrix.ts'
 import { BadQuestion } from '../../access/question.ts'
+import { whereCan, whoCan } from '../../access/search.ts'
 import type { QueryHandlers } from '../../feature.ts'
 import { questionsAbout } from './questions-about.ts'
 
 export const accessQueries: QueryHandlers<
-  'access.check' | 'access.people' | 'access.roles' | 'access.cells' | 'access.lines' | 'access.verdicts'
+  | 'access.check'
+  | 'access.people'
+  | 'access.roles'
+  | 'access.cells'
+  | 'access.lines'
+  | 'access.verdicts'
+  | 'access.who-can'
+  | 'access.where-can'
 > = {
   'access.check': ({ graph }, question) => answer(() => check(graph, withoutAbsent(question))),
   'access.people': ({ graph }, { account }) => answer(() => peopleOn(graph, account)),
@@ -39,6 +47,25 @@ export const accessQueries: QueryHandlers<
       })),
     )
   },
+  'access.who-can': ({ graph }, { from, limit, ...asked }) =>
+    answer(() => {
+      const { action, on, params } = withoutAbsent(asked)
+      const all = whoCan(graph, action, on, params)
+      const members = all
+        .slice(from, from + limit)
+        .map((member) => ({ member, verdict: check(graph, withoutAbsent({ member, action, on, params })) }))
+      return { total: all.length, members }
+    }),
+  'access.where-can': ({ graph }, { from, limit, ...asked }) =>
+    answer(() => {
+      const { member, action, params } = withoutAbsent(asked)
+      const all = whereCan(graph, member, action, params)
+      const accounts = all.slice(from, from + limit).map((account) => ({
+        account,
+        verdict: check(graph, withoutAbsent({ member, action, on: account, params })),
+      }))
+      return { total: all.length, accounts }
+    }),
 }
 
 /** The engine throws for a question about something that does not exist; on the wire that is a failure. */
@@ -52,8 +79,9 @@ function answer<T>(ask: () => T): Result<T> {
 }
 
 /** Validation leaves absent parameters as undefined; to the engine a parameter is there or not. */
-function withoutAbsent(question: Question): Question {
-  if (!question.params) return question
-  const given = Object.entries(question.params).filter(([, value]) => value !== undefined)
+function withoutAbsent<Asked extends Pick<Question, 'params'>>(question: Asked): Asked {
+  const { params, ...others } = question
+  if (!params) return others as Asked
+  const given = Object.entries(params).filter(([, value]) => value !== undefined)
   return { ...question, params: Object.fromEntries(given) }
 }

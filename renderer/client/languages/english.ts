@@ -2,9 +2,11 @@ import account from '../../../resources/translations/en/account.json'
 import actions from '../../../resources/translations/en/actions.json'
 import activity from '../../../resources/translations/en/activity.json'
 import app from '../../../resources/translations/en/app.json'
+import commands from '../../../resources/translations/en/commands.json'
 import documents from '../../../resources/translations/en/documents.json'
 import explain from '../../../resources/translations/en/explain.json'
 import failures from '../../../resources/translations/en/failures.json'
+import find from '../../../resources/translations/en/find.json'
 import grid from '../../../resources/translations/en/grid.json'
 import importWindow from '../../../resources/translations/en/import-window.json'
 import kinds from '../../../resources/translations/en/kinds.json'
@@ -29,9 +31,11 @@ export const english = {
   actions,
   activity,
   app,
+  commands,
   documents,
   explain,
   failures,
+  find,
   grid,
   'import-window': importWindow,
   kinds,

@@ -5,6 +5,7 @@ import { AcceptedForm } from './accepted-form.tsx'
 import { useAccessDialogs } from './access-dialogs.ts'
 import type { AccessDialog } from './access-dialogs.ts'
 import { FillGroupForm } from './fill-group-form.tsx'
+import { GiveAccess } from './give-access.tsx'
 import { GroupForm } from './group-form.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { LinkAccountsForm } from './link-accounts-form.tsx'
@@ -17,8 +18,11 @@ export function AccessDialogs() {
   const { t } = useTranslation('account')
   const dialog = useAccessDialogs((state) => state.dialog)
   const close = useAccessDialogs((state) => state.close)
-  const name = useMirror((mirror) => (dialog ? mirror.accountOf(subjectOf(dialog))?.name : undefined))
-  const titleOf = (shown: AccessDialog) =>
+  const subject = useMirror((mirror) => (dialog ? mirror.accountOf(subjectOf(dialog)) : undefined))
+  if (dialog?.kind === 'give')
+    return subject ? <GiveAccess account={subject} role={dialog.role} onClose={close} /> : null
+  const name = subject?.name
+  const titleOf = (shown: AskedInForm) =>
     shown.kind === 'move' && shown.links.length > 1
       ? t('dialog.move-many', { count: shown.links.length })
       : t(`dialog.${shown.kind}`, { name })
@@ -36,7 +40,9 @@ export function AccessDialogs() {
   )
 }
 
-function Content({ dialog, onDone }: { readonly dialog: AccessDialog; readonly onDone: () => void }) {
+type AskedInForm = Exclude<AccessDialog, { kind: 'give' }>
+
+function Content({ dialog, onDone }: { readonly dialog: AskedInForm; readonly onDone: () => void }) {
   switch (dialog.kind) {
     case 'link-accounts':
       return <LinkAccountsForm manager={dialog.manager} onDone={onDone} />
@@ -70,6 +76,7 @@ function subjectOf(dialog: AccessDialog): string {
     case 'fill-group':
       return dialog.group
     case 'group':
+    case 'give':
     case 'invite':
     case 'accepted':
       return dialog.account

@@ -14,6 +14,7 @@ export type AccessDialog =
   | { readonly kind: 'group'; readonly account: string }
   | { readonly kind: 'fill-group'; readonly group: string }
   | { readonly kind: 'migrate'; readonly asset: string }
+  | { readonly kind: 'give'; readonly account: string; readonly role: string | null }
   | { readonly kind: 'invite'; readonly account: string; readonly role: string | null }
   | { readonly kind: 'accepted'; readonly account: string; readonly invitation: string }
 

@@ -1,5 +1,6 @@
 import type { Account } from '../../../shared/model/account.ts'
 import type { Link } from '../../../shared/model/link.ts'
+import type { AccessDialog } from './access-dialogs.ts'
 import { canBeShared } from './link-acts.ts'
 
 export type Beginning = 'link-accounts' | 'fill-group' | 'group' | 'share' | 'migrate'
@@ -22,4 +23,19 @@ export function beginnings(account: Account, above: readonly Link[]): readonly B
     // The platform transfers only what no Business Center owns (facts C3), and only some kinds.
     ...(owned || !migrated.has(kind) ? [] : (['migrate'] as const)),
   ]
+}
+
+/** The dialog that asks for the rest. */
+export function beginningDialog(kind: Beginning, id: string): AccessDialog {
+  switch (kind) {
+    case 'link-accounts':
+      return { kind, manager: id }
+    case 'fill-group':
+      return { kind, group: id }
+    case 'group':
+      return { kind, account: id }
+    case 'share':
+    case 'migrate':
+      return { kind, asset: id }
+  }
 }

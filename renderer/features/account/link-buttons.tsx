@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useAccessDialogs } from './access-dialogs.ts'
-import type { AccessDialog } from './access-dialogs.ts'
-import { beginnings } from './beginnings.ts'
+import { beginningDialog, beginnings } from './beginnings.ts'
 
 const icons = {
   'link-accounts': IconLink,
@@ -27,24 +26,10 @@ export function LinkButtons({ account }: { readonly account: Account }) {
         key={kind}
         variant={kind === 'link-accounts' ? 'filled' : 'default'}
         leftSection={<Icon size={15} stroke={1.8} />}
-        onClick={() => show(dialogOf(kind, account.id))}
+        onClick={() => show(beginningDialog(kind, account.id))}
       >
         {t(`begin.${kind}`)}
       </Button>
     )
   })
-}
-
-function dialogOf(kind: keyof typeof icons, id: string): AccessDialog {
-  switch (kind) {
-    case 'link-accounts':
-      return { kind, manager: id }
-    case 'fill-group':
-      return { kind, group: id }
-    case 'group':
-      return { kind, account: id }
-    case 'share':
-    case 'migrate':
-      return { kind, asset: id }
-  }
 }

@@ -15,7 +15,6 @@ import { useNow } from '../activity/use-now.ts'
 import { RolePalette } from '../palette/role-palette.tsx'
 import { useAccessDialogs } from './access-dialogs.ts'
 import { FilterField } from './filter-field.tsx'
-import { GiveAccess } from './give-access.tsx'
 import { memberWithAddress } from './member-with-address.ts'
 import { PeopleList } from './people-list.tsx'
 import { peopleRows } from './people-rows.ts'
@@ -29,8 +28,7 @@ export function PeopleTab({ account }: { readonly account: Account }) {
   const now = useNow()
   const show = useAccessDialogs((state) => state.show)
   const [filter, setFilter] = useState('')
-  /** null: closed; otherwise the role to begin with, if one was dragged or chosen. */
-  const [giving, setGiving] = useState<{ readonly role: string | null } | null>(null)
+  const give = (role: string | null) => show({ kind: 'give', account: account.id, role })
   const direct = useMirror((mirror) => mirror.grantsOnAccount(account.id))
   const memberOf = useMirror((mirror) => mirror.memberOf)
   const members = useMirror((mirror) => mirror.versions.member)
@@ -68,7 +66,7 @@ export function PeopleTab({ account }: { readonly account: Account }) {
       fold(who).includes(fold(query.trim())),
   )
   const listed = rows.length + pending.length + strangers.length
-  const drop = useRoleDropOnPeople(account, rows, (role) => setGiving({ role }))
+  const drop = useRoleDropOnPeople(account, rows, give)
 
   return (
     <>
@@ -85,10 +83,7 @@ export function PeopleTab({ account }: { readonly account: Account }) {
         >
           {t('invite')}
         </Button>
-        <Button
-          leftSection={<IconUserPlus size={15} stroke={1.8} />}
-          onClick={() => setGiving({ role: null })}
-        >
+        <Button leftSection={<IconUserPlus size={15} stroke={1.8} />} onClick={() => give(null)}>
           {t('give')}
         </Button>
       </div>
@@ -118,14 +113,8 @@ export function PeopleTab({ account }: { readonly account: Account }) {
       </div>
       <footer className={classes.palette}>
         <span className={classes.paletteLabel}>{t('palette')}</span>
-        <RolePalette
-          system={account.system}
-          kind={account.kind}
-          label={t('palette')}
-          onArm={(role) => setGiving({ role })}
-        />
+        <RolePalette system={account.system} kind={account.kind} label={t('palette')} onArm={give} />
       </footer>
-      {giving ? <GiveAccess account={account} role={giving.role} onClose={() => setGiving(null)} /> : null}
     </>
   )
 }

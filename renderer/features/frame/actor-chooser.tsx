@@ -8,6 +8,8 @@ import { runAct } from '../../client/use-command.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { findMembers } from '../../ui/find-members.ts'
 import { useSearchFocus } from '../../ui/use-search-focus.ts'
+import { useOffer } from '../commands/offers.ts'
+import { useWithKey } from '../commands/key-text.ts'
 import classes from './actor-chooser.module.css'
 
 const mostShown = 60
@@ -15,6 +17,7 @@ const mostShown = 60
 /** Who the person at the keyboard acts as. As the keeper, permissions advise; as a member, they bind. */
 export function ActorChooser() {
   const { t } = useTranslation('app')
+  const withKey = useWithKey()
   const [query, setQuery] = useState('')
   const actor = useMirror((mirror) => mirror.actor)
   const member = useMirror((mirror) => mirror.memberOf(mirror.actor))
@@ -27,6 +30,7 @@ export function ActorChooser() {
     onDropdownOpen: () => combobox.updateSelectedOptionIndex('active'),
   })
   useSearchFocus(combobox)
+  useOffer('edit.actor', combobox.openDropdown)
   const found = findMembers(members, query)
   const choose = (value: string) => {
     combobox.closeDropdown()
@@ -37,7 +41,7 @@ export function ActorChooser() {
     <Combobox store={combobox} onOptionSubmit={choose} position="bottom-end" width={320} offset={4}>
       <Combobox.Target targetType="button">
         <Tooltip
-          label={t(actor === keeper ? 'actor.keeper.means' : 'actor.member.means')}
+          label={withKey(t(actor === keeper ? 'actor.keeper.means' : 'actor.member.means'), 'edit.actor')}
           disabled={combobox.dropdownOpened}
         >
           <UnstyledButton

@@ -5,6 +5,10 @@ import type { Screen } from '../../client/view.ts'
 import { ScreenSkeleton } from '../../ui/skeletons.tsx'
 import { AccessDialogs } from '../account/access-dialogs-view.tsx'
 import { AccountsScreen } from '../account/accounts-screen.tsx'
+import { KeyMapWindow } from '../commands/key-map-window.tsx'
+import { useCommandKeys } from '../commands/use-command-keys.ts'
+import { FinderWindow } from '../find/finder-window.tsx'
+import { PinnedAnswer } from '../find/pinned-answer.tsx'
 import { PlanStrip } from '../plans/plan-strip.tsx'
 import { WorkspaceDialogs } from '../workspace/workspace-dialogs.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
@@ -14,7 +18,6 @@ import { Rail } from './rail.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { TaskWindows } from './task-windows.tsx'
 import { TopBar } from './top-bar.tsx'
-import { useUndoKeys } from './use-undo-keys.ts'
 
 const Grid = lazy(async () => ({ default: (await import('../grid/grid-screen.tsx')).GridScreen }))
 const LinkMap = lazy(async () => ({ default: (await import('../map/map-screen.tsx')).MapScreen }))
@@ -31,7 +34,7 @@ const Activity = lazy(async () => ({
 export function Frame() {
   const { t } = useTranslation('app')
   const screen = useView((view) => view.screen)
-  useUndoKeys()
+  useCommandKeys()
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#screen" onClick={focusScreen}>
@@ -42,13 +45,20 @@ export function Frame() {
       <main id="screen" className={classes.screen} tabIndex={-1} aria-label={t(`screen.${screen}`)}>
         <ConnectionBanner />
         <PlanStrip />
-        <ScreenBoundary key={screen}>
-          <Suspense fallback={<ScreenSkeleton />}>{shown(screen)}</Suspense>
-        </ScreenBoundary>
+        <div className={classes.beside}>
+          <div className={classes.page}>
+            <ScreenBoundary key={screen}>
+              <Suspense fallback={<ScreenSkeleton />}>{shown(screen)}</Suspense>
+            </ScreenBoundary>
+          </div>
+          <PinnedAnswer />
+        </div>
       </main>
       <WorkspaceDialogs />
       <AccessDialogs />
       <TaskWindows />
+      <KeyMapWindow />
+      <FinderWindow />
       <DropCurtain />
     </div>
   )

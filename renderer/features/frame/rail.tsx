@@ -1,3 +1,4 @@
+import { Tooltip } from '@mantine/core'
 import {
   IconHistory,
   IconHourglass,
@@ -11,6 +12,7 @@ import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { screens, useView } from '../../client/view.ts'
 import type { Screen } from '../../client/view.ts'
+import { useWithKey } from '../commands/key-text.ts'
 import { WaitingCount } from '../pending/waiting-count.tsx'
 import classes from './rail.module.css'
 
@@ -29,22 +31,24 @@ export function Rail() {
   const { t } = useTranslation('app')
   const current = useView((view) => view.screen)
   const open = useView((view) => view.open)
+  const withKey = useWithKey()
   return (
     <nav className={classes.rail} aria-label={t('rail')}>
       {screens.map((screen) => {
         const Icon = icons[screen]
         return (
-          <button
-            key={screen}
-            type="button"
-            className={classes.entry}
-            aria-current={screen === current ? 'page' : undefined}
-            onClick={() => open(screen)}
-          >
-            <Icon size={20} stroke={1.6} />
-            <span>{t(`screen.${screen}`)}</span>
-            {screen === 'pending' ? <WaitingCount /> : null}
-          </button>
+          <Tooltip key={screen} label={withKey(t(`screen.${screen}`), `go.${screen}`)} position="right">
+            <button
+              type="button"
+              className={classes.entry}
+              aria-current={screen === current ? 'page' : undefined}
+              onClick={() => open(screen)}
+            >
+              <Icon size={20} stroke={1.6} />
+              <span>{t(`screen.${screen}`)}</span>
+              {screen === 'pending' ? <WaitingCount /> : null}
+            </button>
+          </Tooltip>
         )
       })}
     </nav>

@@ -1,5 +1,7 @@
 import { PlanModeChooser } from '../plans/plan-mode-chooser.tsx'
 import { WorkspaceMenu } from '../workspace/workspace-menu.tsx'
+import { FindButton } from '../find/find-button.tsx'
+import { MessageBell } from '../messages/message-bell.tsx'
 import { ActorChooser } from './actor-chooser.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
@@ -17,6 +19,8 @@ export function TopBar() {
       <span className={classes.rule} />
       <UndoButtons />
       <span className={classes.rule} />
+      <FindButton />
+      <MessageBell />
       <LanguageMenu />
       <ThemeMenu />
     </header>

@@ -2,6 +2,7 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../client/use-answer.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { useWithKey } from '../commands/key-text.ts'
 import { useCommandNames } from './command-names.ts'
 import { redoLatest, undoLatest } from './undo.ts'
 
@@ -9,6 +10,7 @@ import { redoLatest, undoLatest } from './undo.ts'
 export function UndoButtons() {
   const { t } = useTranslation('app')
   const names = useCommandNames()
+  const withKey = useWithKey()
   const answer = useAnswer('changes.undo-state', {})
   const undo = answer.state === 'ready' ? answer.value.undo : null
   const redo = answer.state === 'ready' ? answer.value.redo : null
@@ -16,7 +18,9 @@ export function UndoButtons() {
     <>
       <IconButton
         name={t('undo')}
-        label={undo ? t('undo.what', { what: names.act(undo.command) }) : t('undo.nothing')}
+        label={
+          undo ? withKey(t('undo.what', { what: names.act(undo.command) }), 'edit.undo') : t('undo.nothing')
+        }
         disabled={!undo}
         onClick={undoLatest}
       >
@@ -24,7 +28,9 @@ export function UndoButtons() {
       </IconButton>
       <IconButton
         name={t('redo')}
-        label={redo ? t('redo.what', { what: names.act(redo.command) }) : t('redo.nothing')}
+        label={
+          redo ? withKey(t('redo.what', { what: names.act(redo.command) }), 'edit.redo') : t('redo.nothing')
+        }
         disabled={!redo}
         onClick={redoLatest}
       >

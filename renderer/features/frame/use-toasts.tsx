@@ -7,6 +7,7 @@ import type { Outcome } from '../../client/outcomes.ts'
 import { CopiedToast } from './copied-toast.tsx'
 import { DoneToast } from './done-toast.tsx'
 import { FailureToast } from './failure-toast.tsx'
+import { NotNowToast } from './not-now-toast.tsx'
 import { ForgottenToast } from './forgotten-toast.tsx'
 import classes from './toast.module.css'
 
@@ -55,6 +56,8 @@ function contentOf(outcome: Outcome, close: () => void) {
     case 'forgotten':
       return <ForgottenToast what={outcome.what} putBack={outcome.putBack} onClose={close} />
     case 'copied':
-      return <CopiedToast what={outcome.what} />
+      return <CopiedToast copied={outcome} />
+    case 'not-now':
+      return <NotNowToast command={outcome.command} />
   }
 }

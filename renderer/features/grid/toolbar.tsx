@@ -1,7 +1,9 @@
 import { Select, TextInput } from '@mantine/core'
 import { IconLayoutSidebarRight, IconSearch, IconX } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { useOffer } from '../commands/offers.ts'
 import { useGridView } from './grid-view.ts'
 import { GridExport } from './grid-export.tsx'
 import { RowFilters } from './row-filters.tsx'
@@ -29,6 +31,7 @@ export function Toolbar({ axes, inspecting, onInspect }: ToolbarProps) {
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
       <SubtreePicker root={axes.root} />
       <SearchField
+        filters
         label={t('search.accounts')}
         value={accountSearch}
         onChange={(text) => show({ accountSearch: text })}
@@ -70,12 +73,17 @@ interface SearchFieldProps {
   readonly label: string
   readonly value: string
   readonly onChange: (text: string) => void
+  /** The field to which the command for filtering leads. */
+  readonly filters?: boolean
 }
 
-function SearchField({ label, value, onChange }: SearchFieldProps) {
+function SearchField({ label, value, onChange, filters = false }: SearchFieldProps) {
   const { t } = useTranslation('grid')
+  const input = useRef<HTMLInputElement>(null)
+  useOffer('find.filter', filters ? () => input.current?.focus() : null)
   return (
     <TextInput
+      ref={input}
       className={classes.search}
       aria-label={label}
       placeholder={label}

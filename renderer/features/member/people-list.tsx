@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { useOffer } from '../commands/offers.ts'
 import { useTasks } from '../frame/tasks.ts'
 import { findMembers } from '../../ui/find-members.ts'
 import classes from './people-list.module.css'
@@ -33,6 +34,8 @@ export function PeopleList({ chosen }: { readonly chosen: string | null }) {
   const picked = usePeoplePicks((picks) => picks.picked)
   const toggle = usePeoplePicks((picks) => picks.toggle)
   const scroll = useRef<HTMLDivElement>(null)
+  const search = useRef<HTMLInputElement>(null)
+  useOffer('find.filter', () => search.current?.focus())
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,
@@ -79,6 +82,7 @@ export function PeopleList({ chosen }: { readonly chosen: string | null }) {
         </span>
       </header>
       <TextInput
+        ref={search}
         className={classes.search}
         placeholder={t('people.search')}
         aria-label={t('people.search')}

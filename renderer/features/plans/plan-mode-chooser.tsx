@@ -6,6 +6,8 @@ import { setPlanMode } from '../../client/plan-mode.ts'
 import { runCommand } from '../../client/use-command.ts'
 import { fold } from '../../ui/fold.ts'
 import { useSearchFocus } from '../../ui/use-search-focus.ts'
+import { useWithKey } from '../commands/key-text.ts'
+import { useOffer } from '../commands/offers.ts'
 import classes from './plan-mode-chooser.module.css'
 import { useOpenPlans } from './use-open-plans.ts'
 
@@ -18,6 +20,7 @@ const icon = { size: 16, stroke: 1.7 }
 export function PlanModeChooser() {
   const { t } = useTranslation('plan')
   const { open, chosen } = useOpenPlans()
+  const withKey = useWithKey()
   const [query, setQuery] = useState('')
   const combobox = useCombobox({
     onDropdownClose: () => {
@@ -27,6 +30,7 @@ export function PlanModeChooser() {
     onDropdownOpen: () => combobox.updateSelectedOptionIndex('active'),
   })
   useSearchFocus(combobox)
+  useOffer('edit.plan-mode', combobox.openDropdown)
   const name = query.trim()
   const found = open.filter((plan) => fold(plan.name).includes(fold(name)))
   const choose = (option: string) => {
@@ -41,7 +45,7 @@ export function PlanModeChooser() {
     <Combobox store={combobox} onOptionSubmit={choose} position="bottom-end" width={320} offset={4}>
       <Combobox.Target targetType="button">
         <Tooltip
-          label={t(chosen ? 'window.mode.means' : 'window.mode.off.means')}
+          label={withKey(t(chosen ? 'window.mode.means' : 'window.mode.off.means'), 'edit.plan-mode')}
           disabled={combobox.dropdownOpened}
         >
           <UnstyledButton

@@ -45,6 +45,16 @@ export function prepareSearch(graph: Graph, row: number): void {
   plainId(graph, row)
 }
 
+/** By row, names and plain ids as they are compared: of those accounts that `prepareSearch` has seen. */
+export function foldedNames(graph: Graph): readonly string[] {
+  return indexOf(graph).folded
+}
+
+/** The same for external ids without hyphens. */
+export function plainIds(graph: Graph): readonly string[] {
+  return indexOf(graph).plainIds
+}
+
 /** The external id without hyphens. */
 function plainId(graph: Graph, row: number): string {
   const index = indexOf(graph)

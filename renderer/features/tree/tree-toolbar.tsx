@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../client/formats.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { useOffer } from '../commands/offers.ts'
 import { allClosed, allOpen } from './expansion.ts'
 import { PlatformFilter } from './platform-filter.tsx'
 import classes from './tree-panel.module.css'
@@ -28,6 +29,9 @@ export function TreeToolbar({ tree }: { readonly tree: VisibleTree }) {
   // oxlint-disable-next-line react/exhaustive-deps
   const folds = useMemo(() => graph.roots.all().some((root) => graph.children.any(root)), [graph, links])
   const total = useMirror((mirror) => mirror.graph.accounts.count)
+  useOffer('find.filter', () => input.current?.focus())
+  useOffer('view.expand-all', folds ? () => setAll(allOpen) : null)
+  useOffer('view.collapse-all', folds && anyOpen ? () => setAll(allClosed) : null)
   const key = (event: KeyboardEvent) => {
     if (event.key === 'Escape') search('')
     if (event.key !== 'ArrowDown') return

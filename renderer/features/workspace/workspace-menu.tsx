@@ -14,6 +14,7 @@ import { useMirror } from '../../client/mirror.ts'
 import { runAct } from '../../client/use-command.ts'
 import { useView } from '../../client/view.ts'
 import { firstLetter } from '../../ui/letters.ts'
+import { CommandKey } from '../commands/key-caps.tsx'
 import { useImport } from '../import/import-state.ts'
 import { showWhatToFetch, startImport } from '../import/reading.ts'
 import { useDialogs } from './dialogs.ts'
@@ -32,7 +33,7 @@ export function WorkspaceMenu() {
   const show = useDialogs((state) => state.show)
   const isImporting = useImport((state) => state.stage.kind !== 'empty')
   return (
-    <Menu position="bottom-start" width={260}>
+    <Menu position="bottom-start" width={300}>
       <Menu.Target>
         <UnstyledButton className={classes.target} aria-label={t('menu', { name })}>
           <span
@@ -47,11 +48,16 @@ export function WorkspaceMenu() {
       <Menu.Dropdown>
         <Menu.Item
           leftSection={<IconPlus {...icon} />}
+          rightSection={<CommandKey command="workspace.add-account" />}
           onClick={() => show({ kind: 'add-account', parent: parent?.id ?? null })}
         >
           {parent ? t('menu.add-below', { name: parent.name }) : t('menu.add-account')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconUserPlus {...icon} />} onClick={() => show({ kind: 'add-person' })}>
+        <Menu.Item
+          leftSection={<IconUserPlus {...icon} />}
+          rightSection={<CommandKey command="workspace.add-person" />}
+          onClick={() => show({ kind: 'add-person' })}
+        >
           {t('menu.add-person')}
         </Menu.Item>
         <Menu.Divider />
@@ -65,7 +71,11 @@ export function WorkspaceMenu() {
           {t('menu.export')}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconFolderOpen {...icon} />} onClick={() => show({ kind: 'open-another' })}>
+        <Menu.Item
+          leftSection={<IconFolderOpen {...icon} />}
+          rightSection={<CommandKey command="workspace.open" />}
+          onClick={() => show({ kind: 'open-another' })}
+        >
           {t('menu.open')}
         </Menu.Item>
         <Menu.Item

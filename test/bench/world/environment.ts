@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { v7 } from 'uuid'
+import { startSettings } from '../../../shared/contract/settings.ts'
 import type { Environment } from '../../../electron/ports.ts'
 import { keeper } from '../../../shared/model/change.ts'
 
-const settings = { theme: 'system', language: 'system' } as const
 const silent = () => undefined
 
 /** The app's surroundings as in real life, but nothing is kept about the person and nothing is logged. */
@@ -15,8 +15,8 @@ export function benchEnvironment(dir: string): Environment {
     ids: () => v7(),
     log: { info: silent, warn: silent, error: silent },
     preferences: {
-      settings: () => settings,
-      setSettings: () => settings,
+      settings: () => startSettings,
+      setSettings: () => startSettings,
       recent: () => [],
       addRecent: silent,
       forgetRecent: silent,

@@ -1,0 +1,150 @@
+import uFuzzy from '@leeoniya/ufuzzy'
+import { distance } from './distance.ts'
+
+/** What was typed, as words that are looked for in any order. Folded. */
+export type Words = readonly string[]
+
+export interface Found {
+  /** Places in the haystack, best first, at most `most`. */
+  readonly places: readonly number[]
+  /** How many there are altogether. */
+  readonly total: number
+  /** How well the best one fits; see `tier`. 5: nothing was found. */
+  readonly best: number
+  /** How many places were put into order by comparing them: the work that grows with what is found. */
+  readonly compared: number
+}
+
+export interface Matching {
+  readonly most: number
+  /** Of two places that fit equally well, which comes first. */
+  readonly compare: (one: number, other: number) => number
+  /** Words with a mistake in them fit too. */
+  readonly forgiving: boolean
+}
+
+/** With more than this, order by name says little, and sorting would be felt. */
+const mostSorted = 1000
+const forgiven = 4
+const nothing = 5
+
+/**
+ * One mistake in a word of three letters or more, in any script; the first letter is believed. The options for
+ * Unicode are those that the library's author gives in its issue 66.
+ */
+const fuzzy = new uFuzzy({
+  unicode: true,
+  interSplit: String.raw`[^\p{L}\d']+`,
+  intraSplit: String.raw`\p{Ll}\p{Lu}`,
+  intraBound: String.raw`\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}`,
+  intraChars: String.raw`[\p{L}\d']`,
+  intraContr: String.raw`'\p{L}{1,2}\b`,
+  intraMode: 1,
+  intraIns: 1,
+  intraSub: 1,
+  intraTrn: 1,
+  intraDel: 1,
+})
+
+/**
+ * The texts that contain every word, best first: the whole text, its beginning, beginnings of words, anywhere. Where
+ * they are few, those that contain them with a mistake follow.
+ */
+export function findIn(haystack: readonly string[], words: Words, matching: Matching): Found {
+  if (words.length === 0) return { places: [], total: 0, best: nothing, compared: 0 }
+  const tiers: [number[], number[], number[], number[]] = [[], [], [], []]
+  const whole = words.join(' ')
+  let total = 0
+  for (let place = 0; place < haystack.length; place += 1) {
+    const text = haystack[place] ?? ''
+    if (text === '' || !containsAll(text, words)) continue
+    // Where words begin so often that nobody sorts them, another one among them changes nothing.
+    tiers[tier(text, whole, tiers[2].length > mostSorted ? null : words)].push(place)
+    total += 1
+  }
+  const places: number[] = []
+  let compared = 0
+  for (const found of tiers) {
+    if (places.length >= matching.most) break
+    if (found.length <= mostSorted) compared += found.length
+    const ordered = found.length > mostSorted ? found : found.toSorted(matching.compare)
+    places.push(...ordered.slice(0, matching.most - places.length))
+  }
+  const best = tiers.findIndex((found) => found.length > 0)
+  if (!matching.forgiving || total >= matching.most)
+    return { places, total, best: best === -1 ? nothing : best, compared }
+  const more = forgivingly(haystack, words, matching)
+  const others = more.places.filter((place) => !containsAll(haystack[place] ?? '', words))
+  return {
+    places: [...places, ...others.slice(0, matching.most - places.length)],
+    total: total + others.length,
+    best: best === -1 ? (others.length > 0 ? forgiven : nothing) : best,
+    compared: compared + more.compared,
+  }
+}
+
+/** How well a text that contains the words fits them: 0 the whole, 1 its beginning, 2 words of it, 3 anywhere. */
+function tier(text: string, whole: string, words: Words | null): 0 | 1 | 2 | 3 {
+  if (text.startsWith(whole)) return text.length === whole.length ? 0 : 1
+  return words?.every((word) => startsWord(text, word)) ? 2 : 3
+}
+
+function containsAll(text: string, words: Words): boolean {
+  for (const word of words) if (!text.includes(word)) return false
+  return true
+}
+
+function startsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (at === 0 || /[^\p{L}\d]/u.test(text[at - 1] ?? '')) return true
+  return false
+}
+
+/** Digits are ids and numbers: nobody means another one. */
+function isForgiven(word: string): boolean {
+  return word.length >= 3 && /^[\p{L}']+$/u.test(word)
+}
+
+function forgivingly(
+  haystack: readonly string[],
+  words: Words,
+  { compare }: Matching,
+): { readonly places: readonly number[]; readonly compared: number } {
+  const uncertain = words.filter(isForgiven)
+  if (uncertain.length === 0) return { places: [], compared: 0 }
+  let places: number[] | null = null
+  // The longest first: it leaves the fewest for the others.
+  for (const word of uncertain.toSorted((one, other) => other.length - one.length)) {
+    places = fuzzy.filter(haystack as string[], word, ...(places === null ? [] : [places]))
+    if (places === null || places.length === 0) return { places: [], compared: 0 }
+  }
+  const certain = words.filter((word) => !isForgiven(word))
+  const found = (places ?? []).filter((place) => containsAll(haystack[place] ?? '', certain))
+  if (found.length > mostSorted) return { places: found, compared: 0 }
+  const scores = new Map(found.map((place) => [place, farness(haystack[place] ?? '', uncertain)] as const))
+  return {
+    places: found.toSorted(
+      (one, other) => (scores.get(one) ?? 0) - (scores.get(other) ?? 0) || compare(one, other),
+    ),
+    compared: found.length,
+  }
+}
+
+function farness(text: string, words: Words): number {
+  const parts = wordsOf(text)
+  return words.reduce((sum, word) => sum + Math.min(...parts.map((part) => distance(word, part))), 0)
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}\d']+/u).filter((part) => part !== '')
+}
+
+/** For each word, what of the text it stands for: itself, or the word of the text that comes closest. */
+export function meantIn(text: string, words: Words): Words {
+  return words.flatMap((word) => {
+    if (text.includes(word)) return [word]
+    const parts = wordsOf(text)
+    const nearest = parts.toSorted((one, other) => distance(word, one) - distance(word, other))[0]
+    return nearest !== undefined && distance(word, nearest) <= 2 ? [nearest] : []
+  })
+}

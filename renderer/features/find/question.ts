@@ -1,0 +1,154 @@
+import type { Params } from '../../../shared/model/verdict.ts'
+import type { AccountKind } from '../../../shared/model/account.ts'
+import type { System } from '../../../shared/model/system.ts'
+import { gapsOf, readTemplate, readings, written } from './template.ts'
+import type { Gap, Reading } from './template.ts'
+
+export const askKinds = ['who-can', 'can', 'what-can', 'where-can', 'where-access', 'who-access'] as const
+export type AskKind = (typeof askKinds)[number]
+
+/** Something that fills a gap of a question. */
+export type Filling =
+  | { readonly gap: 'member'; readonly id: string; readonly name: string }
+  | {
+      readonly gap: 'account'
+      readonly id: string
+      readonly name: string
+      readonly system: System
+      readonly kind: AccountKind
+    }
+  | {
+      readonly gap: 'action'
+      readonly id: string
+      readonly name: string
+      readonly system: System
+      readonly kind: AccountKind
+      readonly action: string
+      readonly params: Params
+    }
+
+export type Fillings = Readonly<Partial<Record<Gap, Filling>>>
+
+/** A question as it can be chosen: answered where every gap is filled, gone on with otherwise. */
+export interface AskedQuestion {
+  readonly ask: AskKind
+  readonly fillings: Fillings
+  readonly isComplete: boolean
+  /** What stands in the field when it is gone on with. */
+  readonly text: string
+}
+
+/** Looks for what may fill a gap; best first. Without a text, what is likely. */
+export type LookUp = (gap: Gap, text: string, beside: Fillings, most: number) => readonly Filling[]
+
+export interface Suggestions {
+  readonly questions: readonly AskedQuestion[]
+  /** The text reads as a question, and not only as a name that begins like one. */
+  readonly isQuestion: boolean
+}
+
+const mostSuggested = 6
+const isLatin = /^[\p{Script=Latin}\p{M}\s{}'?-]*$/u
+
+/** Signs of a question's own words after which it is taken for one; scripts without spaces say more with fewer. */
+function fewestSigns(template: string): number {
+  return isLatin.test(template.replaceAll(/\{\{\w+\}\}/g, '')) ? 3 : 2
+}
+
+/**
+ * The questions that a text may be the beginning of, by the templates of the language. `text` is folded, as
+ * `fold` folds templates.
+ */
+export function suggest(
+  text: string,
+  templates: Readonly<Record<AskKind, string>>,
+  fold: (text: string) => string,
+  lookUp: LookUp,
+): Suggestions {
+  const asked = text.replace(/\s*[?？]$/u, '')
+  const found = askKinds.flatMap((ask) => {
+    const template = templates[ask]
+    const read = readings(readTemplate(foldTemplate(template, fold)), asked)
+      .filter(({ signs }) => signs >= fewestSigns(template))
+      .toSorted(
+        (one, other) =>
+          Number(one.uncertain) - Number(other.uncertain) ||
+          other.signs - one.signs ||
+          Number(other.whole) - Number(one.whole),
+      )
+    for (const reading of read) {
+      const questions = fill(ask, template, reading, lookUp)
+      if (questions.length > 0) return [{ signs: reading.signs, whole: reading.whole, questions }]
+    }
+    return []
+  })
+  const best = found.toSorted(
+    (one, other) => Number(other.whole) - Number(one.whole) || other.signs - one.signs,
+  )
+  return {
+    questions: best.flatMap(({ questions }) => questions).slice(0, mostSuggested),
+    isQuestion: best.some(({ questions }) =>
+      questions.some(({ fillings }) => Object.keys(fillings).length > 0),
+    ),
+  }
+}
+
+/** Names of gaps are no text. */
+function foldTemplate(template: string, fold: (text: string) => string): string {
+  return template
+    .split(/(\{\{\w+\}\})/)
+    .map((part) => (part.startsWith('{{') ? part : fold(part)))
+    .join('')
+}
+
+/**
+ * Fills gaps from their texts, and proposes what may stand in one that has none. Nothing, where a name is nobody's.
+ * An account that is not named yet is the one that the person looks at: it says which actions there are.
+ */
+function fill(ask: AskKind, template: string, reading: Reading, lookUp: LookUp): readonly AskedQuestion[] {
+  const gaps = gapsOf(readTemplate(template))
+  const isNamed = !gaps.includes('account') || (reading.texts.account ?? '') !== ''
+  const [likely] = isNamed ? [] : lookUp('account', '', {}, 1)
+  const ways = likely ? waysToFill(gaps, reading, { account: likely }, lookUp) : []
+  return (ways.length > 0 ? ways : waysToFill(gaps, reading, {}, lookUp)).map((fillings) => ({
+    ask,
+    fillings,
+    isComplete: gaps.every((gap) => fillings[gap] !== undefined),
+    text: written(template, namesOf(fillings)),
+  }))
+}
+
+function waysToFill(
+  gaps: readonly Gap[],
+  { texts, open }: Reading,
+  start: Fillings,
+  lookUp: LookUp,
+): readonly Fillings[] {
+  let ways: readonly Fillings[] = [start]
+  // Actions last: the account says which there are.
+  for (const gap of gaps.toSorted((one, other) => Number(one === 'action') - Number(other === 'action'))) {
+    const text = texts[gap] ?? ''
+    if (text === '') continue
+    const most = gap === 'action' || gap === open ? mostSuggested : 2
+    ways = ways
+      .flatMap((fillings) =>
+        lookUp(gap, text, fillings, most).map((filling) => withFilling(fillings, filling)),
+      )
+      .slice(0, mostSuggested)
+  }
+  const missing = gaps.find((gap) => (texts[gap] ?? '') === '' && start[gap] === undefined)
+  if (missing === undefined || missing === 'account') return ways
+  return ways.flatMap((fillings) =>
+    lookUp(missing, '', fillings, ways.length === 1 ? mostSuggested - 1 : 1).map((filling) =>
+      withFilling(fillings, filling),
+    ),
+  )
+}
+
+function withFilling(fillings: Fillings, filling: Filling): Fillings {
+  return { ...fillings, [filling.gap]: filling }
+}
+
+function namesOf(fillings: Fillings): Readonly<Partial<Record<Gap, string>>> {
+  return Object.fromEntries(Object.values(fillings).map(({ gap, name }) => [gap, name] as const))
+}

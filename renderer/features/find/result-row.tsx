@@ -1,0 +1,209 @@
+import { IconCornerDownLeft, IconListCheck, IconMessageQuestion, IconTerminal2 } from '@tabler/icons-react'
+import type { CSSProperties, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMirror } from '../../client/mirror.ts'
+import { useWords } from '../../client/words.ts'
+import { AccountMark } from '../../ui/account-mark.tsx'
+import { fold } from '../../ui/fold.ts'
+import { MemberMark } from '../../ui/member-mark.tsx'
+import { CommandKey } from '../commands/key-caps.tsx'
+import { pathTo } from '../tree/reveal.ts'
+import { idsOfPath } from '../tree/rows.ts'
+import { cutAtHits } from '../tree/search.ts'
+import classes from './finder.module.css'
+import { meantIn } from './match.ts'
+import type { Words } from './match.ts'
+import { QuestionText } from './question-text.tsx'
+import type { ResultAct } from './result-acts.ts'
+import type { Result } from './results.ts'
+
+interface OptionProps {
+  readonly id: string
+  readonly style: CSSProperties
+  readonly place: number
+  readonly count: number
+  readonly active: boolean
+  readonly onPick: () => void
+}
+
+/** One result: its sign, its name with what was looked for, and where it stands. Without a place it is a heading. */
+export function ResultRow({
+  result,
+  words,
+  ...option
+}: { readonly result: Result; readonly words: Words } & (OptionProps | { readonly id?: never })) {
+  const content = <Content result={result} words={words} />
+  return option.id === undefined ? (
+    <div className={classes.row}>{content}</div>
+  ) : (
+    <Option {...option}>{content}</Option>
+  )
+}
+
+/** Something that can be done with the result above it. */
+export function ActRow({ act, ...option }: { readonly act: ResultAct } & OptionProps) {
+  const { t } = useTranslation('find')
+  const { t: tCommands } = useTranslation('commands')
+  const { label } = act
+  const text =
+    label === 'act.open' || label === 'act.open-person' || label === 'act.copy-name'
+      ? t(label)
+      : tCommands(`command.${label}`)
+  return (
+    <Option {...option}>
+      <span className={classes.wide}>{text}</span>
+    </Option>
+  )
+}
+
+function Option({
+  id,
+  style,
+  place,
+  count,
+  active,
+  onPick,
+  children,
+}: OptionProps & { readonly children: ReactNode }) {
+  return (
+    // The keyboard is in the field, which names the active option.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      id={id}
+      className={classes.row}
+      style={style}
+      role="option"
+      aria-selected={active}
+      aria-posinset={place + 1}
+      aria-setsize={count}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPick}
+    >
+      {children}
+      <IconCornerDownLeft className={classes.enter} size={14} stroke={1.7} aria-hidden />
+    </div>
+  )
+}
+
+function Content({ result, words }: { readonly result: Result; readonly words: Words }) {
+  switch (result.kind) {
+    case 'account':
+      return <AccountContent id={result.id} words={words} />
+    case 'member':
+      return <MemberContent id={result.id} words={words} />
+    case 'command':
+      return <CommandContent command={result.command} words={words} />
+    case 'plan':
+      return <PlanContent plan={result.plan} words={words} />
+    case 'question':
+      return (
+        <>
+          <IconMessageQuestion className={classes.icon} size={17} stroke={1.6} aria-hidden />
+          <QuestionText question={result.question} />
+        </>
+      )
+  }
+}
+
+function AccountContent({ id, words }: { readonly id: string; readonly words: Words }) {
+  const { t } = useTranslation('find')
+  const said = useWords()
+  const account = useMirror((mirror) => mirror.accountOf(id))
+  const graph = useMirror((mirror) => mirror.graph)
+  if (!account) return null
+  const above = idsOfPath(pathTo(graph, id) ?? '').slice(0, -1)
+  const path = above.map((each) => graph.accounts.name(graph.accounts.rowOf(each))).join(' › ')
+  return (
+    <>
+      <AccountMark system={account.system} kind={account.kind} status={account.status} quiet />
+      <Name text={account.name} words={words} />
+      <span className={classes.path}>{path}</span>
+      <span className={classes.kind}>
+        {account.externalId ??
+          t('kind', { system: said.systemShort(account.system), kind: said.kind(account.kind) })}
+      </span>
+    </>
+  )
+}
+
+function MemberContent({ id, words }: { readonly id: string; readonly words: Words }) {
+  const { t } = useTranslation('find')
+  const member = useMirror((mirror) => mirror.memberOf(id))
+  if (!member) return null
+  return (
+    <>
+      <MemberMark member={member} />
+      <Name text={member.name} words={words} />
+      <span className={classes.path}>
+        <Name text={member.email} words={words} quiet />
+      </span>
+      <span className={classes.kind}>{member.leftOn === undefined ? member.team : t('left')}</span>
+    </>
+  )
+}
+
+function CommandContent({
+  command,
+  words,
+}: {
+  readonly command: Extract<Result, { kind: 'command' }>['command']
+  readonly words: Words
+}) {
+  const { t } = useTranslation('commands')
+  const [group] = command.split('.', 1) as [Parameters<typeof groupKey>[0]]
+  return (
+    <>
+      <IconTerminal2 className={classes.icon} size={17} stroke={1.6} aria-hidden />
+      <Name text={t(`command.${command}`)} words={words} />
+      <span className={classes.path}>{t(groupKey(group))}</span>
+      <CommandKey command={command} />
+    </>
+  )
+}
+
+function groupKey(group: 'find' | 'go' | 'edit' | 'account' | 'person' | 'workspace' | 'view' | 'help') {
+  return `group.${group}` as const
+}
+
+function PlanContent({
+  plan,
+  words,
+}: {
+  readonly plan: Extract<Result, { kind: 'plan' }>['plan']
+  readonly words: Words
+}) {
+  const { t } = useTranslation('find')
+  return (
+    <>
+      <IconListCheck className={classes.icon} size={17} stroke={1.6} aria-hidden />
+      <Name text={plan.name} words={words} />
+      <span className={classes.path} />
+      <span className={classes.kind}>{t('plan.steps', { count: plan.steps })}</span>
+    </>
+  )
+}
+
+function Name({
+  text,
+  words,
+  quiet = false,
+}: {
+  readonly text: string
+  readonly words: Words
+  readonly quiet?: boolean
+}) {
+  return (
+    <span className={quiet ? undefined : classes.name}>
+      {cutAtHits(text, meantIn(fold(text), words)).map(({ text: stretch, hit }, place) =>
+        // oxlint-disable-next-line react/no-array-index-key
+        hit ? (
+          <mark key={place} className={classes.hit}>
+            {stretch}
+          </mark>
+        ) : (
+          stretch
+        ),
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,49 @@
+import type { PlanSummary } from '../../../shared/contract/plans.ts'
+import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
+import type { AskedQuestion } from './question.ts'
+import type { Words } from './match.ts'
+
+/** Something that was found, or that is offered before anything was typed. */
+export type Result =
+  | { readonly kind: 'account'; readonly id: string }
+  | { readonly kind: 'member'; readonly id: string }
+  | { readonly kind: 'command'; readonly command: WindowCommandId }
+  | { readonly kind: 'plan'; readonly plan: PlanSummary }
+  | { readonly kind: 'question'; readonly question: AskedQuestion }
+
+export type GroupName = 'question' | 'recent' | Exclude<Result['kind'], 'question'>
+
+export interface ResultGroup {
+  readonly name: GroupName
+  readonly results: readonly Result[]
+  /** How many there are beside these. */
+  readonly more: number
+}
+
+export interface Results {
+  readonly groups: readonly ResultGroup[]
+  /** What was looked for, to mark it in names. */
+  readonly words: Words
+  readonly total: number
+}
+
+export const noResults: Results = { groups: [], words: [], total: 0 }
+
+/** What tells a result from the others. */
+export function resultKey(result: Result): string {
+  switch (result.kind) {
+    case 'account':
+    case 'member':
+      return `${result.kind} ${result.id}`
+    case 'command':
+      return `command ${result.command}`
+    case 'plan':
+      return `plan ${result.plan.id}`
+    case 'question': {
+      const { ask, fillings } = result.question
+      return `${ask} ${Object.values(fillings)
+        .map(({ id }) => id)
+        .join(' ')}`
+    }
+  }
+}

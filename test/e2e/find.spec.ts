@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+
+test.beforeEach(async ({ page }) => {
+  await page.getByRole('button', { name: /Open the sample agency/ }).click()
+  await expect(page.getByRole('tree')).toBeVisible()
+})
+
+const finder = (page: Page) => page.getByRole('dialog', { name: 'Find anything' })
+const field = (page: Page) => finder(page).getByRole('combobox')
+const active = (page: Page) => finder(page).getByRole('option', { selected: true })
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
+
+test('finds an account by what is typed at once, a person by an address, and gives the focus back', async ({
+  page,
+}) => {
+  await page.getByRole('tree').focus()
+  // No waiting: what is typed right after the key is in the field.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('fjodr sprot')
+  await expect(field(page)).toHaveValue('fjodr sprot')
+  await expect(active(page)).toContainText('Fjord Sport')
+  await page.keyboard.press('Escape')
+  await expect(finder(page)).toBeHidden()
+  await expect(page.getByRole('tree')).toBeFocused()
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('1000000012')
+  await expect(active(page)).toContainText('Fjord Sport')
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'Fjord Sport')).toBeVisible()
+
+  await page.keyboard.press('Control+k')
+  await expect(active(page)).toContainText('Fjord Sport')
+  await page.keyboard.type('anna@north')
+  await expect(active(page)).toContainText('Anna')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main', { name: 'People' })).toBeVisible()
+})
+
+test('does commands, and what can be done with a result', async ({ page }) => {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('keyboard map')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Keyboard map' })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('acting')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('act as')
+  await expect(active(page)).toContainText('Choose who you act as')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Find a person' })).toBeFocused()
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('fjord sport')
+  await expect(active(page)).toContainText('Fjord Sport')
+  await page.keyboard.press('ArrowRight')
+  await expect(active(page)).toContainText('Open its page')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ArrowDown')
+  await expect(active(page)).toContainText('Give access')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: /^Give access to Fjord Sport/ })).toBeVisible()
+})
+
+test('answers who can, each with the proof, and keeps the answer beside the page', async ({ page }) => {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('who can invite admins on fjord sport')
+  await expect(active(page)).toContainText('Who can invite users as Admin on Fjord Sport?')
+  await page.keyboard.press('Enter')
+  await expect(finder(page).getByText(/^\d+ people can$/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(active(page)).toContainText('Who can')
+  await page.keyboard.press('Enter')
+  await finder(page).getByRole('button', { name: 'Keep beside the page' }).press('Enter')
+  const answer = page.getByRole('region', { name: 'Who can invite users as Admin on Fjord Sport?' })
+  await expect(answer).toBeVisible()
+  await answer.getByRole('listitem').first().locator('summary').press('Enter')
+  await expect(answer.getByRole('article')).toContainText('Allowed')
+  await answer.getByRole('button', { name: 'Put the answer away' }).press('Enter')
+  await expect(answer).toBeHidden()
+})
+
+test('Enter that comes before the list is not lost', async ({ page }) => {
+  const { promise: asked, resolve: arrive } = Promise.withResolvers<void>()
+  await page.route('**/finder-body*.js', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.reload()
+  await expect(page.getByRole('tree')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('keyboard map')
+  await page.keyboard.press('Enter')
+  await expect(finder(page)).toBeVisible()
+  arrive()
+  await expect(page.getByRole('dialog', { name: 'Keyboard map' })).toBeVisible()
+})
+
+test('keeps what was told behind a bell, with the way back', async ({ page }) => {
+  await page.keyboard.press('Alt+Shift+n')
+  const form = page.getByRole('dialog', { name: 'Add a person' })
+  await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Nils Holm')
+  await form.getByRole('textbox', { name: 'E-mail address' }).fill('nils@northlight.example')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Messages, 1 new' })).toBeVisible()
+  await page.keyboard.press('Alt+m')
+  const messages = page.getByRole('dialog', { name: 'Messages' })
+  await expect(messages.getByRole('listitem')).toContainText('Nils Holm added')
+  await messages.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(messages.getByRole('listitem')).toHaveCount(2)
+  await expectAccessible(page)
+  await messages.getByRole('button', { name: 'Clear' }).press('Enter')
+  await expect(messages).toContainText('Nothing was done in this session yet.')
+})
+
+test('is accessible with results, and with an answer', async ({ page }) => {
+  test.slow()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('nor')
+  await expect(active(page)).toBeVisible()
+  await expectAccessible(page, '[role="dialog"]')
+  await field(page).fill('can anna edit billing on fjord sport')
+  await expect(active(page)).toContainText('Can Anna')
+  await page.keyboard.press('Enter')
+  await expect(finder(page).getByRole('article')).toBeVisible()
+  await expectAccessible(page, '[role="dialog"]')
+})

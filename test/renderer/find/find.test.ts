@@ -1,0 +1,150 @@
+import { array, assert, boolean, constantFrom, property, record } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import english from '../../../resources/translations/en/actions.json' with { type: 'json' }
+import englishTexts from '../../../resources/translations/en/find.json' with { type: 'json' }
+import japaneseTexts from '../../../resources/translations/ja/find.json' with { type: 'json' }
+import roles from '../../../resources/translations/en/roles.json' with { type: 'json' }
+import { Graph } from '../../../renderer/client/mirror/graph.ts'
+import { namedActions } from '../../../renderer/features/find/actions.ts'
+import type { NameAction } from '../../../renderer/features/find/actions.ts'
+import { findAnything } from '../../../renderer/features/find/find.ts'
+import type { World } from '../../../renderer/features/find/find.ts'
+import { foldRows } from '../../../renderer/features/find/haystack.ts'
+import { askKinds } from '../../../renderer/features/find/question.ts'
+import type { AskKind } from '../../../renderer/features/find/question.ts'
+import { resultKey } from '../../../renderer/features/find/results.ts'
+import { actionName } from '../../../renderer/features/explain/speak.ts'
+import type { Translate } from '../../../renderer/features/explain/speak.ts'
+import { foldedNames, plainIds } from '../../../renderer/features/tree/search.ts'
+import { googleAccount, nothing, snapshotOf } from '../client/snapshot-of.ts'
+import { smallGraph } from '../tree/agency.ts'
+
+const translate: Translate = (file, key, values = {}) => {
+  const from: Readonly<Record<string, string>> = file === 'roles' ? roles : english
+  const found = [key].flat().find((each) => from[each] !== undefined) ?? ''
+  return (from[found] ?? found).replaceAll(/\{\{(\w+)\}\}/g, (_, gap: string) => String(values[gap]))
+}
+const name: NameAction = (asked) => actionName(translate, asked)
+
+const templatesOf = (texts: Readonly<Record<`ask.${AskKind}`, string>>) =>
+  Object.fromEntries(askKinds.map((ask) => [ask, texts[`ask.${ask}`]])) as Record<AskKind, string>
+const inEnglish = templatesOf(englishTexts)
+const inJapanese = templatesOf(japaneseTexts)
+
+const people = [
+  { id: 'anna', name: 'Anna Berg', email: 'anna@northlight.example', otherEmails: ['ab@old.example'] },
+  { id: 'bo', name: 'Bo Ek', email: 'bo@northlight.example', team: 'Nordic' },
+]
+
+function world(templates = inEnglish, graph: Graph = smallGraph()): World {
+  foldRows(graph, 0, () => false)
+  return {
+    graph,
+    members: people,
+    plans: [],
+    commands: [{ command: 'go.grid', text: 'rutnät grid' }],
+    actions: namedActions(name, name),
+    templates,
+    account: 'solo',
+    member: 'anna',
+  }
+}
+
+const keys = (text: string, templates = inEnglish) =>
+  findAnything(world(templates), text).groups.flatMap(({ results }) => results.map(resultKey))
+
+describe('everything', () => {
+  it.each([
+    ['solo', 'account solo'],
+    ['coffee sloo', 'account solo'],
+    ['123-456-7890', 'account shared'],
+    ['1234567890', 'account shared'],
+    ['ab@old.example', 'member anna'],
+    ['nordic', 'member bo'],
+    ['grid', 'command go.grid'],
+    ['rutnät', 'command go.grid'],
+  ])('is found by %s', (text, key) => expect(keys(text)[0]).toBe(key))
+
+  it('has other digits for another id', () => {
+    expect(keys('1234567891')).toEqual([])
+  })
+})
+
+describe('a question', () => {
+  it.each([
+    ['who can invite admins on solo', 'who-can solo google-ads client user.invite admin'],
+    ['can anna edit billing on solo', 'can anna solo google-ads client billing.edit'],
+    ['what can bo do on solo coffee?', 'what-can bo solo'],
+    ['where can bo edit campaigns', 'where-can bo google-ads client campaign.edit'],
+    ['where does anna have access', 'where-access anna'],
+    ['who has access to solo', 'who-access solo'],
+    ['who can edit billing on 1234567890', 'who-can shared google-ads client billing.edit'],
+  ])('is read from “%s”', (text, key) => {
+    const [first] = findAnything(world(), text).groups
+    expect(first?.name).toBe('question')
+    const [result] = first?.results ?? []
+    expect(result?.kind === 'question' && result.question.isComplete).toBe(true)
+    expect(keys(text)[0]?.split(' ').toSorted()).toEqual(key.split(' ').toSorted())
+  })
+
+  it('keeps the words of a name that are words of the question too', () => {
+    expect(keys('who can turn remarketing list sharing on or off on solo')[0]).toContain('remarketing.share')
+  })
+
+  it('proposes what is missing: actions of the account, and the account that is looked at', () => {
+    const proposed = findAnything(world(), 'who can edit bill').groups[0]?.results[0]
+    expect(proposed?.kind === 'question' && proposed.question.fillings.account?.id).toBe('solo')
+    expect(keys('who can ')[0]).toContain('who-can')
+  })
+
+  it('goes on being one while its last words are typed, unless they are a name', () => {
+    expect(keys('where does anna have acc')[0]).toBe('where-access anna')
+    expect(keys('where does bo e')[0]).toBe('where-access bo')
+  })
+
+  it('is not taken from a name that begins like one', () => {
+    expect(findAnything(world(), 'solo').groups.map(({ name: group }) => group)).toEqual(['account'])
+  })
+
+  it('has the order of its language, also without spaces', () => {
+    expect(keys('誰がsoloでedit billingができる？', inJapanese)[0]).toContain('billing.edit')
+    expect(keys('誰がsoloでedit billingができるか', inJapanese)[0]).toContain('billing.edit')
+    expect(keys('annaはsoloで何ができるか', inJapanese)[0]).toBe('what-can anna solo')
+    expect(keys('annaはどこにアクセスできる', inJapanese)[0]).toBe('where-access anna')
+  })
+})
+
+/** What is known of each account, in an order that does not depend on rows. */
+function index(of: Graph): readonly string[] {
+  return [...foldedNames(of).keys()]
+    .filter((row) => foldedNames(of)[row] !== '')
+    .map((row) => `${of.accounts.id(row)} ${foldedNames(of)[row]} ${plainIds(of)[row]}`)
+    .toSorted()
+}
+
+const anyId = constantFrom('a', 'b', 'c', 'd')
+const anyAct = record({ id: anyId, name: constantFrom('Äpple', 'Fjord', '温泉'), gone: boolean() })
+
+it('after any changes the index is what it would be if it were built anew (seed 2811)', () => {
+  const changes = array(anyAct, { maxLength: 12 })
+  assert(
+    property(changes, (acts) => {
+      const graph = new Graph(snapshotOf({ ...nothing, account: [googleAccount('a', 'First')] }))
+      const known = new Map([['a', googleAccount('a', 'First')]])
+      foldRows(graph, 0, () => false)
+      for (const act of acts) {
+        const before = known.get(act.id) ?? null
+        const after = act.gone ? null : { ...googleAccount(act.id, act.name), externalId: `1-${act.id}` }
+        if (!before && !after) continue
+        graph.apply([{ table: 'account', before, after }])
+        if (after) known.set(act.id, after)
+        else known.delete(act.id)
+        foldRows(graph, 0, () => false)
+      }
+      const anew = new Graph(snapshotOf({ ...nothing, account: [...known.values()] }))
+      foldRows(anew, 0, () => false)
+      expect(index(graph)).toEqual(index(anew))
+    }),
+    { seed: 2811, numRuns: 200 },
+  )
+})
