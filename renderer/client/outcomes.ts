@@ -7,7 +7,7 @@ export type Outcome =
   | Done
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** Nothing in the workspace: something is on the clipboard now. */
-  | { readonly kind: 'copied'; readonly what: 'checklist' | 'invitation' | 'ids' }
+  | { readonly kind: 'copied'; readonly what: 'checklist' | 'invitation' | 'ids' | 'link' }
   /** Nothing in the workspace either: something that was remembered is not any more. */
   | { readonly kind: 'forgotten'; readonly what: 'list'; readonly putBack: () => void }
 

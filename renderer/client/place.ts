@@ -11,6 +11,11 @@ export interface Place {
 
 export const startPlace: Place = { screen: 'accounts', account: null, member: null, plan: undefined }
 
+/** Whether an address names a place at all. */
+export function isPlace(hash: string): boolean {
+  return hash.startsWith('#/')
+}
+
 /** Reads `#/people?account=…&member=…`; anything else is the start. */
 export function readPlace(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')

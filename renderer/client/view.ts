@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { keepView } from './kept-view.ts'
 import { readPlace, startPlace, writePlace } from './place.ts'
 import type { Place, Screen } from './place.ts'
 
@@ -8,8 +9,11 @@ export type { Screen } from './place.ts'
 export interface View extends Place {
   /** Goes to a screen. What is not named stays as it is, so that screens keep their subject. */
   readonly open: (screen: Screen, subject?: Partial<Pick<Place, 'account' | 'member' | 'plan'>>) => void
-  /** Another workspace: nothing is chosen, and there is nothing to go back to. */
-  readonly reset: () => void
+  /**
+   * Another workspace: where the person was in it when it was open before (a fragment), else its start. There
+   * is nothing to go back to.
+   */
+  readonly goBackTo: (kept: unknown) => void
 }
 
 /** Where the person is. It stands in the address, so that Back and Forward work. */
@@ -21,10 +25,12 @@ export const useView = create<View>()((set, get) => ({
     const address = writePlace(place)
     if (address !== window.location.hash) window.history.pushState(null, '', address)
     set(place)
+    keepView('place', address)
   },
-  reset: () => {
-    window.history.replaceState(null, '', writePlace(startPlace))
-    set(startPlace)
+  goBackTo: (kept) => {
+    const place = typeof kept === 'string' ? readPlace(kept) : startPlace
+    window.history.replaceState(null, '', writePlace(place))
+    set(place)
   },
 }))
 

@@ -4,10 +4,12 @@ import {
   IconClipboard,
   IconCornerDownRight,
   IconLayoutGrid,
+  IconLink,
   IconLinkPlus,
   IconPlus,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { deepLinkTo } from '../../../shared/model/deep-link.ts'
 import { mirrorNow } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { useAccessDialogs } from '../account/access-dialogs.ts'
@@ -15,7 +17,7 @@ import { holderFor } from '../workspace/kinds-below.ts'
 import { useDialogs } from '../workspace/dialogs.ts'
 import { movableLinks } from './moving/movable-links.ts'
 import { accountOfPick } from './picks.ts'
-import { copyIds } from './copy-ids.ts'
+import { copyText } from './copy-text.ts'
 import { useRowMenu } from './row-menu-state.ts'
 import classes from './row-menu.module.css'
 
@@ -85,10 +87,18 @@ export function RowMenu() {
           </Menu.Item>
         ) : null}
         <Menu.Divider />
+        {only ? (
+          <Menu.Item
+            leftSection={<IconLink {...icon} />}
+            onClick={() => void copyText('link', deepLinkTo('account', only.id))}
+          >
+            {t('menu.copy-link')}
+          </Menu.Item>
+        ) : null}
         <Menu.Item
           leftSection={<IconClipboard {...icon} />}
           disabled={externalIds.length === 0}
-          onClick={() => void copyIds(externalIds)}
+          onClick={() => void copyText('ids', externalIds.join('\n'))}
         >
           {t('menu.copy-ids', { count: externalIds.length })}
         </Menu.Item>
