@@ -16,6 +16,8 @@ export interface App {
   subscribe(listener: (happening: Happening) => void): () => void
   /** Opens a workspace database by its path. */
   openPath(path: string, options?: { readonly readOnly?: boolean }): Result<OpenWorkspace>
+  /** Opens what was open when the app last ended; null where there was none. */
+  openLast(): Result<OpenWorkspace> | null
   close(): void
 }
 
@@ -35,6 +37,7 @@ export function openApp(environment: Environment): App {
     }),
     subscribe: (listener) => current.subscribe(listener),
     openPath: (path, options) => openings.path(path, options),
+    openLast: () => openings.last(),
     close() {
       current.replace(null)
       files.close()

@@ -27,7 +27,13 @@ import type { Environment } from './ports.ts'
 import { createStepRunner } from './steps.ts'
 
 /** Queries that are about the app rather than about what is in a workspace. */
-type AppQueryName = 'workspace.current' | 'workspace.recent' | 'files.read' | 'settings.get' | 'actor.get'
+type AppQueryName =
+  | 'workspace.current'
+  | 'workspace.recent'
+  | 'files.read'
+  | 'settings.get'
+  | 'view.kept'
+  | 'actor.get'
 
 /** A handler for every call of the contract, each group with what it needs: the compiler misses none. */
 export interface Handlers {

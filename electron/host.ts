@@ -31,6 +31,8 @@ export async function runHost(args: readonly string[]): Promise<void> {
     return giveUp(`The folder ${dir} cannot be used: ${reasonOf(error)}`)
   }
   const app = openApp(environment)
+  const last = app.openLast()
+  if (last && !last.ok) environment.log.warn('the last workspace could not be opened', last.error)
   let host: Host
   try {
     host = await startHost({ app, renderer, port, log: environment.log })

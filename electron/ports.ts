@@ -26,6 +26,12 @@ export interface Preferences {
   /** The acting member chosen in this workspace. */
   actorIn(workspaceId: string): string
   setActorIn(workspaceId: string, actor: string): void
+  /** The workspace file that was open last, to be opened again; null where it was closed. */
+  lastOpen(): string | null
+  setLastOpen(file: string | null): void
+  /** How a workspace was looked at, by part of the window. */
+  viewOf(workspaceId: string): { readonly [part: string]: unknown }
+  keepView(workspaceId: string, part: string, value: unknown): void
   /** How lists were read before: mappings that a person confirmed, by the fingerprint of a list. The last one used is last. */
   mappings(): { readonly [fingerprint: string]: unknown }
   rememberMapping(fingerprint: string, mapping: object): void

@@ -10,6 +10,8 @@ import type { Ids, Log, Preferences } from './ports.ts'
 export const mostRecent = 10
 /** Kinds of list that anyone meets; the one used longest ago goes first. */
 const mostMappings = 100
+/** Workspaces of which it is known how they were looked at; the one looked at longest ago goes first. */
+const mostViews = 20
 const keeper = 'keeper'
 
 /** Each part falls back alone, so that one wrong value does not cost the others. */
@@ -26,6 +28,8 @@ const recentEntry = z.object({ file: z.string(), name: z.string(), openedAt: z.s
 const recent = z.array(z.unknown()).catch([])
 const actors = z.record(z.string(), z.string()).catch({})
 const mappings = z.record(z.string(), z.unknown()).catch({})
+const views = z.record(z.string(), z.record(z.string(), z.unknown())).catch({})
+const lastOpen = z.string().nullable().catch(null)
 const device = z.string().min(1)
 
 /** What is kept about the person, over any store of values; the shell and the host share it. */
@@ -78,6 +82,15 @@ export function preferencesOver(
     },
     setActorIn(workspaceId, actor) {
       kept.set('actors', { ...readActors(), [workspaceId]: actor })
+    },
+    lastOpen: () => lastOpen.parse(kept.get('open')),
+    setLastOpen: (file) => kept.set('open', file),
+    viewOf: (workspaceId) => views.parse(kept.get('views'))[workspaceId] ?? {},
+    keepView(workspaceId, part, value) {
+      const known = views.parse(kept.get('views'))
+      const others = Object.entries(known).filter(([id]) => id !== workspaceId)
+      const view = { ...known[workspaceId], [part]: value }
+      kept.set('views', Object.fromEntries([...others, [workspaceId, view]].slice(-mostViews)))
     },
     mappings: () => mappings.parse(kept.get('mappings')),
     rememberMapping(fingerprint, mapping) {

@@ -13,6 +13,11 @@ export const resources = join(import.meta.dirname, '../../resources')
 export function cliEnvironment(actor: string): Environment {
   const dir = process.env['KEYHOLDER_DIR'] ?? appFolder(process.platform, process.env)
   const environment = openEnvironment({ dir, resources })
-  const preferences = { ...environment.preferences, actorIn: () => actor, addRecent: () => undefined }
+  const preferences = {
+    ...environment.preferences,
+    actorIn: () => actor,
+    addRecent: () => undefined,
+    setLastOpen: () => undefined,
+  }
   return { ...environment, preferences }
 }

@@ -4,6 +4,7 @@ import { BrowserWindow, Menu, app, session, shell } from 'electron'
 import type { WindowCommandId } from '../../shared/commands/window-commands.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
 import type { Happening } from '../../shared/contract/wire.ts'
+import { linkScheme } from '../../shared/model/deep-link.ts'
 import { languageFor } from '../../shared/model/language.ts'
 import { openApp } from '../app.ts'
 import { openEnvironment } from '../host/environment.ts'
@@ -14,17 +15,18 @@ import { readTexts } from '../translations.ts'
 import { ipcChannels } from '../transport/ipc-channels.ts'
 import { commandIn, runCommand } from './command-line.ts'
 import { registerContentScheme, serveContent } from './content.ts'
+import { linkIn, placeOfLink } from './deep-link.ts'
 import { serveIpc } from './ipc.ts'
 import { lockNavigation, lockPermissions } from './lock-down.ts'
 import { menuTemplate } from './menu.ts'
 import type { CommandTexts, MenuTexts } from './menu.ts'
 import { fileIn } from './opened-file.ts'
+import { pageAddress } from './page-address.ts'
 import { openShellSettings } from './preferences.ts'
 import { openWindow } from './window.ts'
 
 /** Everything here stands beside out/: in the repository and inside an installed app alike. */
 const root = join(import.meta.dirname, '..', '..')
-const deepLinkScheme = 'keyholder'
 
 const asked = app.isPackaged ? commandIn(process.argv.slice(1)) : null
 if (asked) app.exit(await runCommand(asked, process))
@@ -43,7 +45,7 @@ function openKeyholder(): void {
     lockNavigation(contents, (address) => void shell.openExternal(address))
   })
 
-  // One process for one folder: a second start, a deep link too, only brings the first to the front.
+  // One process for one folder: a second start, a deep link too, is the first one's to show.
   if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
   else app.quit()
 }
@@ -69,11 +71,16 @@ function start(): void {
   keyholder.subscribe((happening) => {
     if (happening.kind === 'settings') showMenu(happening.settings)
   })
-  if (app.isPackaged) app.setAsDefaultProtocolClient(deepLinkScheme)
+  if (app.isPackaged) app.setAsDefaultProtocolClient(linkScheme)
 
-  const open = () => {
+  const open = (place = '') => {
     if (!kept) return
-    openWindow({ preload: join(root, 'out', 'preload', 'preload.cjs'), kept, devTools: !app.isPackaged })
+    openWindow({
+      preload: join(root, 'out', 'preload', 'preload.cjs'),
+      kept,
+      devTools: !app.isPackaged,
+      place,
+    })
   }
   const openFile = (file: string | null) => {
     const result = file === null ? null : keyholder.openPath(file)
@@ -81,16 +88,16 @@ function start(): void {
   }
   app.on('second-instance', (_event, args, folder) => {
     openFile(fileIn(args.slice(1), folder))
-    focusOr(open)
+    focusOr(open, linkIn(args.slice(1)))
   })
   app.on('open-file', (event, file) => {
     event.preventDefault()
     openFile(file)
     focusOr(open)
   })
-  app.on('open-url', (event) => {
+  app.on('open-url', (event, address) => {
     event.preventDefault()
-    focusOr(open)
+    focusOr(open, placeOfLink(address))
   })
   app.on('activate', () => focusOr(open))
   app.on('window-all-closed', () => {
@@ -100,8 +107,13 @@ function start(): void {
     stopIpc()
     keyholder.close()
   })
-  openFile(fileIn(process.argv.slice(1), process.cwd()))
-  open()
+  const file = fileIn(process.argv.slice(1), process.cwd())
+  if (file !== null) openFile(file)
+  else {
+    const last = keyholder.openLast()
+    if (last && !last.ok) log.warn('the last workspace could not be opened', last.error)
+  }
+  open(linkIn(process.argv.slice(1)))
 }
 
 /** The menu of every window, in the language that its windows speak, with the person's keys. */
@@ -119,9 +131,12 @@ function showMenu(settings: Settings): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
-function focusOr(open: () => void): void {
+/** Brings the window to the front, and to the place where there is one; opens it where none is open. */
+function focusOr(open: (place?: string) => void, place = ''): void {
   const [window] = BrowserWindow.getAllWindows()
-  if (!window) return open()
+  if (!window) return open(place)
+  // Within the page: only the fragment is another.
+  if (place !== '') void window.loadURL(pageAddress + place)
   if (window.isMinimized()) window.restore()
   window.focus()
 }

@@ -11,6 +11,8 @@ export interface WindowNeeds {
   /** Where the bounds are remembered. */
   readonly kept: KeptValues
   readonly devTools: boolean
+  /** The fragment of the page that is shown first; empty: where the person was. */
+  readonly place: string
 }
 
 /** What the page may do: as little as a page of the web, and a little less. */
@@ -33,7 +35,7 @@ export function webPreferences(preload: string, devTools: boolean): WebPreferenc
 }
 
 /** Opens the window where it was left, and shows it when there is something to see. */
-export function openWindow({ preload, kept, devTools }: WindowNeeds): BrowserWindow {
+export function openWindow({ preload, kept, devTools, place }: WindowNeeds): BrowserWindow {
   const screens = screen.getAllDisplays().map((display) => display.workArea)
   const { width, height, position, maximized } = openingBounds(kept.get('window'), screens)
   const window = new BrowserWindow({
@@ -55,6 +57,6 @@ export function openWindow({ preload, kept, devTools }: WindowNeeds): BrowserWin
     const bounds: KeptBounds = { ...window.getNormalBounds(), maximized: window.isMaximized() }
     kept.set('window', bounds)
   })
-  void window.loadURL(pageAddress)
+  void window.loadURL(pageAddress + place)
   return window
 }

@@ -19,6 +19,11 @@ export const startPlace: Place = {
   depth: undefined,
 }
 
+/** Whether an address names a place at all. */
+export function isPlace(hash: string): boolean {
+  return hash.startsWith('#/')
+}
+
 /** Reads `#/people?account=…&member=…`; anything else is the start. */
 export function readPlace(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')

@@ -4,6 +4,8 @@ import { call, startClient } from './client.ts'
 import type { ConnectionState } from './connection.ts'
 import { follow } from './follow.ts'
 import { tellMenuCommand } from './menu-commands.ts'
+import { keptView, takeKeptView } from './kept-view.ts'
+import { isPlace } from './place.ts'
 import { useView } from './view.ts'
 import { showChange, showNothing, showSnapshot, useMirror } from './mirror.ts'
 
@@ -71,8 +73,12 @@ async function readAll(): Promise<void> {
   const before = useMirror.getState()
   if (current.value?.id !== before.workspace?.id || !current.value) {
     forgetAnswers()
-    // On a fresh start the address says where the person was; after that it speaks of another workspace.
-    if (before.status !== 'connecting') useView.getState().reset()
+    const view = current.value ? await call('view.kept', {}) : null
+    if (mine !== reads) return
+    takeKeptView(view?.ok ? view.value : {})
+    // On a fresh start the address may say where to go; after that it speaks of another workspace.
+    const isNamed = before.status === 'connecting' && isPlace(window.location.hash)
+    if (!isNamed) useView.getState().goBackTo(keptView('place'))
     showNothing(current.value ? 'loading' : 'none')
   }
   if (!current.value) return

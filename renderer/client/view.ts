@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { keepView } from './kept-view.ts'
 import { readPlace, startPlace, writePlace } from './place.ts'
 import type { Place, Screen } from './place.ts'
 
@@ -11,8 +12,11 @@ export interface View extends Place {
     screen: Screen,
     subject?: Partial<Pick<Place, 'account' | 'member' | 'plan' | 'depth'>>,
   ) => void
-  /** Another workspace: nothing is chosen, and there is nothing to go back to. */
-  readonly reset: () => void
+  /**
+   * Another workspace: where the person was in it when it was open before (a fragment), else its start. There
+   * is nothing to go back to.
+   */
+  readonly goBackTo: (kept: unknown) => void
 }
 
 /** Where the person is. It stands in the address, so that Back and Forward work. */
@@ -24,11 +28,16 @@ export const useView = create<View>()((set, get) => ({
     const address = writePlace(place)
     if (address !== window.location.hash) window.history.pushState(null, '', address)
     set(place)
+    keepView('place', address)
   },
-  reset: () => {
-    window.history.replaceState(null, '', writePlace(startPlace))
-    set(startPlace)
+  goBackTo: (kept) => {
+    const place = typeof kept === 'string' ? readPlace(kept) : startPlace
+    window.history.replaceState(null, '', writePlace(place))
+    set(place)
   },
 }))
 
-window.addEventListener('popstate', () => useView.setState(readPlace(window.location.hash)))
+window.addEventListener('popstate', () => {
+  useView.setState(readPlace(window.location.hash))
+  keepView('place', window.location.hash)
+})

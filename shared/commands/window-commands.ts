@@ -42,10 +42,12 @@ export const windowCommands = [
   { id: 'account.show-in-grid', group: 'account', keys: [] },
   { id: 'account.show-on-map', group: 'account', keys: [] },
   { id: 'account.copy-id', group: 'account', keys: [] },
+  { id: 'account.copy-link', group: 'account', keys: [] },
 
   { id: 'person.template', group: 'person', keys: [] },
   { id: 'person.copy', group: 'person', keys: [] },
   { id: 'person.offboard', group: 'person', keys: [] },
+  { id: 'person.copy-link', group: 'person', keys: [] },
 
   { id: 'workspace.add-account', group: 'workspace', keys: ['Alt+n'] },
   { id: 'workspace.add-person', group: 'workspace', keys: ['Alt+Shift+n'] },

@@ -107,3 +107,24 @@ test('a second app that opens the same workspace is told that it is in use, and 
   const reader = startApp()
   expect(reader.app.openPath(recent!.file, { readOnly: true }).ok).toBe(true)
 })
+
+test('what was open when the app ended is opened at the next start, unless it was closed or is gone', async () => {
+  const environment = testEnvironment()
+  const first = startApp(environment)
+  const { id } = await first.ask('workspace.create', { name: 'Agency' })
+  await first.ask('view.keep', { part: 'place', value: '#/grid' })
+  first.app.close()
+
+  const second = startApp(environment)
+  expect(second.app.openLast()).toMatchObject({ ok: true, value: { id } })
+  expect(await second.ask('view.kept', {})).toEqual({ place: '#/grid' })
+  await second.ask('workspace.close', {})
+  expect((await second.fail('view.kept', {})).code).toBe('no-workspace')
+  second.app.close()
+
+  const third = startApp(environment)
+  expect(third.app.openLast()).toBeNull()
+  environment.preferences.setLastOpen('/nowhere/gone.keyholder')
+  expect(third.app.openLast()).toMatchObject({ ok: false, error: { message: 'file.not-there' } })
+  expect(third.app.openLast()).toBeNull()
+})

@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { startHostProcess } from '../helpers/host-process.ts'
 import { expect, test } from './fixtures.ts'
@@ -54,4 +57,27 @@ test('the host ends in good order on both signals, and its folder can be used ag
   const again = await startHostProcess({ dir: first.dir })
   expect(await again.stop('SIGINT')).toBe(0)
   expect(await first.stop('SIGTERM')).toBe(0)
+})
+
+test('a host that starts again opens what was open, where it was left', async ({ context }) => {
+  const dir = await mkdtemp(join(tmpdir(), 'keyholder-test-'))
+  const first = await startHostProcess({ dir })
+  const page = await context.newPage()
+  await page.goto(first.url)
+  await page.getByRole('button', { name: /Open the sample agency/ }).click()
+  await page.getByRole('treeitem', { name: /^Nordic/ }).click()
+  await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('main', { name: 'Grid' })).toBeVisible()
+  await expect.poll(() => readFile(join(dir, 'settings.json'), 'utf8')).toContain('#/grid?account=')
+  await page.close()
+  expect(await first.stop()).toBe(0)
+
+  const again = await startHostProcess({ dir })
+  const later = await context.newPage()
+  await later.goto(again.url)
+  await expect(later.getByRole('main', { name: 'Grid' })).toBeVisible()
+  expect(later.url()).toContain('account=nordic')
+  await later.close()
+  expect(await again.stop()).toBe(0)
+  await rm(dir, { recursive: true })
 })

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
@@ -93,7 +95,7 @@ test('shows links that wait, owners, and what was suspended', async ({ page }) =
   await expect(row(page, /^温泉もり/)).toContainText('suspended')
 })
 
-test('opens and closes everything, and is as it was left after a reload', async ({ page }) => {
+test('opens and closes everything, and is as it was left after a reload', async ({ page, host }) => {
   await page.getByRole('button', { name: 'Close everything' }).click()
   await expect(row(page, /^Nordic/)).toHaveCount(0)
   await page.getByRole('button', { name: 'Open everything' }).click()
@@ -101,13 +103,7 @@ test('opens and closes everything, and is as it was left after a reload', async 
   await row(page, /^Hanse Gruppe/).focus()
   await page.keyboard.press('ArrowLeft')
   await tree(page).focus()
-  await expect
-    .poll(() =>
-      page.evaluate(() =>
-        Object.keys(sessionStorage).some((key) => sessionStorage.getItem(key)?.includes('"open":true')),
-      ),
-    )
-    .toBe(true)
+  await expect.poll(() => readFile(join(host.dir, 'settings.json'), 'utf8')).toMatch(/"open":\s*true/)
   await page.reload()
   await expect(row(page, /^Nordic/)).toHaveAttribute('aria-expanded', 'true')
 })

@@ -37,6 +37,8 @@ function memoryPreferences(): Preferences {
   let recent: readonly RecentWorkspace[] = []
   const mappings = new Map<string, object>()
   const actors = new Map<string, string>()
+  const views = new Map<string, Record<string, unknown>>()
+  let lastOpen: string | null = null
   return {
     settings: () => settings,
     setSettings: (change) => (settings = { ...settings, ...change }),
@@ -49,6 +51,13 @@ function memoryPreferences(): Preferences {
     },
     actorIn: (workspace) => actors.get(workspace) ?? keeper,
     setActorIn: (workspace, actor) => void actors.set(workspace, actor),
+    lastOpen: () => lastOpen,
+    setLastOpen: (file) => {
+      lastOpen = file
+    },
+    viewOf: (workspace) => views.get(workspace) ?? {},
+    keepView: (workspace, part, value) =>
+      void views.set(workspace, { ...views.get(workspace), [part]: value }),
     mappings: () => Object.fromEntries(mappings),
     rememberMapping: (fingerprint, mapping) => {
       mappings.delete(fingerprint)

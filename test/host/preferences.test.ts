@@ -43,6 +43,28 @@ it('everything is there again the next time', () => {
   expect(second.device()).toBe(device)
 })
 
+it('what was open last, and how it was looked at, is there again the next time', () => {
+  const first = open()
+  expect([first.lastOpen(), first.viewOf('workspace-1')]).toEqual([null, {}])
+  first.setLastOpen('a.keyholder')
+  first.keepView('workspace-1', 'place', '#/grid')
+  first.keepView('workspace-1', 'tree', { open: true, except: [] })
+  first.keepView('workspace-2', 'place', '#/people')
+
+  const second = open()
+  expect(second.lastOpen()).toBe('a.keyholder')
+  expect(second.viewOf('workspace-1')).toEqual({ place: '#/grid', tree: { open: true, except: [] } })
+  second.setLastOpen(null)
+  expect(open().lastOpen()).toBeNull()
+})
+
+it('of many workspaces the one looked at longest ago is forgotten', () => {
+  const preferences = open()
+  for (let number = 0; number <= 20; number += 1) preferences.keepView(`workspace-${number}`, 'place', '#/')
+  expect(preferences.viewOf('workspace-0')).toEqual({})
+  expect(preferences.viewOf('workspace-1')).toEqual({ place: '#/' })
+})
+
 it('the acting member is the keeper until someone else was chosen', () => {
   expect(open().actorIn('workspace-1')).toBe('keeper')
   expect(open().actorIn('constructor')).toBe('keeper')

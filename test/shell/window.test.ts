@@ -7,12 +7,12 @@ const screen = { x: 0, y: 0, width: 1920, height: 1080 }
 
 describe('the window', () => {
   let values: Map<string, unknown>
-  const open = () => {
+  const open = (place = '') => {
     const kept = {
       get: (key: string) => values.get(key),
       set: (key: string, value: unknown) => void values.set(key, value),
     }
-    openWindow({ preload: '/out/preload.cjs', kept, devTools: false })
+    openWindow({ preload: '/out/preload.cjs', kept, devTools: false, place })
     return BrowserWindow.opened.at(-1)!
   }
   beforeEach(() => {
@@ -34,6 +34,10 @@ describe('the window', () => {
       devTools: false,
     })
     expect(open().options['webPreferences']).toEqual(webPreferences('/out/preload.cjs', false))
+  })
+
+  it('shows the place to which a link led', () => {
+    expect(open('#/accounts?account=a').address).toBe('app://keyholder/#/accounts?account=a')
   })
 
   it('shows our page, when there is something to see', () => {

@@ -8,7 +8,7 @@ import type { Preferences } from '../../ports.ts'
 export function settingsHandlers(
   preferences: Preferences,
   current: CurrentWorkspace,
-): AppHandlers<'settings.get' | 'settings.set' | 'actor.get' | 'actor.choose'> {
+): AppHandlers<'settings.get' | 'settings.set' | 'view.kept' | 'view.keep' | 'actor.get' | 'actor.choose'> {
   return {
     'settings.get': () => done(preferences.settings()),
     'settings.set': (change) => {
@@ -16,6 +16,16 @@ export function settingsHandlers(
       const settings = preferences.setSettings(Object.fromEntries(given))
       current.publish({ kind: 'settings', settings })
       return done(settings)
+    },
+    'view.kept': () => {
+      const opened = current.opened()
+      return opened ? done(preferences.viewOf(opened.store.id)) : failed('no-workspace', 'workspace.none', {})
+    },
+    'view.keep': ({ part, value }) => {
+      const opened = current.opened()
+      if (!opened) return failed('no-workspace', 'workspace.none', {})
+      preferences.keepView(opened.store.id, part, value)
+      return done(null)
     },
     'actor.get': () => done({ actor: current.actor() }),
     'actor.choose': ({ actor }) => {

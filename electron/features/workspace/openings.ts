@@ -24,13 +24,15 @@ export interface Openings {
   sample(document: string): Result<OpenWorkspace>
   path(path: string, options?: { readonly readOnly?: boolean }): Result<OpenWorkspace>
   uploads(uploads: readonly string[]): Result<OpenWorkspace>
+  /** The one that was open when the app last ended; null where there was none, or it cannot be opened. */
+  last(): Result<OpenWorkspace> | null
 }
 
 export function createOpenings(environment: Environment, current: CurrentWorkspace, files: Files): Openings {
   const { dir, clock, ids, preferences } = environment
   const device = preferences.device()
 
-  return { create, sample, path: openPath, uploads: openUploads }
+  return { create, sample, path: openPath, uploads: openUploads, last }
 
   function create(name: string): Result<OpenWorkspace> {
     const store = createStore(freePath(dir, name), { name, id: ids(), device, clock, ids })
@@ -49,6 +51,15 @@ export function createOpenings(environment: Environment, current: CurrentWorkspa
     if (!existsSync(path)) return failed('not-found', 'file.not-there', { file: path })
     const store = openStore(path, { device, clock, ids, readOnly })
     return store.ok ? enter(store.value, []) : store
+  }
+
+  function last(): Result<OpenWorkspace> | null {
+    const file = preferences.lastOpen()
+    if (file === null) return null
+    const result = openPath(file)
+    // What cannot be opened is offered with the recent ones, where the reason is told.
+    if (!result.ok) preferences.setLastOpen(null)
+    return result
   }
 
   function openUploads(uploads: readonly string[]): Result<OpenWorkspace> {
@@ -97,6 +108,7 @@ export function createOpenings(environment: Environment, current: CurrentWorkspa
   function enter(store: Store, warnings: readonly Failure[], isSample = false): Result<OpenWorkspace> {
     const opened = openedWorkspace(store, warnings)
     current.replace(opened)
+    preferences.setLastOpen(store.path)
     preferences.addRecent({
       file: store.path,
       name: store.name,

@@ -45,6 +45,7 @@ export function workspaceHandlers(
     'workspace.open-files': ({ uploads }) => openings.uploads(uploads),
     'workspace.close': () => {
       current.replace(null)
+      preferences.setLastOpen(null)
       return done(null)
     },
     'workspace.export': () => {

@@ -1,10 +1,11 @@
 import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
+import { deepLinkTo } from '../../../shared/model/deep-link.ts'
+import { copyText } from '../../client/copy-text.ts'
 import { mirrorNow } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { beginningDialog, beginnings } from '../account/beginnings.ts'
 import { useAccessDialogs } from '../account/access-dialogs.ts'
 import type { AccessDialog } from '../account/access-dialogs.ts'
-import { copyText } from './copy-text.ts'
 
 function ask(dialog: AccessDialog) {
   return () => useAccessDialogs.getState().show(dialog)
@@ -28,5 +29,6 @@ export function accountActs(id: string): ReadonlyMap<WindowCommandId, () => void
   acts.set('account.show-in-grid', () => useView.getState().open('grid', { account: id }))
   acts.set('account.show-on-map', () => useView.getState().open('map', { account: id }))
   acts.set('account.copy-id', () => void copyText(account.externalId ?? id))
+  acts.set('account.copy-link', () => void copyText(deepLinkTo('account', id), 'link'))
   return acts
 }

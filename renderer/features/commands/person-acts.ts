@@ -1,4 +1,6 @@
 import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
+import { deepLinkTo } from '../../../shared/model/deep-link.ts'
+import { copyText } from '../../client/copy-text.ts'
 import { mirrorNow } from '../../client/mirror.ts'
 import { useTasks } from '../frame/tasks.ts'
 
@@ -11,5 +13,6 @@ export function personActs(member: string): ReadonlyMap<WindowCommandId, () => v
     ['person.template', begin('template')],
     ['person.copy', begin('copy')],
     ['person.offboard', begin('offboarding')],
+    ['person.copy-link', () => void copyText(deepLinkTo('member', member), 'link')],
   ])
 }

@@ -1,7 +1,7 @@
 import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
+import { copyText } from '../../client/copy-text.ts'
 import { mirrorNow } from '../../client/mirror.ts'
 import { accountActs } from '../commands/account-acts.ts'
-import { copyText } from '../commands/copy-text.ts'
 import { personActs } from '../commands/person-acts.ts'
 import { choose, leave } from './choose.ts'
 import type { Result } from './results.ts'

@@ -4,11 +4,14 @@ import {
   IconClipboard,
   IconCornerDownRight,
   IconLayoutGrid,
+  IconLink,
   IconLinkPlus,
   IconPlus,
   IconTopologyStar3,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { deepLinkTo } from '../../../shared/model/deep-link.ts'
+import { copyText } from '../../client/copy-text.ts'
 import { mirrorNow } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { useAccessDialogs } from '../account/access-dialogs.ts'
@@ -16,7 +19,6 @@ import { holderFor } from '../workspace/kinds-below.ts'
 import { useDialogs } from '../workspace/dialogs.ts'
 import { movableLinks } from './moving/movable-links.ts'
 import { accountOfPick } from './picks.ts'
-import { copyIds } from './copy-ids.ts'
 import { useRowMenu } from './row-menu-state.ts'
 import classes from './row-menu.module.css'
 
@@ -92,10 +94,18 @@ export function RowMenu() {
           </Menu.Item>
         ) : null}
         <Menu.Divider />
+        {only ? (
+          <Menu.Item
+            leftSection={<IconLink {...icon} />}
+            onClick={() => void copyText(deepLinkTo('account', only.id), 'link')}
+          >
+            {t('menu.copy-link')}
+          </Menu.Item>
+        ) : null}
         <Menu.Item
           leftSection={<IconClipboard {...icon} />}
           disabled={externalIds.length === 0}
-          onClick={() => void copyIds(externalIds)}
+          onClick={() => void copyText(externalIds.join('\n'), 'ids')}
         >
           {t('menu.copy-ids', { count: externalIds.length })}
         </Menu.Item>

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { System } from '../../../shared/model/system.ts'
+import { keepView, keptView } from '../../client/kept-view.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { allClosed, allOpen, folded, readExpansion } from './expansion.ts'
 import type { Expansion } from './expansion.ts'
@@ -40,14 +41,14 @@ const untouched = {
   anchor: null,
 } as const
 
-/** What the tree looks like, whichever screen it is shown on. Expansion is kept for the session. */
+/** What the tree looks like, whichever screen it is shown on. What is open is kept for the next start. */
 export const useTreeState = create<TreeState>()((set, get) => ({
   ...untouched,
   workspace: null,
   expansion: allClosed,
   enter: (workspace, start) => {
     if (workspace === get().workspace) return
-    const expansion = read(workspace) ?? folded(allClosed, start(), true)
+    const expansion = readExpansion(keptView('tree')) ?? folded(allClosed, start(), true)
     set({ ...untouched, workspace, expansion })
   },
   setExpanded: (paths, open) => {
@@ -57,7 +58,7 @@ export const useTreeState = create<TreeState>()((set, get) => ({
   },
   setAll: (expansion) => {
     set({ expansion })
-    keep(get().workspace, expansion)
+    keepView('tree', { open: expansion.open, except: [...expansion.except] })
   },
   search: (query) => set({ query, filtered: allOpen }),
   choose: (system) => set({ system }),
@@ -72,28 +73,3 @@ useMirror.subscribe(({ graph, versions }, before) => {
   const kept = graph === before.graph ? remainingPicks(graph, picks) : nothingPicked
   if (kept !== picks) useTreeState.setState({ picks: kept })
 })
-
-const storageName = (workspace: string) => `keyholder.tree.${workspace}`
-
-function read(workspace: string): Expansion | null {
-  try {
-    return readExpansion(JSON.parse(window.sessionStorage.getItem(storageName(workspace)) ?? 'null'))
-  } catch {
-    return null
-  }
-}
-
-let timer: ReturnType<typeof setTimeout> | undefined
-
-/** Written a little later: a person opens several rows one after the other. */
-function keep(workspace: string | null, { open, except }: Expansion): void {
-  if (workspace === null) return
-  clearTimeout(timer)
-  timer = setTimeout(() => {
-    try {
-      window.sessionStorage.setItem(storageName(workspace), JSON.stringify({ open, except: [...except] }))
-    } catch {
-      // The browser's store is full: the tree then opens as at first, which loses nothing.
-    }
-  }, 400)
-}
