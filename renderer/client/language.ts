@@ -9,6 +9,7 @@ type Loaded = Readonly<Record<string, Texts>>
 /** English comes with the window. The others are files of their own, fetched when somebody wants them. */
 const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly texts: Loaded }>>> = {
   ja: () => import('./languages/japanese.ts'),
+  sv: () => import('./languages/swedish.ts'),
 }
 
 const storageName = 'keyholder.language'

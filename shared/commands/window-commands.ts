@@ -64,6 +64,7 @@ export const windowCommands = [
   { id: 'view.theme-system', group: 'view', keys: [] },
   { id: 'view.language-en', group: 'view', keys: [] },
   { id: 'view.language-ja', group: 'view', keys: [] },
+  { id: 'view.language-sv', group: 'view', keys: [] },
   { id: 'view.language-system', group: 'view', keys: [] },
   { id: 'view.messages', group: 'view', keys: ['Alt+m'] },
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The languages that the window speaks, by their codes; their texts stand in resources/translations. */
-export const languages = ['en', 'ja'] as const
+export const languages = ['en', 'ja', 'sv'] as const
 export type Language = (typeof languages)[number]
 export const languageSchema = z.enum(languages)
 

@@ -45,6 +45,28 @@ test('the language is kept, and its own kana are found however they are typed', 
   await expectAccessible(page)
 })
 
+test('Swedish has its alphabet, its own questions, and finds what is typed without its letters', async ({
+  page,
+}) => {
+  await choose(page, 'Language', 'Svenska')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv')
+  await page.keyboard.press('Control+k')
+  const finder = page.getByRole('dialog', { name: 'Sök allt' })
+  await finder.getByRole('combobox').fill('granen mobler')
+  await expect(finder.getByRole('option', { selected: true })).toContainText('Granen Möbler')
+  await finder.getByRole('combobox').fill('vem kan bjuda in administratörer på fjord sport')
+  await page.keyboard.press('Enter')
+  await expect(finder.getByText(/^\d+ personer kan$/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+3')
+  const people = page.getByRole('listbox', { name: 'Personer per team' })
+  await expect(people).toBeVisible()
+  await expectAccessible(page)
+  await choose(page, 'Språk', '日本語')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
+})
+
 test('a system in Japanese is spoken to in it where nobody has chosen another', async ({ browser, host }) => {
   const context = await browser.newContext({ locale: 'ja-JP' })
   const other = await context.newPage()

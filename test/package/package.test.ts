@@ -39,6 +39,7 @@ const installed = [
   'keyholder',
   'locales/en-US.pak',
   'locales/ja.pak',
+  'locales/sv.pak',
   'resources/app.asar',
   `resources/app.asar.unpacked/${binary}`,
   'resources/licenses/better-sqlite3.txt',

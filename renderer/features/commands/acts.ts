@@ -59,6 +59,7 @@ const alone: Readonly<Partial<Record<WindowCommandId, () => Act | null>>> = {
   'view.theme-system': setTheme('system'),
   'view.language-en': setLanguage('en'),
   'view.language-ja': setLanguage('ja'),
+  'view.language-sv': setLanguage('sv'),
   'view.language-system': setLanguage('system'),
   'help.keys': () => useKeyMap.getState().open,
 }

@@ -194,14 +194,15 @@ function actionsFor(
     account?.gap === 'account'
       ? all.filter(({ system, kind }) => system === account.system && kind === account.kind)
       : onceEach(all)
-  const found =
-    text === ''
-      ? here
-      : findIn(
-          here.map((each) => each.text),
-          text.split(' '),
-          { most: limit, compare: inOrder, forgiving: true },
-        ).places.map((place) => here[place]!)
+  const look = (words: Words) =>
+    findIn(
+      here.map((each) => each.text),
+      words,
+      { most: limit, compare: inOrder, forgiving: true },
+    ).places.map((place) => here[place]!)
+  const words = text.split(' ')
+  const exact = text === '' ? here : look(words)
+  const found = exact.length > 0 ? exact : look(words.map(withoutEnding))
   return found.slice(0, limit).map(({ system, kind, action, params, name }) => ({
     gap: 'action',
     id: [system, kind, action, ...Object.values(params)].join(' '),
@@ -211,6 +212,11 @@ function actionsFor(
     action,
     params,
   }))
+}
+
+/** Words are bent in a sentence, as in "administratörer" for Administratör: what a long one ends with decides nothing. */
+function withoutEnding(word: string): string {
+  return word.length > 7 ? word.slice(0, -3) : word
 }
 
 const once = new WeakMap<readonly NamedAction[], readonly NamedAction[]>()

@@ -18,6 +18,19 @@ describe('names', () => {
     ])
   })
 
+  it('sort å, ä and ö behind z in Swedish', () => {
+    compareNamesIn('sv')
+    const names = ['Ölmark', 'Åre', 'Zenit', 'Ängsbutiken', 'Alm', 'Østersund']
+    expect(names.toSorted(compareNames)).toEqual([
+      'Alm',
+      'Zenit',
+      'Åre',
+      'Ängsbutiken',
+      'Ölmark',
+      'Østersund',
+    ])
+  })
+
   it('sort kana in their order in Japanese, katakana among hiragana', () => {
     compareNamesIn('ja')
     const names = ['ミナト', 'さくら', 'アサヒ', 'かもめ', 'Ölmark', 'カエデ']

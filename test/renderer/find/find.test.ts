@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import english from '../../../resources/translations/en/actions.json' with { type: 'json' }
 import englishTexts from '../../../resources/translations/en/find.json' with { type: 'json' }
 import japaneseTexts from '../../../resources/translations/ja/find.json' with { type: 'json' }
+import swedishActions from '../../../resources/translations/sv/actions.json' with { type: 'json' }
+import swedishTexts from '../../../resources/translations/sv/find.json' with { type: 'json' }
+import swedishRoles from '../../../resources/translations/sv/roles.json' with { type: 'json' }
 import roles from '../../../resources/translations/en/roles.json' with { type: 'json' }
 import { Graph } from '../../../renderer/client/mirror/graph.ts'
 import { namedActions } from '../../../renderer/features/find/actions.ts'
@@ -19,17 +22,23 @@ import { foldedNames, plainIds } from '../../../renderer/features/tree/search.ts
 import { googleAccount, nothing, snapshotOf } from '../client/snapshot-of.ts'
 import { smallGraph } from '../tree/agency.ts'
 
-const translate: Translate = (file, key, values = {}) => {
-  const from: Readonly<Record<string, string>> = file === 'roles' ? roles : english
-  const found = [key].flat().find((each) => from[each] !== undefined) ?? ''
-  return (from[found] ?? found).replaceAll(/\{\{(\w+)\}\}/g, (_, gap: string) => String(values[gap]))
+type Texts = Readonly<Record<string, string>>
+const namedIn = (ofRoles: Texts, ofActions: Texts): NameAction => {
+  const translate: Translate = (file, key, values = {}) => {
+    const from = file === 'roles' ? ofRoles : ofActions
+    const found = [key].flat().find((each) => from[each] !== undefined) ?? ''
+    return (from[found] ?? found).replaceAll(/\{\{(\w+)\}\}/g, (_, gap: string) => String(values[gap]))
+  }
+  return (asked) => actionName(translate, asked)
 }
-const name: NameAction = (asked) => actionName(translate, asked)
+const name = namedIn(roles, english)
+const nameInSwedish = namedIn(swedishRoles, swedishActions)
 
 const templatesOf = (texts: Readonly<Record<`ask.${AskKind}`, string>>) =>
   Object.fromEntries(askKinds.map((ask) => [ask, texts[`ask.${ask}`]])) as Record<AskKind, string>
 const inEnglish = templatesOf(englishTexts)
 const inJapanese = templatesOf(japaneseTexts)
+const inSwedish = templatesOf(swedishTexts)
 
 const people = [
   { id: 'anna', name: 'Anna Berg', email: 'anna@northlight.example', otherEmails: ['ab@old.example'] },
@@ -43,7 +52,7 @@ function world(templates = inEnglish, graph: Graph = smallGraph()): World {
     members: people,
     plans: [],
     commands: [{ command: 'go.grid', text: 'rutnät grid' }],
-    actions: namedActions(name, name),
+    actions: namedActions(templates === inSwedish ? nameInSwedish : name, name),
     templates,
     account: 'solo',
     member: 'anna',
@@ -111,6 +120,13 @@ describe('a question', () => {
     expect(keys('誰がsoloでedit billingができるか', inJapanese)[0]).toContain('billing.edit')
     expect(keys('annaはsoloで何ができるか', inJapanese)[0]).toBe('what-can anna solo')
     expect(keys('annaはどこにアクセスできる', inJapanese)[0]).toBe('where-access anna')
+    expect(keys('vad kan anna göra på solo', inSwedish)[0]).toBe('what-can anna solo')
+    expect(keys('var har bo atkomst', inSwedish)[0]).toBe('where-access bo')
+  })
+
+  it('takes actions however their words end', () => {
+    const asked = keys('vem kan bjuda in administratörer på solo', inSwedish)[0]
+    expect(asked).toContain('user.invite admin')
   })
 })
 

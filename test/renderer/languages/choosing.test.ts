@@ -9,6 +9,7 @@ test.each([
   [['ja-JP', 'en-GB'], 'ja'],
   [['fr-CH', 'JA', 'en'], 'ja'],
   [['en-AU', 'ja'], 'en'],
+  [['nb-NO', 'sv-FI', 'en'], 'sv'],
   [['fr', 'de'], 'en'],
   [[], 'en'],
 ] as const)('of the languages of the system %j it is the first that there are texts for', (system, meant) => {
