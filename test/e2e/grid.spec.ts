@@ -162,7 +162,7 @@ test('the keyboard alone selects, gives, copies, removes and undoes', async ({ p
   await page.keyboard.press('Control+c')
   await expect(bar.getByText('4 cells copied as a table')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    '\tJonas Hartmann\tKatrin Vogel\nBølgens Is\tRead-only\tRead-only\nHavnens Cykler\tRead-only\tRead-only',
+    'Accounts\tJonas Hartmann\tKatrin Vogel\nBølgens Is\tRead-only\tRead-only\nHavnens Cykler\tRead-only\tRead-only',
   )
   expect(await clipboardHtml(page)).toContain(
     '<tr><th scope="row">Bølgens Is</th><td>Read-only</td><td>Read-only</td></tr>',

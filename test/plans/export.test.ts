@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import plan from '../../resources/translations/en/plan.json' with { type: 'json' }
 import { actTellers } from '../../electron/features/plans/act-tellers.ts'
+import type { Language } from '../../shared/model/language.ts'
 import { contract } from '../../shared/contract/contract.ts'
 import { download, startSample } from '../helpers/test-app.ts'
 import type { TestApp } from '../helpers/test-app.ts'
 import { give, planned, take } from './planning.ts'
 
-async function exported(app: TestApp, of: string, format: 'markdown' | 'csv', language: 'en' | 'ja' = 'en') {
+async function exported(app: TestApp, of: string, format: 'markdown' | 'csv', language: Language = 'en') {
   const offered = await app.ask('plans.export', { plan: of, format, language })
   return { ...offered, text: await download(app, offered.download) }
 }
@@ -18,6 +19,21 @@ describe('the checklist of a plan', () => {
     const { text } = await exported(app, id, 'markdown', 'ja')
     expect(text).toContain('ワークスペース「Northlight」より、2026-11-21。')
     expect(text).toContain('Anna Berg (anna@northlight.example)、Clara Holm (clara@northlight.example)、')
+  })
+
+  it('says why something cannot be done in words of the language, with names and without ids', async () => {
+    const app = await startSample()
+    const { plan: id } = await planned(app, [
+      { command: 'links.decide', input: { parent: 'nordic', child: 'fjord-sport', decision: 'accept' } },
+      give('johan', 'fjord-sport', 'finance-manager'),
+    ])
+    const { text } = await exported(app, id, 'markdown', 'sv')
+    expect(text.match(/ {2}- Går inte .*/g)).toMatchInlineSnapshot(`
+      [
+        "  - Går inte att göra som det är nu: Länken från ”Fjord Sport” under ”Nordic” är aktiv, vilket inte tillåter: godkänna. Möjligt nu: ta bort länken, flytta, dölja. (Google Ads API, ManagerLinkStatus)",
+        "  - Går inte att göra som det är nu: Google Ads har ingen roll ”Ekonomichef”.",
+      ]
+    `)
   })
 
   it('groups by platform and account, with who can do it and what has to be known', async () => {

@@ -12,7 +12,7 @@ const families: Readonly<Record<string, readonly RegExp[]>> = {
   bulk: [/^(is|was)\./],
   // What would be nearest to a yes: `nearest-sentences.ts`.
   explain: [/^nearest\./],
-  // What the life cycles call acts and states: `renderer/client/failure-text.ts`.
+  // What the life cycles call acts and states: `shared/contract/failure-words.ts`.
   failures: [/^word\.(act|state)\./],
 }
 

@@ -16,15 +16,23 @@ export interface Names {
   readonly invitation: (id: string) => { readonly email: string; readonly account: string }
 }
 
-export function checklistNames(store: StoreReader, say: Say): Names {
+/** The same, and names for what a failure names by ids. */
+export interface ChecklistNames extends Names {
+  /** The account or the person of an id; undefined where it is nobody's. */
+  readonly anyOf: (id: string) => string | undefined
+}
+
+export function checklistNames(store: StoreReader, say: Say): ChecklistNames {
   const find = (id: string) => store.row('account', JSON.stringify([id]))
+  const person = (id: string) => {
+    const member = store.row('member', JSON.stringify([id]))
+    return member ? `${member.name} (${member.email})` : undefined
+  }
   return {
     find,
     account: (id) => find(id)?.name || id,
-    member: (id) => {
-      const member = store.row('member', JSON.stringify([id]))
-      return member ? `${member.name} (${member.email})` : id
-    },
+    anyOf: (id) => find(id)?.name ?? person(id),
+    member: (id) => person(id) ?? id,
     role: (account, role) => {
       const system = find(account)?.system
       return system ? say('roles', [`${system}/${role}`, role]) : role

@@ -8,6 +8,8 @@ type File = (typeof files)[number]
 export interface Say {
   /** The text of a key in a translation file, its gaps filled; or of the first of several keys that there is. */
   (file: File, key: string | readonly string[], gaps?: Readonly<Record<string, unknown>>): string
+  /** The text of a key as it stands; undefined where there is none. */
+  readonly find: (file: File, key: string) => string | undefined
   readonly list: (items: readonly string[]) => string
   /** Sentences one after the other. */
   readonly sentences: (said: readonly string[]) => string
@@ -30,6 +32,7 @@ export function checklistWords(resources: string, language: Language): Say {
     return filled(key === undefined ? (others.at(-1) ?? first) : texts[file][key]!, gaps, list)
   }
   return Object.assign(say, {
+    find: (file: File, key: string) => (Object.hasOwn(texts[file], key) ? texts[file][key] : undefined),
     list,
     sentences: (said: readonly string[]) => said.join(language === 'ja' ? '' : ' '),
   })

@@ -1,6 +1,7 @@
 import { contract } from '../../../shared/contract/contract.ts'
 import type { CommandName } from '../../../shared/contract/contract.ts'
 import type { Advice } from '../../../shared/contract/change-result.ts'
+import { detailsInWords } from '../../../shared/contract/failure-words.ts'
 import type { StepNote } from '../../../shared/contract/plans.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import type { StepRow } from '../../../shared/model/plan.ts'
@@ -9,7 +10,7 @@ import type { StepRunner, StepToTry, TriedStep } from '../../steps.ts'
 import { actTellers } from './act-tellers.ts'
 import type { Told } from './act-tellers.ts'
 import { checklistNames } from './checklist-names.ts'
-import type { Names } from './checklist-names.ts'
+import type { ChecklistNames, Names } from './checklist-names.ts'
 import type { Say } from './checklist-words.ts'
 import { expectedRows } from './expectations.ts'
 import { singleActs } from './single-acts.ts'
@@ -109,14 +110,11 @@ function tellNote(note: StepNote, names: Names, say: Say): string {
   }
 }
 
-function problemOf({ outcome }: TriedStep, names: Names, say: Say): string {
+function problemOf({ outcome }: TriedStep, names: ChecklistNames, say: Say): string {
   if (outcome.ok) return ''
   const { code, message, details } = outcome.why
-  const named = Object.entries(details).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? (names.find(value)?.name ?? value) : value,
-  ])
-  return say('failures', [message, `code.${code}`], { ...Object.fromEntries(named), message })
+  const said = detailsInWords(details, { lookUp: say.find, nameOf: names.anyOf, list: say.list })
+  return say('failures', [message, `code.${code}`], { ...said, message })
 }
 
 function doneBy(at: string, by: string | undefined, names: Names, say: Say) {

@@ -29,7 +29,7 @@ export function FactMenu<Value extends string>({
           data-unknown={unknown || undefined}
           aria-label={labelled(label, current?.label ?? value)}
         >
-          {current?.label ?? value}
+          <span className={classes.value}>{current?.label ?? value}</span>
           <IconChevronDown size={12} stroke={1.8} aria-hidden />
         </UnstyledButton>
       </Menu.Target>

@@ -17,6 +17,9 @@ const atOnce = 500
 /** How roles are written into the copied table. */
 export interface CopyWords extends Pick<Words, 'role'> {
   readonly inherited: (role: string) => string
+  readonly list: (roles: readonly string[]) => string
+  /** The head of the column of accounts. */
+  readonly accounts: string
 }
 
 /** The same table twice: for a text field, and for a spreadsheet, a mail or a document. */
@@ -39,7 +42,7 @@ export async function copyTable(
   const cols = [...placesOf(colSpans(ranges))].filter((col) => axes.members[col] !== null)
   const members = cols.map((col) => axes.members[col] ?? '')
   const { accountOf, memberOf } = mirrorNow()
-  const head = ['', ...members.map((member) => memberOf(member)?.name ?? '')]
+  const head = [words.accounts, ...members.map((member) => memberOf(member)?.name ?? '')]
   const text = [tabSeparatedLine(head)]
   const html = [htmlLine(head, 'head')]
   const pause = pauses()
@@ -61,12 +64,13 @@ export async function copyTable(
         const kind = part?.kinds[part.cells[(at % atOnce) * accounts.length + place] ?? -1]
         if (!account || !kind || !within(spans, col)) return ''
         const content = shownIn(cellContent(kind.here, kind.above), shown)
-        return rolesOf(account.system, content, { pending: [], planned: [] })
-          .map(({ role, holding }) => {
+        const roles = rolesOf(account.system, content, { pending: [], planned: [] })
+        return words.list(
+          roles.map(({ role, holding }) => {
             const name = words.role(account.system, role)
             return holding === 'above' ? words.inherited(name) : name
-          })
-          .join(', ')
+          }),
+        )
       })
       const line = [account?.name ?? '', ...cells]
       text.push(tabSeparatedLine(line))

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useFormats } from '../../client/formats.ts'
 import { writeTable } from './clipboard.ts'
 import { copyTable, mostCopied } from './copy-table.ts'
 import { fillNow } from './fill-facts.ts'
@@ -33,6 +34,7 @@ export interface GridActs {
 /** The acts on the selection, the same functions for as long as the axes stay. */
 export function useGridActs(axes: Axes): GridActs {
   const voice = useVoice()
+  const { list } = useFormats()
   return useMemo<GridActs>(() => {
     const { t, words } = voice
     const removed = (plan: Parameters<typeof removeGrants>[0], done: boolean): void => {
@@ -74,6 +76,8 @@ export function useGridActs(axes: Axes): GridActs {
         const table = await copyTable(ranges, axes, shownNow(), {
           role: (system, role) => words.role(system, role),
           inherited: (role) => t('copied.inherited', { role }),
+          list,
+          accounts: t('view.accounts'),
         })
         if (table === null) return sayStatus(t('copied.failed'), 'refused')
         await writeTable(table)
@@ -95,5 +99,5 @@ export function useGridActs(axes: Axes): GridActs {
         sayStatus(said, tone === 'refused' ? 'refused' : 'said')
       },
     }
-  }, [axes, voice])
+  }, [axes, voice, list])
 }
