@@ -7,6 +7,7 @@ import { accessTables } from '../../../shared/model/row.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import { documentTables } from '../document/document-schema.ts'
 import { parseDocument } from '../document/parse-document.ts'
+import { isOfGoogle } from './google/asked.ts'
 import { GoogleReader } from './google/reader.ts'
 import { googleWorkspace } from './google/workspace.ts'
 import type { Incoming, Origin } from './incoming.ts'
@@ -17,12 +18,12 @@ import type { OpenQuestion } from './questions.ts'
 import { aboutRequest } from './questions.ts'
 import { readOneTable } from './read-tables.ts'
 import type { ConfirmedMapping } from './read-tables.ts'
+import { requestOfName, requestsIn } from './requests.ts'
 import { looksLikeDocument } from './sniff.ts'
 import type { Source } from './sources.ts'
 import type { RememberedMappings } from './tables/table-mapping.ts'
 import { Tally } from './tally.ts'
 import { TikTokReader, isEnvelope, sampleOf } from './tiktok/reader.ts'
-import { requestOfName, requestsIn } from './tiktok/request.ts'
 import { tiktokWorkspace } from './tiktok/workspace.ts'
 import { together } from './together.ts'
 
@@ -80,6 +81,7 @@ export function* readSources(
     before += sizes[place]!
   }
   const names = sources.map(({ name }) => name)
+  google.finish()
   if ([...kinds.values()].includes('google-ads')) {
     const last = { file: names.at(-1) ?? '', bytes, read: bytes, rows }
     const described = yield* withSteps(googleWorkspace(google, tally), last)
@@ -147,8 +149,11 @@ export function* readSources(
     request: ImportRequest | null,
     step: (read: number) => ReadingStep,
   ): Generator<ReadingStep, Kind> {
-    let kind: Kind = request ? 'tiktok' : 'unknown'
+    const toGoogle = request && isOfGoogle(request) ? request : null
+    const toTikTok = toGoogle ? null : request
+    let kind: Kind = toTikTok ? 'tiktok' : 'unknown'
     let isAsked = false
+    const end = google.begin(name)
     const printed = google.takerFor(name)
     const taker: RowTaker = {
       enter: printed.enter,
@@ -169,7 +174,7 @@ export function* readSources(
       }
       if (kind === 'unknown') kind = isEnvelope(piece.value) ? 'tiktok' : 'google-ads'
       if (kind === 'google-ads') google.take(piece, name)
-      else if (request) tiktok.take(piece, name, request)
+      else if (toTikTok) tiktok.take(piece, name, toTikTok)
       else if (!isAsked) {
         isAsked = true
         ask(name, piece.value)
@@ -177,7 +182,7 @@ export function* readSources(
       rows++
       yield step(piece.read)
     }
-    if (kind !== 'tiktok') google.finish(name)
+    if (kind !== 'tiktok') end(toGoogle)
     return kind === 'unknown' ? 'google-ads' : kind
   }
 

@@ -1,32 +1,40 @@
 import { basename } from 'node:path'
-import type { ImportRequest } from '../../../../shared/contract/import.ts'
-import { endpoints } from './endpoints.ts'
+import type { ImportRequest } from '../../../shared/contract/import.ts'
+import { googleResources } from './google/asked.ts'
+import { endpoints as tiktokEndpoints } from './tiktok/endpoints.ts'
 
 /*
- * TikTok's answers never say which Business Center, user or asset was asked (facts C4). The request comes
- * from the name of the file, from a `requests.json` beside the files, or from the person.
+ * TikTok's answers never say which Business Center, user or asset was asked (facts C4), and those of Google say
+ * it in their rows only. The request comes from the name of the file, from a `requests.json` beside the files,
+ * or from the person.
  */
 
-/** The request of a file's name: `bc_member_get.bc_id=7291.page=2.json`, the endpoint with underscores. */
+/** What can be asked for, of which answers can be read. */
+const endpoints: readonly string[] = [...tiktokEndpoints.map(({ path }) => path), ...googleResources]
+
+/**
+ * The request of a file's name: `bc_member_get.bc_id=7291.page=2.json`, the endpoint with underscores, or
+ * `customer_user_access.customer_id=1234567890.json`.
+ */
 export function requestOfName(name: string): ImportRequest | null {
   const [first = '', ...parts] = basename(name.replaceAll('\\', '/')).split('.')
-  const endpoint = endpoints.find(({ path }) => path.replaceAll('/', '_') === first)
-  if (!endpoint) return null
+  const endpoint = endpoints.find((path) => path.replaceAll('/', '_') === first)
+  if (endpoint === undefined) return null
   const pairs = parts.map((part) => /^([a-z_]+)=(.+)$/s.exec(part)).filter((pair) => pair !== null)
   return {
-    endpoint: endpoint.path,
+    endpoint,
     params: Object.fromEntries(pairs.map(([, key, value]) => [key!, value!])),
   }
 }
 
 /**
  * The request of an address, with or without the server and the version before it, as
- * `/bc/member/get/?bc_id=7291`; null where it is no request whose answer can be read.
+ * `/bc/member/get/?bc_id=7291` or `customer_user_access?customer_id=1234567890`; null where it is no request whose answer can be read.
  */
 export function requestOfAddress(address: string): ImportRequest | null {
   const [place = '', query = ''] = address.split('?')
   const path = plainEndpoint(place)
-  if (!endpoints.some((endpoint) => endpoint.path === path)) return null
+  if (!endpoints.includes(path)) return null
   return { endpoint: path, params: Object.fromEntries(new URLSearchParams(query)) }
 }
 
@@ -59,16 +67,4 @@ function textsIn(params: object): ImportRequest['params'] {
       typeof value === 'string' ? value : JSON.stringify(value),
     ]),
   )
-}
-
-/** What was filtered by, in the JSON of the parameter `filtering`; empty where nothing was. */
-export function filteringOf({ params }: ImportRequest): { readonly [key: string]: unknown } {
-  const { filtering } = params
-  if (filtering === undefined) return {}
-  try {
-    const value: unknown = JSON.parse(filtering)
-    return typeof value === 'object' && value !== null ? (value as { readonly [key: string]: unknown }) : {}
-  } catch {
-    return { filtering }
-  }
 }
