@@ -170,7 +170,8 @@ export function* readSources(
       if (piece.kind === 'fault') {
         const reader = kind === 'tiktok' ? tiktok : google
         reader.fail(piece.failure, name)
-        return kind === 'unknown' ? 'google-ads' : kind
+        yield step(piece.read)
+        continue
       }
       if (kind === 'unknown') kind = isEnvelope(piece.value) ? 'tiktok' : 'google-ads'
       if (kind === 'google-ads') google.take(piece, name)

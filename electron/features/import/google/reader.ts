@@ -76,7 +76,7 @@ export class GoogleReader {
   }
 
   take(piece: Extract<Piece, { readonly kind: 'row' | 'frame' }>, file: string): void {
-    const { kind, value, path, line } = piece
+    const { kind, value, path, line, begins } = piece
     const origin: Origin = originOf(file, path, line)
     if (!isFields(value)) return this.refuse(notRecognised(origin), file)
     const fields = camelCased(value)
@@ -84,7 +84,7 @@ export class GoogleReader {
     if (kind === 'frame' || Object.keys(fields).every((key) => chunkKeys.has(key))) {
       return this.takeFrame(fields, file)
     }
-    this.takeRow(fields, origin)
+    this.takeRow(fields, origin, begins)
   }
 
   /** A file begins; the answer is called after its last piece, with the request that the file names, if it does. */
@@ -151,10 +151,12 @@ export class GoogleReader {
     this.warnings.push(failed('bad-input', 'google.more-pages', { file }).error)
   }
 
-  private takeRow(fields: Fields, origin: Origin): void {
+  /** `begins` is the line of a row that is the whole file. */
+  private takeRow(fields: Fields, at: Origin, begins: number | undefined): void {
     const bare = bareResource(fields)
     const known = bare === undefined ? resources.filter((name) => fields[name] !== undefined) : [bare]
-    if (known.length === 0) return this.takeOther(fields, origin)
+    if (known.length === 0) return this.takeOther(fields, at)
+    const origin = begins === undefined ? at : { ...at, line: begins }
     this.tally.read(origin.file)
     const place = this.rows.places.addOne(origin)
     let taken = 0
