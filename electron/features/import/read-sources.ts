@@ -71,7 +71,7 @@ export function* readSources(
   const confirmed: ConfirmedMapping[] = []
   const sizes = sources.map(({ size }) => size)
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
-  const given = requestsBeside(sources)
+  const beside = requestsBeside(sources)
   let before = 0
   let rows = 0
   for (const [place, source] of sources.entries()) {
@@ -101,7 +101,7 @@ export function* readSources(
       size: sizes[place]!,
       ...tally.countOf(name),
     })),
-    problems: [...problems, ...google.problems, ...tiktok.problems],
+    problems: [...beside.problems, ...problems, ...google.problems, ...tiktok.problems],
     questions,
     confirmed,
   }
@@ -112,7 +112,7 @@ export function* readSources(
     if (source.kind === 'tables') return readTables(source.tables)
     if (isRequests(name)) return 'requests'
     if (looksLikeDocument(source.text.toString('utf8', 0, 8192))) return readDocument(name, source.text)
-    const request = answers.requests[name] ?? given.get(basename(name)) ?? requestOfName(name)
+    const request = answers.requests[name] ?? beside.requests.get(basename(name)) ?? requestOfName(name)
     return yield* readAnswer(name, source.text, request, step)
   }
 
@@ -195,19 +195,17 @@ export function* readSources(
   }
 }
 
-/** The requests that a `requests.json` among the files says, by the names of files. */
-function requestsBeside(sources: readonly Source[]): ReadonlyMap<string, ImportRequest> {
+/** The requests that a `requests.json` among the files says, by the names of files, and what is wrong with it. */
+function requestsBeside(sources: readonly Source[]) {
   const requests = new Map<string, ImportRequest>()
+  const problems: Failure[] = []
   for (const source of sources) {
     if (source.kind !== 'json' || !isRequests(source.name)) continue
-    try {
-      const said = requestsIn(JSON.parse(source.text.toString()))
-      for (const [file, request] of said) requests.set(basename(file), request)
-    } catch {
-      // What is wrong with it is told where it is read as a file.
-    }
+    const said = requestsIn(source.text, source.name)
+    problems.push(...said.problems)
+    for (const [file, request] of said.requests) requests.set(basename(file), request)
   }
-  return requests
+  return { requests, problems }
 }
 
 function isRequests(name: string): boolean {
@@ -264,9 +262,14 @@ function topsWithClients(rows: WorkspaceRows): readonly Account[] {
   return tops.filter(({ id }) => parents.has(id))
 }
 
-/** Two agencies in one import is mostly a file too many. */
+/**
+ * Two agencies in one import is mostly a file too many. A manager of which only the number is known stands above
+ * a client of one, where nobody of it can see.
+ */
 function severalAgencies(rows: WorkspaceRows): readonly Failure[] {
-  const tops = topsWithClients(rows)
+  const all = topsWithClients(rows)
+  const named = all.filter(({ name, externalId }) => name !== externalId)
+  const tops = named.length === 0 ? all : named
   if (tops.length < 2) return []
   return [failed('bad-input', 'import.several-agencies', listed(tops.map(({ name }) => name))).error]
 }

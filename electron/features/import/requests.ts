@@ -1,6 +1,10 @@
 import { basename } from 'node:path'
+import { done, failed } from '../../../shared/contract/failure.ts'
+import type { Failure, Result } from '../../../shared/contract/failure.ts'
 import type { ImportRequest } from '../../../shared/contract/import.ts'
+import { findJsonFault } from '../document/json-fault.ts'
 import { googleResources } from './google/asked.ts'
+import { failureAt, offsetIn } from './json/fault-place.ts'
 import { endpoints as tiktokEndpoints } from './tiktok/endpoints.ts'
 
 /*
@@ -46,17 +50,43 @@ export function plainEndpoint(address: string): string {
     .replaceAll(/^\/+|\/+$/g, '')
 }
 
-/** The requests of a `requests.json`: `{ FILE: { "endpoint": "/bc/member/get/", "params": { … } } }`. */
-export function requestsIn(value: unknown): ReadonlyMap<string, ImportRequest> {
+/**
+ * The requests of a `requests.json`: `{ FILE: { "endpoint": "/bc/member/get/", "params": { … } } }`, and why an
+ * entry or all of it is none.
+ */
+export function requestsIn(
+  text: Buffer,
+  file: string,
+): { readonly requests: ReadonlyMap<string, ImportRequest>; readonly problems: readonly Failure[] } {
   const requests = new Map<string, ImportRequest>()
-  if (typeof value !== 'object' || value === null) return requests
-  for (const [file, request] of Object.entries(value)) {
-    if (typeof request !== 'object' || request === null) continue
-    const { endpoint, params = {} } = request as { readonly endpoint?: unknown; readonly params?: unknown }
-    if (typeof endpoint !== 'string' || typeof params !== 'object' || params === null) continue
-    requests.set(file, { endpoint: plainEndpoint(endpoint), params: textsIn(params) })
+  const problems: Failure[] = []
+  const value = objectIn(text, file)
+  if (!value.ok) return { requests, problems: [value.error] }
+  for (const [name, entry] of Object.entries(value.value)) {
+    const request = requestOf(entry)
+    if (request) requests.set(name, request)
+    else problems.push(failed('bad-input', 'import.bad-request', { file, path: name }).error)
   }
-  return requests
+  return { requests, problems }
+}
+
+function objectIn(text: Buffer, file: string): Result<object> {
+  const said = text.toString()
+  try {
+    const value: unknown = JSON.parse(said)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return done(value)
+    return failed('bad-input', 'import.bad-request', { file })
+  } catch {
+    const fault = findJsonFault(said)
+    return { ok: false, error: failureAt(text, fault ? offsetIn(said, fault) : 0, file) }
+  }
+}
+
+function requestOf(entry: unknown): ImportRequest | null {
+  if (typeof entry !== 'object' || entry === null) return null
+  const { endpoint, params = {} } = entry as { readonly endpoint?: unknown; readonly params?: unknown }
+  if (typeof endpoint !== 'string' || typeof params !== 'object' || params === null) return null
+  return { endpoint: plainEndpoint(endpoint), params: textsIn(params) }
 }
 
 /** Parameters as text, objects among them (`filtering`) as JSON, as they stand in an address. */

@@ -2,6 +2,7 @@ import { failed } from '../../../../shared/contract/failure.ts'
 import type { Failure } from '../../../../shared/contract/failure.ts'
 import type { ImportRequest } from '../../../../shared/contract/import.ts'
 import type { Origin } from '../incoming.ts'
+import { rowsKey } from '../json/pieces.ts'
 import type { Piece, RowTaker } from '../json/pieces.ts'
 import { listed } from '../listed.ts'
 import type { Tally } from '../tally.ts'
@@ -81,7 +82,8 @@ export class GoogleReader {
     if (!isFields(value)) return this.refuse(notRecognised(origin), file)
     const fields = camelCased(value)
     if (fields['error'] !== undefined) return this.fail(apiError(fields['error'], origin), file)
-    if (kind === 'frame' || Object.keys(fields).every((key) => chunkKeys.has(key))) {
+    const isResult = path.endsWith(']') && path.includes(rowsKey)
+    if (kind === 'frame' || (!isResult && Object.keys(fields).every((key) => chunkKeys.has(key)))) {
       return this.takeFrame(fields, file)
     }
     this.takeRow(fields, origin, begins)

@@ -33,7 +33,7 @@ export interface RowTaker {
 }
 
 /** The list whose elements are rows, in an object of a `search` or of a chunk of a `searchStream`. */
-const rowsKey = 'results'
+export const rowsKey = 'results'
 
 /** Rows that are taken between two pieces: half a millisecond. */
 const rowsAPiece = 512
