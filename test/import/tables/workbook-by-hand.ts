@@ -1,7 +1,26 @@
 import { packed } from './packed.ts'
 
-/** A workbook written by hand: one sheet of this XML, with these shared strings. */
-export function byHand(sheetData: string, sharedStrings = '', properties = ''): Uint8Array {
+interface Parts {
+  readonly sharedStrings?: string
+  readonly properties?: string
+  /** Other files of the archive, by their paths. */
+  readonly more?: { readonly [path: string]: string }
+}
+
+function inlineCell(text: string): string {
+  return `<c t="inlineStr"><is><t>${text}</t></is></c>`
+}
+
+/** The XML of rows of text. */
+export function sheetOf(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells, place) => `<row r="${place + 1}">${cells.map(inlineCell).join('')}</row>`).join('')
+}
+
+/** A workbook written by hand: one sheet of this XML. */
+export function byHand(
+  sheetData: string,
+  { sharedStrings = '', properties = '', more = {} }: Parts = {},
+): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const packageSpace = 'http://schemas.openxmlformats.org/package/2006'
@@ -25,5 +44,6 @@ export function byHand(sheetData: string, sharedStrings = '', properties = ''): 
       <xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     'xl/sharedStrings.xml': `<sst xmlns="${main}">${sharedStrings}</sst>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheetData}</sheetData></worksheet>`,
+    ...more,
   })
 }

@@ -137,7 +137,7 @@ describe('a workbook', () => {
       byHand(
         `<row r="1">${shared('A1', 0)}${shared('B1', 1)}</row>
          <row r="2">${shared('A2', 2)}<c r="B2" t="inlineStr"><is><t>h@kita.example</t></is></c></row>`,
-        strings,
+        { sharedStrings: strings },
       ),
     )
     expect([names(list!), ...cellsOf(list!)]).toEqual([
@@ -151,8 +151,7 @@ describe('a workbook', () => {
       byHand(
         `<row r="1">${inline('A1', 'E-mail')}${inline('B1', 'Since')}</row>
          <row r="2">${inline('A2', 'a@x.example')}<c r="B2" s="1"><v>44650</v></c></row>`,
-        '',
-        '<workbookPr date1904="1"/>',
+        { properties: '<workbookPr date1904="1"/>' },
       ),
     )
     expect(cellsOf(list!)).toEqual([['a@x.example', '2026-03-31']])

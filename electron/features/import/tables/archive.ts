@@ -5,6 +5,8 @@ const endOfCentral = 0x06054b50
 const localHeader = 0x04034b50
 const shortestEnd = 22
 const longestComment = 0xffff
+/** What an empty file is packed to, at most. */
+const packedNothing = 2
 
 /** A file in a zip archive, as the directory at its end has it. */
 export interface ArchiveEntry {
@@ -34,7 +36,7 @@ export function entriesOf(bytes: Uint8Array): readonly ArchiveEntry[] | null {
     const unpacked = view.getUint32(place + 24, true)
     const local = view.getUint32(place + 42, true)
     if (local + 30 > view.byteLength || view.getUint32(local, true) !== localHeader) return null
-    if (packed > 0 && unpacked === 0) return null
+    if (packed > packedNothing && unpacked === 0) return null
     const [length, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(place + offset, true))
     const name = textAt(bytes, place + 46, length!)
     const localLength = view.getUint16(local + 26, true)
