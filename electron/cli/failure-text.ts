@@ -1,4 +1,5 @@
 import type { Failure } from '../../shared/contract/failure.ts'
+import { oneLine } from './one-line.ts'
 import { messageText, namesFile } from './texts.ts'
 
 /** A failure in one line that begins with its place: `northlight.json:3: accounts[2].kind: …`. */
@@ -7,7 +8,7 @@ export function failureText({ message, details }: Failure): string {
   const { file, line, path } = details
   const isNamed = typeof line !== 'number' && namesFile(message)
   const place = [isNamed ? null : file, line].filter(isWord).join(':')
-  return [place, path, text].filter(isWord).join(': ')
+  return oneLine([place, path, text].filter(isWord).join(': '))
 }
 
 /** What broke a limit names the platform's error and who says so; other texts say it themselves. */

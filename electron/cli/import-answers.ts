@@ -2,14 +2,14 @@ import { basename } from 'node:path'
 import type { ImportAnswers } from '../../shared/contract/import.ts'
 import { tableMapping } from '../../shared/import/table-mapping.ts'
 import type { TableMapping } from '../../shared/import/table-mapping.ts'
-import { requestOfAddress } from '../features/import/tiktok/request.ts'
+import { requestOfAddress } from '../features/import/requests.ts'
 import { placeOf } from '../place.ts'
 import { problem } from './problem.ts'
 import { readFile } from './workspace-file.ts'
 
 /** What files cannot say of themselves, as it is given on the command line. */
 export interface GivenAnswers {
-  /** `FILE=/bc/member/get/?bc_id=7291`, as often as there are such files. */
+  /** `FILE=/bc/member/get/?bc_id=7291` or `FILE=customer_user_access?customer_id=1234567890`, as often as there are such files. */
   readonly request?: readonly string[]
   /** A file with the mapping of the columns of tables. */
   readonly mapping?: string

@@ -1,4 +1,5 @@
 import type { Difference, ImportCounts, ImportLine } from '../../shared/contract/import.ts'
+import { oneLine } from './one-line.ts'
 import { problem } from './problem.ts'
 import { cliText } from './texts.ts'
 
@@ -48,7 +49,7 @@ const signs = { new: '+', changed: '~', gone: '-', unchanged: '=' } as const
 export function lineText(line: ImportLine): string {
   const place = line.from ? [line.from.file, line.from.line, line.from.path].filter(Boolean).join(': ') : ''
   const said = [signs[line.what], cliText(`import.table.${line.table}`), contentOf(line)].join(' ')
-  return place === '' ? said : `${said}  (${place})`
+  return oneLine(place === '' ? said : `${said}  (${place})`)
 }
 
 function contentOf({ table, names, before, after }: ImportLine): string {

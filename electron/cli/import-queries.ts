@@ -17,10 +17,11 @@ export async function printQueries(format: 'json' | 'text', { stdout }: Terminal
 
 function* asText(): Generator<string, void> {
   yield cliText('import.kit.google')
-  for (const { resource, askedOf, query } of googleQueries) {
+  for (const { resource, askedOf, query, file } of googleQueries) {
     yield ''
     yield `-- ${resource}: ${cliText(`import.kit.${askedOf}`)}`
     yield query
+    yield `  ${file}`
   }
   yield ''
   yield cliText('import.kit.tiktok', { types: assetTypes.join(', ') })

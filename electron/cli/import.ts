@@ -71,35 +71,52 @@ export async function importFiles(
   wish: ImportWish,
   terminal: Terminal,
 ): Promise<number> {
-  const files = paths.map((path) => ({ name: path, bytes: readImportFile(path) }))
+  const { files, unread } = filesAt(paths)
   const answers = importAnswers(paths, wish)
   const isNew = !existsSync(wish.workspace)
-  if (!wish.dryRun && !isNew) return recorded(files, answers, wish, terminal)
+  if (!wish.dryRun && !isNew) return recorded(files, unread, answers, wish, terminal)
   const sources: Source[] = []
   for (const file of files) sources.push(await prepared(file))
   const environment = cliEnvironment(keeper)
   const read = atOnce(readSources(sources, answers, rememberedIn(environment.preferences.mappings())))
   const current = isNew ? nothing : (await readDatabase(wish.workspace)).rows
-  const outcome = comparedWith(current, read)
+  const outcome = comparedWith(current, read, unread)
   if (wish.dryRun) {
     await tell(outcome, wish, terminal)
     return hasFault(outcome) ? 2 : 0
   }
-  if (hasFault(outcome) && !wish.partial) return told(outcome, terminal)
+  if (hasFault(outcome) && !wish.partial) return refuse(outcome, terminal)
   createWorkspace(wish.workspace, read.incoming.name, environment)
   try {
-    return await recorded(files, answers, wish, terminal)
+    return await recorded(files, unread, answers, wish, terminal)
   } catch (error) {
     for (const part of ['', '-wal', '-shm', '.lock']) rmSync(wish.workspace + part, { force: true })
     throw error
   }
 }
 
-function comparedWith(current: WorkspaceRows, { incoming, problems, questions }: SourcesRead): Outcome {
+/** What there is to read, and why a file is not: the others are read all the same. */
+function filesAt(paths: readonly string[]) {
+  const files: NamedBytes[] = []
+  const unread: Failure[] = []
+  for (const path of paths) {
+    const bytes = readImportFile(path)
+    if (bytes.ok) files.push({ name: path, bytes: bytes.value })
+    else unread.push(bytes.error)
+  }
+  return { files, unread }
+}
+
+function comparedWith(
+  current: WorkspaceRows,
+  { incoming, problems, questions }: SourcesRead,
+  unread: readonly Failure[],
+): Outcome {
   const comparison = atOnce(comparing(current, incoming, 0))
   return {
     counts: comparison.counts,
     problems: [
+      ...unread,
       ...problems,
       ...questions.map(({ question }) => unanswered(question)),
       ...comparison.refused.values(),
@@ -127,6 +144,7 @@ async function readDatabase(workspace: string) {
 /** Through the same calls as a window. */
 async function recorded(
   files: readonly NamedBytes[],
+  unread: readonly Failure[],
   answers: ImportAnswers,
   wish: ImportWish,
   terminal: Terminal,
@@ -142,18 +160,14 @@ async function recorded(
     }
     const read = await call(app, 'import.read', { session, answers })
     const lines = await refusedLines(app, session)
-    const problems = [...read.problems, ...read.questions.map(unanswered), ...lines]
-    const outcome = { ...read, problems, lines: [] }
-    if (hasFault(outcome) && !wish.partial) return told(outcome, terminal)
+    const told = [...unread, ...read.problems, ...read.questions.map(unanswered)]
+    const outcome = { ...read, problems: [...told, ...lines], lines: [] }
+    if (hasFault(outcome) && !wish.partial) return refuse(outcome, terminal)
     const chosen = { filters: [{ what: wish.only }] }
     const { reading } = read
     const done = await call(app, 'import.apply', { session, reading, chosen })
     const left = done.left.map(({ why }) => why)
-    await tell(
-      { ...outcome, problems: [...read.problems, ...read.questions.map(unanswered), ...left] },
-      wish,
-      terminal,
-    )
+    await tell({ ...outcome, problems: [...told, ...left] }, wish, terminal)
     return 0
   } finally {
     app.close()
@@ -183,7 +197,7 @@ async function refusedLines(app: App, session: string): Promise<readonly Failure
 }
 
 /** The problems, each on a line; then nothing is changed. */
-function told({ problems }: Outcome, terminal: Terminal): number {
+function refuse({ problems }: Outcome, terminal: Terminal): number {
   const [first, ...others] = problems
   for (const each of others) terminal.stderr.write(`${failureText(each)}\n`)
   if (first) throw new CliProblem(first)

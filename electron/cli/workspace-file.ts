@@ -1,5 +1,5 @@
 import { openSync, readFileSync, readSync, closeSync, statSync } from 'node:fs'
-import { failed } from '../../shared/contract/failure.ts'
+import { done, failed } from '../../shared/contract/failure.ts'
 import type { Result } from '../../shared/contract/failure.ts'
 import { largestFile } from '../features/files/files.ts'
 import type { DocumentContent } from '../features/document/parse-document.ts'
@@ -27,11 +27,11 @@ export function readFile(path: string): Buffer {
   return readingFile(path, () => readFileSync(path))
 }
 
-/** The bytes of a file to import; one that is too large is refused before it is read. */
-export function readImportFile(path: string): Buffer {
+/** The bytes of a file to import; `bad-input` for one that is too large, before it is read. */
+export function readImportFile(path: string): Result<Buffer> {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
-  if (size > largestFile) throw problem('files.too-large', { file: path, limit: largestFile })
-  return readFile(path)
+  if (size > largestFile) return failed('bad-input', 'files.too-large', { file: path, limit: largestFile })
+  return done(readFile(path))
 }
 
 async function readDatabase(path: string): Promise<DocumentContent> {

@@ -9,6 +9,8 @@ export interface GoogleQuery {
   /** The kind of account that is asked. */
   readonly askedOf: 'manager' | 'client' | 'account'
   readonly query: string
+  /** The name under which an answer says whom was asked even if nothing is in it. */
+  readonly file: string
 }
 
 /** One call of TikTok's Business API v1.3. */
@@ -22,73 +24,41 @@ export interface TikTokCall {
   readonly file: string
 }
 
-const field = (resource: string, ...fields: readonly string[]) =>
-  `SELECT ${fields.map((name) => `${resource}.${name}`).join(', ')} FROM ${resource}`
-
 export const googleQueries: readonly GoogleQuery[] = [
-  {
-    resource: 'customer_client',
-    askedOf: 'manager',
-    query: `${field(
-      'customer_client',
-      'resource_name',
-      'client_customer',
-      'id',
-      'level',
-      'manager',
-      'descriptive_name',
-      'currency_code',
-      'time_zone',
-      'status',
-      'hidden',
-      'test_account',
-    )} WHERE customer_client.level <= 1`,
-  },
-  {
-    resource: 'customer_client_link',
-    askedOf: 'manager',
-    query: field(
-      'customer_client_link',
-      'resource_name',
-      'client_customer',
-      'manager_link_id',
-      'status',
-      'hidden',
-    ),
-  },
-  {
-    resource: 'customer_manager_link',
-    askedOf: 'client',
-    query: field('customer_manager_link', 'resource_name', 'manager_customer', 'manager_link_id', 'status'),
-  },
-  {
-    resource: 'customer_user_access',
-    askedOf: 'account',
-    query: field(
-      'customer_user_access',
-      'resource_name',
-      'user_id',
-      'email_address',
-      'access_role',
-      'access_creation_date_time',
-      'inviter_user_email_address',
-      'pending_multi_party_auth_review',
-    ),
-  },
-  {
-    resource: 'customer_user_access_invitation',
-    askedOf: 'account',
-    query: field(
-      'customer_user_access_invitation',
-      'resource_name',
-      'invitation_id',
-      'email_address',
-      'access_role',
-      'creation_date_time',
-      'invitation_status',
-    ),
-  },
+  query(
+    'customer_client',
+    'manager',
+    'client_customer id level manager descriptive_name currency_code time_zone status hidden test_account',
+    ' WHERE customer_client.level <= 1',
+  ),
+  query('customer_client_link', 'manager', 'client_customer manager_link_id status hidden'),
+  query('customer_manager_link', 'client', 'manager_customer manager_link_id status'),
+  query(
+    'customer_user_access',
+    'account',
+    'user_id email_address access_role access_creation_date_time inviter_user_email_address pending_multi_party_auth_review',
+  ),
+  query(
+    'customer_user_access_invitation',
+    'account',
+    'invitation_id email_address access_role creation_date_time invitation_status',
+  ),
 ]
+
+function query(
+  resource: string,
+  askedOf: GoogleQuery['askedOf'],
+  fields: string,
+  condition = '',
+): GoogleQuery {
+  const names = ['resource_name', ...fields.split(' ')].map((name) => `${resource}.${name}`)
+  return {
+    resource,
+    askedOf,
+    query: `SELECT ${names.join(', ')} FROM ${resource}${condition}`,
+    file: `${resource}.customer_id=CUSTOMER.json`,
+  }
+}
 
 /** The types of asset that are asked for one after the other. */
 export const assetTypes = ['ADVERTISER', 'TT_ACCOUNT', 'TIKTOK_SHOP', 'PIXEL', 'CATALOG', 'LEAD'] as const

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { openStore } from '../../electron/store/open-store.ts'
-import { file, fromNordic, fromTop, users } from '../fixtures/google-rows.ts'
+import { client, file, fromNordic, fromTop, lumi, top, users } from '../fixtures/google-rows.ts'
 import { members, page } from '../fixtures/tiktok-pages.ts'
 import { freshFolder, run, sample, written } from './run.ts'
 
@@ -77,6 +77,38 @@ describe('import', () => {
     const { code, stderr } = await run(['import', google[0]!, bad, '--workspace', workspace])
     expect([code, stderr]).toEqual([2, `${bad}:1: The file ends too soon: it was cut off on its way.\n`])
     expect(readdirSync(folder).filter((name) => name.startsWith('never'))).toEqual([])
+  })
+
+  it('names a file that is too large, and reads the others', async () => {
+    const huge = written(folder, 'huge.json', '{"results":[')
+    truncateSync(huge, 2 * 1024 ** 3)
+    const workspace = join(folder, 'beside-huge.keyholder')
+    const args = ['import', huge, ...google, '--workspace', workspace]
+    const told = `${huge} is too large: a file may have at most 1073741824 bytes.\n`
+    expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: told })
+    expect(existsSync(workspace)).toBe(false)
+    expect(await run([...args, '--partial'])).toEqual({
+      code: 0,
+      stdout: '{"added":12,"changed":0,"gone":0,"unchanged":0,"refused":0}\n',
+      stderr: told,
+    })
+    rmSync(huge)
+  })
+
+  it('prints names on one line, whatever they would do to a terminal', async () => {
+    const named = answer('named.json', [client(top, lumi, { name: 'Lu\u001b[31m\nmi\u202E' })])
+    const args = [
+      'import',
+      named,
+      '--workspace',
+      join(folder, 'n.keyholder'),
+      '--dry-run',
+      '--format',
+      'text',
+    ]
+    expect((await run(args)).stdout).toContain(
+      '+ account Lu\uFFFD[31m\uFFFDmi\uFFFD, 555-666-7777, ENABLED  (',
+    )
   })
 
   it('changes nothing of a workspace that the files would break', async () => {

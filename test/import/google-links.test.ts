@@ -133,6 +133,14 @@ describe('what is wrong with a file is named, and the rest is offered', () => {
     expect(files).toMatchObject([{ rows: 5, leftOut: 1 }])
   })
 
+  it('an id that lacks digits, as a number too', () => {
+    const short = [{ customerClient: { id: 2223334, level: 1 } }, access('444', '1', 'a@x.example')]
+    expect(readingOf(file('a.json', short)).problems).toEqual([
+      'a.json: [0].customerClient.id: “2223334” is no customer id of Google Ads: that has ten digits.',
+      'a.json: [1].customerUserAccess.resourceName: “444” is no customer id of Google Ads: that has ten digits.',
+    ])
+  })
+
   it('a value of the wrong kind', () => {
     const { problems, incoming } = readingOf(
       file('a.json', [client(top, nordic, { manager: 'yes' as never }), ...fromTop]),

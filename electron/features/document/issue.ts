@@ -80,8 +80,13 @@ function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
 
 /** A value as it stands in the file, cut where it is long. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? ''
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+  try {
+    const text = JSON.stringify(value) ?? ''
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text
+  } catch {
+    // Lists in lists in lists: printing them runs out of its stack, though reading them did not.
+    return Array.isArray(value) ? '[…]' : '{…}'
+  }
 }
 
 function failure(message: string, details: Failure['details']): Failure {

@@ -19,11 +19,11 @@ export function warningsOfDoubts(
   const linked = new Set(rows.link.map((link) => link.child))
   const accounts = new Map(rows.account.map((account) => [account.id, account]))
   const added = merged && new Set(merged.changes.flatMap((row) => (row.before ? [] : [row.after])))
-  const about = (subject: Doubt['about']) =>
-    doubts.flatMap((doubt) => {
-      const account = accounts.get(merged?.accountIds.get(doubt.account) ?? doubt.account)
-      return doubt.about === subject && account ? [account] : []
-    })
+  const about = (subject: Doubt['about']) => {
+    const some = doubts.filter((doubt) => doubt.about === subject)
+    const ids = new Set(some.map(({ account }) => merged?.accountIds.get(account) ?? account))
+    return [...ids].flatMap((id) => accounts.get(id) ?? [])
+  }
   const unplaced = about('parent').filter(({ id }) => !linked.has(id))
   const guessed = about('kind').filter((account) => !added || added.has(account))
   return [

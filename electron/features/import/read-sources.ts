@@ -7,6 +7,7 @@ import { accessTables } from '../../../shared/model/row.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import { documentTables } from '../document/document-schema.ts'
 import { parseDocument } from '../document/parse-document.ts'
+import { isOfGoogle } from './google/asked.ts'
 import { GoogleReader } from './google/reader.ts'
 import { googleWorkspace } from './google/workspace.ts'
 import type { Incoming, Origin } from './incoming.ts'
@@ -17,12 +18,12 @@ import type { OpenQuestion } from './questions.ts'
 import { aboutRequest } from './questions.ts'
 import { readOneTable } from './read-tables.ts'
 import type { ConfirmedMapping } from './read-tables.ts'
+import { requestOfName, requestsIn } from './requests.ts'
 import { looksLikeDocument } from './sniff.ts'
 import type { Source } from './sources.ts'
 import type { RememberedMappings } from './tables/table-mapping.ts'
 import { Tally } from './tally.ts'
 import { TikTokReader, isEnvelope, sampleOf } from './tiktok/reader.ts'
-import { requestOfName, requestsIn } from './tiktok/request.ts'
 import { tiktokWorkspace } from './tiktok/workspace.ts'
 import { together } from './together.ts'
 
@@ -70,7 +71,7 @@ export function* readSources(
   const confirmed: ConfirmedMapping[] = []
   const sizes = sources.map(({ size }) => size)
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
-  const given = requestsBeside(sources)
+  const beside = requestsBeside(sources)
   let before = 0
   let rows = 0
   for (const [place, source] of sources.entries()) {
@@ -80,6 +81,7 @@ export function* readSources(
     before += sizes[place]!
   }
   const names = sources.map(({ name }) => name)
+  google.finish()
   if ([...kinds.values()].includes('google-ads')) {
     const last = { file: names.at(-1) ?? '', bytes, read: bytes, rows }
     const described = yield* withSteps(googleWorkspace(google, tally), last)
@@ -99,7 +101,7 @@ export function* readSources(
       size: sizes[place]!,
       ...tally.countOf(name),
     })),
-    problems: [...problems, ...google.problems, ...tiktok.problems],
+    problems: [...beside.problems, ...problems, ...google.problems, ...tiktok.problems],
     questions,
     confirmed,
   }
@@ -110,7 +112,7 @@ export function* readSources(
     if (source.kind === 'tables') return readTables(source.tables)
     if (isRequests(name)) return 'requests'
     if (looksLikeDocument(source.text.toString('utf8', 0, 8192))) return readDocument(name, source.text)
-    const request = answers.requests[name] ?? given.get(basename(name)) ?? requestOfName(name)
+    const request = answers.requests[name] ?? beside.requests.get(basename(name)) ?? requestOfName(name)
     return yield* readAnswer(name, source.text, request, step)
   }
 
@@ -147,8 +149,11 @@ export function* readSources(
     request: ImportRequest | null,
     step: (read: number) => ReadingStep,
   ): Generator<ReadingStep, Kind> {
-    let kind: Kind = request ? 'tiktok' : 'unknown'
+    const toGoogle = request && isOfGoogle(request) ? request : null
+    const toTikTok = toGoogle ? null : request
+    let kind: Kind = toTikTok ? 'tiktok' : 'unknown'
     let isAsked = false
+    const end = google.begin(name)
     const printed = google.takerFor(name)
     const taker: RowTaker = {
       enter: printed.enter,
@@ -165,11 +170,12 @@ export function* readSources(
       if (piece.kind === 'fault') {
         const reader = kind === 'tiktok' ? tiktok : google
         reader.fail(piece.failure, name)
-        return kind === 'unknown' ? 'google-ads' : kind
+        yield step(piece.read)
+        continue
       }
       if (kind === 'unknown') kind = isEnvelope(piece.value) ? 'tiktok' : 'google-ads'
       if (kind === 'google-ads') google.take(piece, name)
-      else if (request) tiktok.take(piece, name, request)
+      else if (toTikTok) tiktok.take(piece, name, toTikTok)
       else if (!isAsked) {
         isAsked = true
         ask(name, piece.value)
@@ -177,7 +183,7 @@ export function* readSources(
       rows++
       yield step(piece.read)
     }
-    if (kind !== 'tiktok') google.finish(name)
+    if (kind !== 'tiktok') end(toGoogle)
     return kind === 'unknown' ? 'google-ads' : kind
   }
 
@@ -189,19 +195,17 @@ export function* readSources(
   }
 }
 
-/** The requests that a `requests.json` among the files says, by the names of files. */
-function requestsBeside(sources: readonly Source[]): ReadonlyMap<string, ImportRequest> {
+/** The requests that a `requests.json` among the files says, by the names of files, and what is wrong with it. */
+function requestsBeside(sources: readonly Source[]) {
   const requests = new Map<string, ImportRequest>()
+  const problems: Failure[] = []
   for (const source of sources) {
     if (source.kind !== 'json' || !isRequests(source.name)) continue
-    try {
-      const said = requestsIn(JSON.parse(source.text.toString()))
-      for (const [file, request] of said) requests.set(basename(file), request)
-    } catch {
-      // What is wrong with it is told where it is read as a file.
-    }
+    const said = requestsIn(source.text, source.name)
+    problems.push(...said.problems)
+    for (const [file, request] of said.requests) requests.set(basename(file), request)
   }
-  return requests
+  return { requests, problems }
 }
 
 function isRequests(name: string): boolean {
@@ -258,9 +262,14 @@ function topsWithClients(rows: WorkspaceRows): readonly Account[] {
   return tops.filter(({ id }) => parents.has(id))
 }
 
-/** Two agencies in one import is mostly a file too many. */
+/**
+ * Two agencies in one import is mostly a file too many. A manager of which only the number is known stands above
+ * a client of one, where nobody of it can see.
+ */
 function severalAgencies(rows: WorkspaceRows): readonly Failure[] {
-  const tops = topsWithClients(rows)
+  const all = topsWithClients(rows)
+  const named = all.filter(({ name, externalId }) => name !== externalId)
+  const tops = named.length === 0 ? all : named
   if (tops.length < 2) return []
   return [failed('bad-input', 'import.several-agencies', listed(tops.map(({ name }) => name))).error]
 }

@@ -24,7 +24,9 @@ export function textOf(file: NamedBytes): Result<string> {
 export function utf8TextOf({ name, bytes }: NamedBytes): Result<Buffer> {
   if (isDatabase(bytes)) return failed('bad-input', 'import.database', { file: name })
   const text = utf8Of(bytes)
-  if (text === null) return failed('bad-input', 'import.not-text', { file: name })
+  if (text === null) {
+    return failed('bad-input', isJsonInside(bytes) ? 'import.not-utf-8' : 'import.not-text', { file: name })
+  }
   const start = afterSpace(text, 0, text.length)
   if (start === text.length) return failed('bad-input', 'import.empty', { file: name })
   if (text[start] === lessThan) return failed('bad-input', 'import.html', { file: name })
@@ -35,9 +37,14 @@ export function utf8TextOf({ name, bytes }: NamedBytes): Result<Buffer> {
 export function isJson({ bytes }: NamedBytes): boolean {
   if (isDatabase(bytes)) return true
   const text = utf8Of(bytes)
-  if (text === null) return false
+  if (text === null) return isJsonInside(bytes)
   const first = text[afterSpace(text, 0, text.length)]
   return first === openBrace || first === openBracket || first === lessThan || first === undefined
+}
+
+/** Whether bytes begin as JSON does, though they are no Unicode; a title of a list may be in brackets too. */
+function isJsonInside(bytes: Uint8Array): boolean {
+  return /^\s*[[{]\s*["[{]/.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'))
 }
 
 const lessThan = 60

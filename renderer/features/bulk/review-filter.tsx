@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../client/formats.ts'
+import { FilterToggle } from '../../ui/filter-toggle.tsx'
 import { outcomeKinds, tally } from './line.ts'
 import type { Judged, OutcomeKind } from './line.ts'
-import classes from './review.module.css'
 
 export interface ReviewFilterProps {
   readonly judged: readonly Judged[]
@@ -21,16 +21,14 @@ export function ReviewFilter({ judged, past, chosen, onChoose }: ReviewFilterPro
   return (
     <>
       {there.map((kind) => (
-        <button
+        <FilterToggle
           key={kind}
-          type="button"
-          className={classes.filter}
-          aria-pressed={kind === chosen}
-          onClick={() => onChoose(kind === chosen ? null : kind)}
+          isOn={kind === chosen}
+          onToggle={() => onChoose(kind === chosen ? null : kind)}
+          count={number(count[kind])}
         >
-          <span className={classes.number}>{number(count[kind])}</span>
           {t(`${past ? 'was' : 'is'}.${kind}`)}
-        </button>
+        </FilterToggle>
       ))}
     </>
   )

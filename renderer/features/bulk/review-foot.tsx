@@ -6,6 +6,7 @@ import type { PlannedStep } from '../../../shared/contract/step.ts'
 import { usePlanMode } from '../../client/plan-mode.ts'
 import { useTasks } from '../frame/tasks.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
+import foot from '../../ui/foot.module.css'
 import { firstFocus } from '../../ui/first-focus.ts'
 import { tally } from './line.ts'
 import type { Judged, Line } from './line.ts'
@@ -34,7 +35,7 @@ export function ReviewFoot(props: ReviewFootProps) {
       return <Before {...props} />
     case 'running':
       return (
-        <footer className={classes.foot}>
+        <footer className={foot.foot}>
           <Progress
             className={classes.progress ?? ''}
             value={(now.outcomes.length / now.total) * 100}
@@ -52,8 +53,8 @@ export function ReviewFoot(props: ReviewFootProps) {
     case 'undoing':
     case 'done':
       return (
-        <footer className={classes.foot}>
-          <span className={classes.space} />
+        <footer className={foot.foot}>
+          <span className={foot.space} />
           <Button
             variant="default"
             loading={now.state === 'undoing'}
@@ -96,7 +97,7 @@ function Before({ lines, judged, steps, tried, run, planName }: ReviewFootProps)
           ? t('limits', { count: count.limit })
           : ''
   return (
-    <footer className={classes.foot}>
+    <footer className={foot.foot}>
       {steps.length > 1 && !planning ? (
         <SegmentedControl
           size="xs"
@@ -109,7 +110,7 @@ function Before({ lines, judged, steps, tried, run, planName }: ReviewFootProps)
           onChange={(value) => setMode(value)}
         />
       ) : null}
-      <p className={classes.says} role="status" data-tone={failure || blocked ? 'refused' : undefined}>
+      <p className={foot.says} role="status" data-tone={failure || blocked ? 'refused' : undefined}>
         {says}
       </p>
       <PutIntoPlan steps={plannable(judged)} name={planName} of={lines} />

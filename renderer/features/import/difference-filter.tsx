@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ImportCounts } from '../../../shared/contract/import.ts'
 import { differences } from '../../../shared/contract/import.ts'
+import { FilterToggle } from '../../ui/filter-toggle.tsx'
 import { FilterField } from '../account/filter-field.tsx'
 import { ChooseAll } from './choose-all.tsx'
 import type { Numbers } from './choice.ts'
@@ -34,16 +35,14 @@ export function DifferenceFilter(props: DifferenceFilterProps) {
     <>
       <div className={classes.filters} role="group" aria-label={t('filter.marks')}>
         {marks.map(({ mark, count }) => (
-          <button
+          <FilterToggle
             key={mark}
-            type="button"
-            className={classes.filter}
-            aria-pressed={mark === filter.mark}
-            onClick={() => onFilter({ ...filter, mark: mark === filter.mark ? null : mark })}
+            isOn={mark === filter.mark}
+            onToggle={() => onFilter({ ...filter, mark: mark === filter.mark ? null : mark })}
+            count={number(count)}
           >
-            <span className={classes.number}>{number(count)}</span>
             {t(`filter.${mark}`)}
-          </button>
+          </FilterToggle>
         ))}
         <span className={classes.space} />
         <div className={classes.find}>
@@ -59,18 +58,16 @@ export function DifferenceFilter(props: DifferenceFilterProps) {
         {tables.length > 1 || filter.table !== null ? (
           <div className={classes.kinds} role="group" aria-label={t('filter.kinds')}>
             {tables.map((table) => (
-              <button
+              <FilterToggle
                 key={table}
-                type="button"
-                className={classes.filter}
-                aria-pressed={table === filter.table}
-                onClick={() => onFilter({ ...filter, table: table === filter.table ? null : table })}
+                isOn={table === filter.table}
+                onToggle={() => onFilter({ ...filter, table: table === filter.table ? null : table })}
               >
                 {t(`table.${table}`)}
                 <span className={classes.total}>
                   {number(countInTable({ counts, refused }, table, filter.mark))}
                 </span>
-              </button>
+              </FilterToggle>
             ))}
           </div>
         ) : null}

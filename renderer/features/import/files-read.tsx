@@ -4,7 +4,7 @@ import type { ImportedFile, ImportReading, ListRead } from '../../../shared/cont
 import { ChooseFiles } from './choose-files.tsx'
 import classes from './files-read.module.css'
 import { useImport } from './import-state.ts'
-import window from './import-window.module.css'
+import foot from '../../ui/foot.module.css'
 import { changeList } from './lists.ts'
 import { Remarks } from './remarks.tsx'
 import { startOver } from './reading.ts'
@@ -53,8 +53,8 @@ export function FilesRead({ reading }: { readonly reading: ImportReading }) {
         </div>
         <Remarks reading={reading} unsent={unsent} />
       </div>
-      <footer className={window.foot}>
-        <p className={window.says}>{isUntouched ? t('files.note') : ''}</p>
+      <footer className={foot.foot}>
+        <p className={foot.says}>{isUntouched ? t('files.note') : ''}</p>
         {reading.files.some(({ kind }) => kind === 'table') ? (
           <Button variant="default" onClick={() => useImport.setState({ aside: 'remembered' })}>
             {t('remembered.open')}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstFocus } from '../../ui/first-focus.ts'
 import { useImport } from './import-state.ts'
-import window from './import-window.module.css'
+import foot from '../../ui/foot.module.css'
 import classes from './import-aside.module.css'
 
 interface ImportAsideProps {
@@ -24,7 +24,7 @@ export function ImportAside({ label, children, acts }: ImportAsideProps) {
       <div className={classes.aside} tabIndex={0} role="region" aria-label={label}>
         {children}
       </div>
-      <footer className={window.foot}>
+      <footer className={foot.foot}>
         <Button
           {...firstFocus}
           variant="default"
@@ -33,7 +33,7 @@ export function ImportAside({ label, children, acts }: ImportAsideProps) {
         >
           {t('kit.back')}
         </Button>
-        <span className={window.says} />
+        <span className={foot.says} />
         {acts}
       </footer>
     </>

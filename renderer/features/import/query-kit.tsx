@@ -1,6 +1,5 @@
 import { CopyButton } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { assetTypes, googleQueries, tiktokCalls } from '../../../shared/import/query-kit.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -15,24 +14,20 @@ export function QueryKit() {
     <ImportAside label={t('kit.title')} acts={<ChooseFiles>{t('choose')}</ChooseFiles>}>
       <p className={classes.intro}>{t('kit.intro')}</p>
       <AsidePart title={t('kind.google-ads')} text={t('kit.google')}>
-        {googleQueries.map(({ resource, askedOf, query }) => (
-          <Piece key={resource} copied={query} name={resource} whom={t(`kit.asked.${askedOf}`)}>
-            <code>{query}</code>
-          </Piece>
+        {googleQueries.map(({ resource, askedOf, query, file }) => (
+          <Piece key={resource} copied={query} name={resource} whom={t(`kit.asked.${askedOf}`)} file={file} />
         ))}
       </AsidePart>
       <AsidePart title={t('kind.tiktok')} text={t('kit.tiktok', { types: assetTypes.join(', ') })}>
-        {tiktokCalls.map(({ endpoint, params, pageSize, file }) => {
-          const request = requestOf(endpoint, params, pageSize)
-          return (
-            <Piece key={file} copied={request} name={endpoint} whom={null}>
-              <code>{request}</code>
-              <span className={classes.file}>
-                <Trans t={t} i18nKey="kit.file" components={{ file: <code>{file}</code> }} />
-              </span>
-            </Piece>
-          )
-        })}
+        {tiktokCalls.map(({ endpoint, params, pageSize, file }) => (
+          <Piece
+            key={file}
+            copied={requestOf(endpoint, params, pageSize)}
+            name={endpoint}
+            whom={null}
+            file={file}
+          />
+        ))}
       </AsidePart>
     </ImportAside>
   )
@@ -41,11 +36,13 @@ export function QueryKit() {
 interface PieceProps {
   readonly name: string
   readonly whom: string | null
+  /** The query or the call. */
   readonly copied: string
-  readonly children: ReactNode
+  /** What its answer is to be called. */
+  readonly file: string
 }
 
-function Piece({ name, whom, copied, children }: PieceProps) {
+function Piece({ name, whom, copied, file }: PieceProps) {
   const { t } = useTranslation('import-window')
   return (
     <li className={classes.piece}>
@@ -53,7 +50,12 @@ function Piece({ name, whom, copied, children }: PieceProps) {
         {name}
         {whom === null ? null : <span className={classes.whom}>{whom}</span>}
       </span>
-      <span className={classes.query}>{children}</span>
+      <span className={classes.query}>
+        <code>{copied}</code>
+        <span className={classes.file}>
+          <Trans t={t} i18nKey="kit.file" components={{ file: <code>{file}</code> }} />
+        </span>
+      </span>
       <CopyButton value={copied}>
         {({ copied: isCopied, copy }) => (
           <IconButton label={isCopied ? t('kit.copied') : t('kit.copy', { name })} onClick={copy}>

@@ -6,7 +6,7 @@ import type { ImportQuestion, ImportReading } from '../../../shared/contract/imp
 import { answersOf, firstAnswer, isAnswered } from './answers.ts'
 import type { Answer } from './answers.ts'
 import { useImport } from './import-state.ts'
-import window from './import-window.module.css'
+import foot from '../../ui/foot.module.css'
 import { MappingQuestion } from './mapping-question.tsx'
 import classes from './questions.module.css'
 import { answerQuestions } from './reading.ts'
@@ -74,8 +74,8 @@ export function Questions({ reading }: { readonly reading: ImportReading }) {
           ) : null}
         </section>
       </div>
-      <footer className={window.foot}>
-        <p className={window.says}>
+      <footer className={foot.foot}>
+        <p className={foot.says}>
           {open.size > 0
             ? t('questions.note', { count: open.size })
             : t('questions.done', { count: answered.size })}

@@ -7,7 +7,7 @@ import { useProblemText } from '../frame/use-problem-text.ts'
 import { countChosen, everyBucket } from './choice.ts'
 import type { Numbers } from './choice.ts'
 import { useImport } from './import-state.ts'
-import window from './import-window.module.css'
+import foot from '../../ui/foot.module.css'
 import { ShouldNotBe } from './should-not-be.tsx'
 import { takeOver } from './taking.ts'
 import type { Wish } from './taking.ts'
@@ -41,8 +41,8 @@ export function TakeOverFoot({ session, reading, numbers }: TakeOverFootProps) {
   }
   const says = isComparedAnew ? t('compared-anew') : isGoneLeft && outcome === null ? t('gone.note') : ''
   return (
-    <footer className={window.foot}>
-      <p className={window.says} role="status" data-tone={failure ? 'refused' : undefined}>
+    <footer className={foot.foot}>
+      <p className={foot.says} role="status" data-tone={failure ? 'refused' : undefined}>
         {failure ? problem(failure) : says}
       </p>
       {outcome !== null && count === 0 ? (

@@ -5,7 +5,7 @@ import type { RemainingWay, Way } from '../../../shared/contract/offboarding.ts'
 import { mirrorNow } from '../../client/mirror.ts'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import { VirtualRows } from '../../ui/virtual-rows.tsx'
-import review from '../bulk/review.module.css'
+import foot from '../../ui/foot.module.css'
 import task from '../bulk/task.module.css'
 import { RouteText } from '../explain/route-text.tsx'
 import { useTasks } from '../frame/tasks.ts'
@@ -48,8 +48,8 @@ export function ProofOfLeaving({ name, applied, now }: ProofOfLeavingProps) {
         </div>
       </div>
       {clean ? <Before ways={before} /> : <Remaining ways={remaining} />}
-      <footer className={review.foot}>
-        <span className={review.space} />
+      <footer className={foot.foot}>
+        <span className={foot.space} />
         {change === null ? null : (
           <Button variant="default" onClick={() => undoChange(change, 'offboarding.apply')}>
             {t('undo')}

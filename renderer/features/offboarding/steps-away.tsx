@@ -11,6 +11,7 @@ import type { Line } from '../bulk/line.ts'
 import { PutIntoPlan } from '../bulk/put-into-plan.tsx'
 import { ReviewList } from '../bulk/review-list.tsx'
 import review from '../bulk/review.module.css'
+import foot from '../../ui/foot.module.css'
 import task from '../bulk/task.module.css'
 import { useTrial } from '../bulk/use-trial.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
@@ -59,8 +60,8 @@ export function StepsAway({ found, actsAsKeeper, leftOn, open, failure, planName
       ) : (
         <ReviewList label={t('steps')} judged={judged} advised about={found.member} />
       )}
-      <footer className={review.foot}>
-        <p className={review.says} role="status" data-tone={says === '' ? undefined : 'refused'}>
+      <footer className={foot.foot}>
+        <p className={foot.says} role="status" data-tone={says === '' ? undefined : 'refused'}>
           {says}
         </p>
         <PutIntoPlan

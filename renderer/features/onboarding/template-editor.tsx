@@ -7,7 +7,7 @@ import type { Template } from '../../../shared/contract/templates.ts'
 import { runCommand } from '../../client/use-command.ts'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import task from '../bulk/task.module.css'
-import review from '../bulk/review.module.css'
+import foot from '../../ui/foot.module.css'
 import { useProblemText } from '../frame/use-problem-text.ts'
 import classes from './template-editor.module.css'
 import { AddKind, KindRow } from './template-kind.tsx'
@@ -76,8 +76,8 @@ export function TemplateEditor({ template, onSaved, onCancel }: TemplateEditorPr
           </p>
         ) : null}
       </div>
-      <footer className={review.foot}>
-        <span className={review.space} />
+      <footer className={foot.foot}>
+        <span className={foot.space} />
         <Button variant="default" onClick={onCancel}>
           {t('editor.cancel')}
         </Button>

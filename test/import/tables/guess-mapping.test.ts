@@ -103,6 +103,34 @@ describe('what a list means', () => {
       columns: { 'Customer ID': 'account-id', 'Account name': 'account-name', Manager: 'manager-id' },
     })
   })
+
+  it.each([
+    ['names under a word for users', 'User,Customer ID\nBo Ek,123-456-7890\n', 'User', 'name'],
+    ['no addresses under a word for them', 'E-mail,Customer ID\nBo Ek,123-456-7890\n', 'E-mail', 'email'],
+    ['ids under a word for names', 'E-mail,Account\na@x.example,123-456-7890\n', 'Account', 'account-id'],
+    [
+      'no kinds under a word for them',
+      'Customer ID,Type\n123-456-7890,Blue\n',
+      'Type',
+      'account-kind, manager-name',
+    ],
+    ['roles under no word', 'E-mail,Customer ID,X\na@x.example,123-456-7890,Read only\n', 'X', 'role'],
+  ])('is asked where there are %s', (_, list, column, candidates) => {
+    const { columns, doubts } = guess(list)
+    expect(columns).not.toHaveProperty(column)
+    expect(doubts).toContain(`list.csv:1: What does the column “${column}” mean? It could be: ${candidates}.`)
+  })
+
+  it('is asked where a column of roles has more words than any platform has roles', () => {
+    const rows = Array.from({ length: 50 }, (_, place) => `u${place}@x.example,Title ${place}`)
+    expect(guess(`E-mail,Role\n${rows.join('\n')}\n`).doubts).toContain(
+      'list.csv:1: What does the column “Role” mean? It could be: role.',
+    )
+  })
+
+  it('says nothing of a column that is empty', () => {
+    expect(guess('E-mail,Customer ID,Shoes\na@x.example,123-456-7890,\n').doubts).toEqual([])
+  })
 })
 
 describe('the platform of a list', () => {

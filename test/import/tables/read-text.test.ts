@@ -63,6 +63,14 @@ describe('a list in a text', () => {
     expect(table.rows.map(({ line }) => line)).toEqual([2, 4, 5])
   })
 
+  it.each(['utf-16le', 'utf-16be'] as const)(
+    'is known for %s by its zero bytes, without a mark',
+    (encoding) => {
+      const bytes = encoded('E-mail,Name\na@x.example,Bo\n', encoding).subarray(2)
+      expect(cellsOf(read(bytes))).toEqual([['a@x.example', 'Bo']])
+    },
+  )
+
   it('obeys the separator that a spreadsheet program wrote on its first line', () => {
     const table = read('sep=;\r\nE-mail;Name\r\na@x.example;A,B,C\r\n')
     expect([table.delimiter, table.headerLine, asideOf(table)]).toEqual([';', 2, ['1 separator: sep=']])

@@ -6,6 +6,7 @@ import { readTable } from '../../../electron/features/import/tables/read-table.t
 import type { Table } from '../../../electron/features/import/tables/table.ts'
 import { accounted, asideOf, cellsOf, file, names } from './lists.ts'
 import { packed } from './packed.ts'
+import { byHand } from './workbook-by-hand.ts'
 
 async function workbook(options: WriteOptions): Promise<readonly Table[]> {
   return tables(await writeXlsx(options))
@@ -20,34 +21,6 @@ async function tables(bytes: Uint8Array): Promise<readonly Table[]> {
 async function refusal(bytes: Uint8Array): Promise<string> {
   const result = await readTable(file(bytes, 'people.xlsx'))
   return result.ok ? 'read' : failureText(result.error)
-}
-
-/** A workbook written by hand: one sheet of this XML, with these shared strings. */
-function byHand(sheetData: string, sharedStrings = '', properties = ''): Uint8Array {
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-  const packageSpace = 'http://schemas.openxmlformats.org/package/2006'
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-  return packed({
-    '[Content_Types].xml': `<Types xmlns="${packageSpace}/content-types"><Default Extension="rels"
-      ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-      <Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>
-      <Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/>
-      <Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/>
-      <Override PartName="/xl/sharedStrings.xml" ContentType="${type}.sharedStrings+xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${packageSpace}/relationships"><Relationship Id="r1"
-      Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}">${properties}<sheets>
-      <sheet name="People" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageSpace}/relationships">
-      <Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/>
-      <Relationship Id="r2" Type="${office}/sharedStrings" Target="sharedStrings.xml"/>
-      <Relationship Id="r3" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/>
-      <xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    'xl/sharedStrings.xml': `<sst xmlns="${main}">${sharedStrings}</sst>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheetData}</sheetData></worksheet>`,
-  })
 }
 
 function shared(ref: string, place: number): string {
@@ -164,7 +137,7 @@ describe('a workbook', () => {
       byHand(
         `<row r="1">${shared('A1', 0)}${shared('B1', 1)}</row>
          <row r="2">${shared('A2', 2)}<c r="B2" t="inlineStr"><is><t>h@kita.example</t></is></c></row>`,
-        strings,
+        { sharedStrings: strings },
       ),
     )
     expect([names(list!), ...cellsOf(list!)]).toEqual([
@@ -178,8 +151,7 @@ describe('a workbook', () => {
       byHand(
         `<row r="1">${inline('A1', 'E-mail')}${inline('B1', 'Since')}</row>
          <row r="2">${inline('A2', 'a@x.example')}<c r="B2" s="1"><v>44650</v></c></row>`,
-        '',
-        '<workbookPr date1904="1"/>',
+        { properties: '<workbookPr date1904="1"/>' },
       ),
     )
     expect(cellsOf(list!)).toEqual([['a@x.example', '2026-03-31']])

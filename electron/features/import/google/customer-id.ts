@@ -8,11 +8,11 @@ export function accountId(customer: string): string {
   return `google-${customer}`
 }
 
-/** The ten digits of an id with or without hyphens, or null. Numbers lose the zeros they begin with. */
+/** The ten digits of an id with or without hyphens, or null. Digits are never added or cut. */
 export function customerId(id: string | undefined): string | null {
   if (id !== undefined && /^[1-9]\d{9}$/.test(id)) return id
   const digits = (id ?? '').replaceAll(/[-\s]/g, '')
-  return /^\d{1,10}$/.test(digits) && Number(digits) > 0 ? digits.padStart(10, '0') : null
+  return /^\d{10}$/.test(digits) && Number(digits) > 0 ? digits : null
 }
 
 /** `customers/1112223333/customerClients/4445556666~987`: the customer asked, and what comes after. */

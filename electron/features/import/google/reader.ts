@@ -1,10 +1,15 @@
 import { failed } from '../../../../shared/contract/failure.ts'
 import type { Failure } from '../../../../shared/contract/failure.ts'
+import type { ImportRequest } from '../../../../shared/contract/import.ts'
 import type { Origin } from '../incoming.ts'
+import { rowsKey } from '../json/pieces.ts'
 import type { Piece, RowTaker } from '../json/pieces.ts'
+import { listed } from '../listed.ts'
 import type { Tally } from '../tally.ts'
+import { customerAsked, provesAbsence } from './asked.ts'
 import { camelCase, camelCased, isFields } from './camel-case.ts'
 import type { Fields } from './camel-case.ts'
+import { Misnamed } from './misnamed.ts'
 import { PrintedRows } from './printed-rows.ts'
 import { readAccess, readClient, readClientLink, readInvitation, readManagerLink } from './resources.ts'
 import type { Read } from './resource-fields.ts'
@@ -48,6 +53,10 @@ export class GoogleReader {
   private readonly tally: Tally
   private readonly printed = new PrintedRows(this.rows)
   private readonly others = new Map<string, Map<string, number>>()
+  /** Files without rows that do not say whom they are about. */
+  private readonly unsaid: string[] = []
+  /** Files without rows from which nothing follows. */
+  private readonly inconclusive: string[] = []
 
   constructor(tally: Tally) {
     this.tally = tally
@@ -68,29 +77,68 @@ export class GoogleReader {
   }
 
   take(piece: Extract<Piece, { readonly kind: 'row' | 'frame' }>, file: string): void {
-    const { kind, value, path, line } = piece
+    const { kind, value, path, line, begins } = piece
     const origin: Origin = originOf(file, path, line)
     if (!isFields(value)) return this.refuse(notRecognised(origin), file)
     const fields = camelCased(value)
     if (fields['error'] !== undefined) return this.fail(apiError(fields['error'], origin), file)
-    if (kind === 'frame' || Object.keys(fields).every((key) => chunkKeys.has(key))) {
+    const isResult = path.endsWith(']') && path.includes(rowsKey)
+    if (kind === 'frame' || (!isResult && Object.keys(fields).every((key) => chunkKeys.has(key)))) {
       return this.takeFrame(fields, file)
     }
-    this.takeRow(fields, origin)
+    this.takeRow(fields, origin, begins)
   }
 
-  /** What is to be said of a file after its last piece. */
-  finish(file: string): void {
+  /** A file begins; the answer is called after its last piece, with the request that the file names, if it does. */
+  begin(file: string): (request: ImportRequest | null) => void {
+    const misnamed = new Misnamed(this.rows)
+    return (request) => {
+      this.tellSkipped(file)
+      if (this.tally.countOf(file).rows === 0) return this.takeNothing(file, request)
+      const warning = request && misnamed.warningAbout(file, request)
+      if (warning) this.warnings.push(warning)
+    }
+  }
+
+  /** To be called after the last file, for what is said of several together. */
+  finish(): void {
+    const { unsaid, inconclusive } = this
+    if (unsaid.length > 0) {
+      this.warnings.push(failed('bad-input', 'google.nobody-asked', listed(unsaid)).error)
+    }
+    if (inconclusive.length > 0) {
+      this.warnings.push(failed('bad-input', 'google.proves-nothing', listed(inconclusive)).error)
+    }
+  }
+
+  private tellSkipped(file: string): void {
     const skipped = this.others.get(file)
-    if (skipped) {
-      const count = [...skipped.values()].reduce((sum, each) => sum + each, 0)
-      const names = [...skipped.keys()].join(', ')
-      this.warnings.push(failed('bad-input', 'google.rows-skipped', { file, count, resources: names }).error)
+    if (!skipped) return
+    const count = [...skipped.values()].reduce((sum, each) => sum + each, 0)
+    const names = [...skipped.keys()].join(', ')
+    this.warnings.push(failed('bad-input', 'google.rows-skipped', { file, count, resources: names }).error)
+  }
+
+  /** There is nothing in a file: only its request says of whom that is so. */
+  private takeNothing(file: string, request: ImportRequest | null): void {
+    if (this.unfinished.has(file)) return
+    const said = request?.params['customer_id']
+    if (!request || said === undefined) {
+      this.unsaid.push(file)
+      return
     }
-    const { rows } = this.tally.countOf(file)
-    if (rows === 0 && !this.problems.some(({ details }) => details['file'] === file)) {
-      this.warnings.push(failed('bad-input', 'google.no-rows', { file }).error)
-    }
+    const asked = customerAsked(request)
+    if (asked === null) {
+      const details = { file, path: 'customer_id', found: said.slice(0, 40) }
+      this.fail(failed('bad-input', 'google.wrong-id', details).error, file)
+    } else if (provesAbsence(request)) {
+      const customer = this.rows.customers.add(asked)
+      this.rows.nobodies.push({
+        customer,
+        resource: request.endpoint,
+        place: this.rows.places.addOne({ file }),
+      })
+    } else this.inconclusive.push(file)
   }
 
   /** The file breaks off, or was no answer: nothing in it is all there is. */
@@ -105,10 +153,12 @@ export class GoogleReader {
     this.warnings.push(failed('bad-input', 'google.more-pages', { file }).error)
   }
 
-  private takeRow(fields: Fields, origin: Origin): void {
+  /** `begins` is the line of a row that is the whole file. */
+  private takeRow(fields: Fields, at: Origin, begins: number | undefined): void {
     const bare = bareResource(fields)
     const known = bare === undefined ? resources.filter((name) => fields[name] !== undefined) : [bare]
-    if (known.length === 0) return this.takeOther(fields, origin)
+    if (known.length === 0) return this.takeOther(fields, at)
+    const origin = begins === undefined ? at : { ...at, line: begins }
     this.tally.read(origin.file)
     const place = this.rows.places.addOne(origin)
     let taken = 0

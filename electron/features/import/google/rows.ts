@@ -4,6 +4,7 @@ import { Column } from './column.ts'
 import { Customers } from './customers.ts'
 import { Drafts, isNotSo, isSo } from './drafts.ts'
 import { Places } from './places.ts'
+import type { Nobody } from './asked.ts'
 import type { AccessRow, ClientRow, InvitationRow, LinkRow } from './resources.ts'
 
 /** Where no customer was asked. */
@@ -69,6 +70,8 @@ export class GoogleRows {
   readonly managerLinks = new LinkRows()
   readonly accesses: (Omit<AccessRow, 'customer'> & Placed)[] = []
   readonly invitations: (Omit<InvitationRow, 'customer'> & Placed)[] = []
+  /** Customers of which an answer without rows says that they have none. */
+  readonly nobodies: Nobody[] = []
 
   addClient(row: ClientRow, place: number): void {
     const { clients, drafts } = this

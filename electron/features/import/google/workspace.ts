@@ -6,6 +6,7 @@ import type { Doubt, Incoming } from '../incoming.ts'
 import { listed } from '../listed.ts'
 import type { Tally } from '../tally.ts'
 import { rowsAStep } from '../turns.ts'
+import { coverageOfNobody } from './asked.ts'
 import { Column } from './column.ts'
 import { coverageOf } from './coverage.ts'
 import { isNotSo, isSo } from './drafts.ts'
@@ -44,7 +45,7 @@ export function* googleWorkspace(
     rows: { account, link, member: members, grant: grants, invitation: invited.invitations },
     warnings: [...warnings, ...flags, ...upward, ...people.warnings, ...invited.warnings],
     doubts,
-    coverage,
+    coverage: [...coverage, ...coverageOfNobody(rows)],
     origins: new Origins(places, [
       { rows: account, placeOf: (index) => drafts.placeOf(drafts.order.at(index)) },
       { rows: link, placeOf: (index) => told.place.at(index) },
@@ -67,7 +68,7 @@ function* mentionOthers(rows: GoogleRows): Generator<undefined, void> {
     }
   }
   let count = 0
-  for (const people of [rows.accesses, rows.invitations]) {
+  for (const people of [rows.accesses, rows.invitations, rows.nobodies]) {
     for (const { customer, place } of people) {
       if (count++ % rowsAStep === 0) yield
       drafts.mention(customer, place)

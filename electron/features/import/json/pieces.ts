@@ -2,6 +2,7 @@ import type { Failure } from '../../../../shared/contract/failure.ts'
 import { findJsonFault } from '../../document/json-fault.ts'
 import { failureAt, offsetIn } from './fault-place.ts'
 import { closeBrace, closeBracket, colon, comma, newline, openBrace, openBracket, quote } from './bytes.ts'
+import { endOfLine, isClosed, isOneALine } from './lines.ts'
 import { JsonStop, afterSpace, afterString, afterValue, valueBetween } from './slice.ts'
 import type { LongNumbers } from './slice.ts'
 
@@ -14,11 +15,13 @@ export type Piece =
       readonly path: string
       /** Only where the file is one value a line. */
       readonly line?: number
+      /** Where it begins, of a value that is the whole file: perhaps the only one of a line each. */
+      readonly begins?: number
       readonly read: number
     }
   /** Rows that the taker took. */
   | { readonly kind: 'taken'; readonly rows: number; readonly read: number }
-  /** Nothing after this place can be read. */
+  /** Nothing after this place can be read, or nothing more of its line. */
   | { readonly kind: 'fault'; readonly failure: Failure; readonly read: number }
 
 /** Takes rows as they stand in the bytes, where it knows them; what it leaves comes as a piece. */
@@ -30,7 +33,7 @@ export interface RowTaker {
 }
 
 /** The list whose elements are rows, in an object of a `search` or of a chunk of a `searchStream`. */
-const rowsKey = 'results'
+export const rowsKey = 'results'
 
 /** Rows that are taken between two pieces: half a millisecond. */
 const rowsAPiece = 512
@@ -39,14 +42,14 @@ const rowsAPiece = 512
  * The rows of a JSON file one after the other, whatever stands around them: an object with `results`, a list
  * of such objects, a list of rows, or one of these on every line. A `frame` is an object with `results`, of
  * which the rows came before. Numbers beyond 2^53 come as text. Never throws for what the bytes are; a fault
- * names the line and is the last piece.
+ * names the line. It is the last piece, unless the file has one value a line: then the next line follows.
  */
 export function* piecesOf(
   bytes: Buffer,
   file: string,
   taker: RowTaker | null = null,
 ): Generator<Piece, void> {
-  const reader = new PieceReader(bytes, taker)
+  const reader = new PieceReader(bytes, file, taker)
   try {
     yield* reader.all()
   } catch (error) {
@@ -60,17 +63,20 @@ class PieceReader {
   /** Rows that the taker took since the last piece. */
   taken = 0
   private readonly bytes: Buffer
+  private readonly file: string
   private readonly taker: RowTaker | null
-  private readonly end: number
+  /** Where the bytes end that belong to the value: all of them, or the line. */
+  private end: number
   private readonly isLines: boolean
   private line = 1
   private counted = 0
 
-  constructor(bytes: Buffer, taker: RowTaker | null) {
+  constructor(bytes: Buffer, file: string, taker: RowTaker | null) {
     this.bytes = bytes
+    this.file = file
     this.taker = taker
     this.end = bytes.length
-    this.isLines = isOneALine(bytes)
+    this.isLines = isOneALine(bytes, file)
   }
 
   takenSoFar(read: number): Piece {
@@ -80,26 +86,57 @@ class PieceReader {
   }
 
   *all(): Generator<Piece, void> {
-    let at = afterSpace(this.bytes, 0, this.end)
-    if (this.isLines) this.taker?.enter(null, undefined)
-    while (at < this.end) {
-      const after = this.isLines && this.taker ? this.taker.take(this.bytes, at, this.lineAt(at)) : -1
-      if (after !== -1) {
+    if (this.isLines) return yield* this.lines()
+    const { length } = this.bytes
+    const after = yield* this.value(afterSpace(this.bytes, 0, length))
+    const next = afterSpace(this.bytes, after, length)
+    if (next < length) throw new JsonStop(next)
+  }
+
+  private *lines(): Generator<Piece, void> {
+    const { length } = this.bytes
+    this.taker?.enter(null, undefined)
+    let at = afterSpace(this.bytes, 0, length)
+    while (at < length) {
+      const after = this.taker ? this.taker.take(this.bytes, at, this.lineAt(at)) : -1
+      if (after === -1) {
+        if (this.taken > 0) yield this.takenSoFar(at)
+        at = yield* this.valueOnLine(at)
+        this.taker?.enter(null, undefined)
+      } else {
         at = after
         if (++this.taken === rowsAPiece) yield this.takenSoFar(at)
-      } else {
-        if (this.taken > 0) yield this.takenSoFar(at)
-        const byte = this.bytes[at]
-        if (byte === openBracket) at = yield* this.list(at, '')
-        else if (byte === openBrace) at = yield* this.object(at, '')
-        else throw new JsonStop(at)
-        if (this.isLines) this.taker?.enter(null, undefined)
       }
-      const next = afterSpace(this.bytes, at, this.end)
-      if (next < this.end && !this.isLines) throw new JsonStop(next)
-      at = next
+      at = afterSpace(this.bytes, at, length)
     }
     if (this.taken > 0) yield this.takenSoFar(at)
+  }
+
+  /** What is wrong with a line ends with it, and the next one is another value. */
+  private *valueOnLine(start: number): Generator<Piece, number> {
+    const lineEnd = endOfLine(this.bytes, start)
+    try {
+      this.end = isClosed(this.bytes, start, lineEnd) ? lineEnd : this.bytes.length
+      return yield* this.value(start)
+    } catch (error) {
+      if (!(error instanceof JsonStop)) throw error
+      if (this.taken > 0) yield this.takenSoFar(lineEnd)
+      const place = {
+        line: this.lineAt(start),
+        start: this.bytes.lastIndexOf(newline, start) + 1,
+        end: lineEnd,
+      }
+      const failure = failureAt(this.bytes, Math.min(error.offset, lineEnd), this.file, place)
+      yield { kind: 'fault', failure, read: lineEnd }
+      return lineEnd
+    }
+  }
+
+  private *value(at: number): Generator<Piece, number> {
+    const byte = this.bytes[at]
+    if (byte === openBracket) return yield* this.list(at, '')
+    if (byte === openBrace) return yield* this.object(at, '')
+    throw new JsonStop(at)
   }
 
   /** The elements of a list, which may be rows or have rows in them. */
@@ -188,7 +225,8 @@ class PieceReader {
   }
 
   private piece(kind: 'row' | 'frame', value: unknown, path: string, read: number, start: number): Piece {
-    return { kind, value, path, ...(this.isLines ? { line: this.lineAt(start) } : {}), read }
+    if (this.isLines) return { kind, value, path, line: this.lineAt(start), read }
+    return { kind, value, path, ...(path === '' ? { begins: this.lineAt(start) } : {}), read }
   }
 
   private lineAt(offset: number): number {
@@ -198,18 +236,5 @@ class PieceReader {
       this.line++
       this.counted = found + 1
     }
-  }
-}
-
-/** Whether the first line is a whole value and others follow. */
-function isOneALine(bytes: Buffer): boolean {
-  let start = afterSpace(bytes, 0, bytes.length)
-  const end = bytes.indexOf(newline, start)
-  if (end === -1 || afterSpace(bytes, end, bytes.length) === bytes.length) return false
-  try {
-    start = afterValue(bytes, start, end, [])
-    return afterSpace(bytes, start, end) === end
-  } catch {
-    return false
   }
 }

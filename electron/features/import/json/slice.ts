@@ -34,6 +34,9 @@ export class JsonStop extends Error {
 /** Digits in a number from which on a double may not hold it. */
 const longDigits = 16
 
+/** No answer has so many things in each other, and what looks into all of them would run out of its stack. */
+const deepest = 200
+
 /** Numbers too long for a double, as pairs of where they begin and end. */
 export type LongNumbers = number[]
 
@@ -55,7 +58,7 @@ export function afterString(bytes: Uint8Array, at: number, end: number): number 
 
 /**
  * The byte after the value that begins at `at`. Only brackets and strings are looked at; whether all of it
- * is JSON is for `JSON.parse` to say. Throws `JsonStop` where the value does not end.
+ * is JSON is for `JSON.parse` to say. Throws `JsonStop` where the value does not end, or is too deep.
  */
 export function afterValue(bytes: Uint8Array, at: number, end: number, long: LongNumbers): number {
   let depth = 0
@@ -64,8 +67,9 @@ export function afterValue(bytes: Uint8Array, at: number, end: number, long: Lon
     if (byte === quote) {
       place = afterString(bytes, place, end) - 1
       if (depth === 0) return place + 1
-    } else if (byte === openBrace || byte === openBracket) depth++
-    else if (byte === closeBrace || byte === closeBracket) {
+    } else if (byte === openBrace || byte === openBracket) {
+      if (++depth > deepest) throw new JsonStop(place)
+    } else if (byte === closeBrace || byte === closeBracket) {
       if (depth === 0) return place
       if (--depth === 0) return place + 1
     } else if (isDigit(byte)) {

@@ -89,7 +89,7 @@ export function incomingOfTable(table: Table, mapping: TableMapping): TableReadi
     },
     origins,
     doubts: listedAccounts.doubts,
-    warnings: [...table.warnings, ...warningsOfColumns(), ...warningsOfProblems(problems, table)],
+    warnings: [...table.warnings, ...warningsOfTable(), ...warningsOfProblems(problems, table)],
     problems,
     counts: { rows: table.rows.length, ...lines },
   }
@@ -210,13 +210,14 @@ export function incomingOfTable(table: Table, mapping: TableMapping): TableReadi
     }
   }
 
-  function warningsOfColumns(): readonly Failure[] {
+  function warningsOfTable(): readonly Failure[] {
     const place = { file: table.file, ...(table.sheet === null ? {} : { path: table.sheet }) }
     const warn = (message: string, names: readonly string[]) =>
       names.length === 0 ? [] : [failed('bad-input', message, { ...place, ...listed(names) }).error]
     return [
       ...warn('table.columns-missing', columns.missing),
       ...warn('table.columns-left-out', columns.leftOut),
+      ...(table.rows.length === 0 ? [failed('bad-input', 'table.no-rows', place).error] : []),
     ]
   }
 }

@@ -10,8 +10,8 @@ import { decodeText } from './encoding.ts'
 import { layoutOf } from './layout.ts'
 import { recordsOf } from './records.ts'
 import type { Table, TableRow } from './table.ts'
+import type { Sheet } from './sheets.ts'
 import { isOldOffice, isWorkbook, readWorkbook } from './workbook.ts'
-import type { Sheet } from './workbook.ts'
 
 /** A list with the way to take its file apart once more, as a person says. */
 export interface TakenTable extends Table {

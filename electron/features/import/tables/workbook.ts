@@ -1,19 +1,15 @@
-import { readXlsx } from 'hucre/xlsx'
-import type { CellValue } from 'hucre/xlsx'
 import { done, failed } from '../../../../shared/contract/failure.ts'
 import type { Result } from '../../../../shared/contract/failure.ts'
 import type { NamedBytes } from '../incoming.ts'
-import type { TableRow } from './table.ts'
-import { unpackedSize } from './unpacked-size.ts'
+import { entriesOf } from './archive.ts'
+import type { ArchiveEntry } from './archive.ts'
+import { isSharedWords, sheetsAtOnce, sheetsRowByRow } from './sheets.ts'
+import type { Sheet } from './sheets.ts'
 
-/** More than any list of people fills, and little enough to hold (a million rows are about 500 MB). */
+/** More than any list of people fills, and little enough to read (a million rows are about 500 MB). */
 const largestUnpacked = 400 * 1024 * 1024
-
-/** The rows of one sheet, the empty ones too. */
-export interface Sheet {
-  readonly name: string
-  readonly rows: readonly TableRow[]
-}
+/** Read at once in a few dozen milliseconds. */
+const smallUnpacked = 4 * 1024 * 1024
 
 /** Whether the bytes are a packed folder, as workbooks since 2007 are. */
 export function isWorkbook(bytes: Uint8Array): boolean {
@@ -26,42 +22,33 @@ export function isOldOffice(bytes: Uint8Array): boolean {
 }
 
 /**
- * The sheets of a workbook with cells as text. The only place that knows the library (decision 0040). Fails
- * for an old or locked workbook, a damaged one, and one that would unpack to more than memory should hold.
+ * The sheets of a workbook with cells as text. Fails for an old or locked workbook, a damaged one, and one that
+ * would unpack to more than should be read: a bomb may lie in what the directory or the head of an entry say,
+ * and the library holds each entry to it.
  */
 export async function readWorkbook({ name, bytes }: NamedBytes): Promise<Result<readonly Sheet[]>> {
   if (isOldOffice(bytes)) return failed('bad-input', 'table.old-or-locked', { file: name })
-  const size = unpackedSize(bytes)
-  if (size === null) return failed('bad-input', 'table.damaged-workbook', { file: name })
-  if (size > largestUnpacked) return failed('bad-input', 'table.too-large-unpacked', { file: name })
+  const entries = entriesOf(bytes)
+  if (entries === null) return failed('bad-input', 'table.damaged-workbook', { file: name })
+  if (sizeOf(entries) > largestUnpacked) {
+    return failed('bad-input', 'table.too-large-unpacked', { file: name })
+  }
   try {
-    const { sheets } = await readXlsx(bytes)
-    return done(sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows.map(rowOf) })))
+    return done(await (isBetterRowByRow(entries) ? sheetsRowByRow(bytes, entries) : sheetsAtOnce(bytes)))
   } catch {
     // Whatever the library dislikes about it: nothing of the file was taken.
     return failed('bad-input', 'table.damaged-workbook', { file: name })
   }
 }
 
-function rowOf(values: readonly CellValue[], place: number): TableRow {
-  return { line: place + 1, cells: values.map(textOfCell) }
+/** A large one, unless the words that its many sheets share are more than what is in the sheets. */
+function isBetterRowByRow(entries: readonly ArchiveEntry[]): boolean {
+  const all = sizeOf(entries)
+  const shared = sizeOf(entries.filter(isSharedWords))
+  const sheets = entries.filter(({ name }) => /\/worksheets\/[^/]+\.xml$/i.test(name)).length
+  return all > smallUnpacked && shared * (sheets - 1) <= all
 }
 
-/** A cell as text. Days come as 2026-03-31, and what is no whole day as a moment in UTC. */
-function textOfCell(value: CellValue | undefined): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'number') return textOfNumber(value)
-  if (!(value instanceof Date)) return String(value)
-  if (Number.isNaN(value.getTime())) return ''
-  const moment = value.toISOString()
-  return moment.endsWith('T00:00:00.000Z') ? moment.slice(0, 10) : moment
-}
-
-/**
- * A spreadsheet keeps 15 digits of a number, so a TikTok id typed as one has lost its last digits for good.
- * Written with its exponent it stays visible and is never taken for the id of somebody else.
- */
-function textOfNumber(value: number): string {
-  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return String(value)
-  return value.toExponential().replace('e', 'E')
+function sizeOf(entries: readonly ArchiveEntry[]): number {
+  return entries.reduce((sum, { unpacked }) => sum + unpacked, 0)
 }

@@ -8,7 +8,7 @@ import { textIn } from './fields.ts'
 import { leftOutWithoutId } from './left-out.ts'
 import { told, userOf } from './read-centers.ts'
 import type { PageRow } from './reader.ts'
-import { filteringOf } from './request.ts'
+import { filteringOf } from './filtering.ts'
 import { assetRole, kindOfAsset, linkStatusOf, ownerOf, shareOf } from './words.ts'
 
 /** The assets of a Business Center; with `filtering.user_id`, what that member is assigned to. */

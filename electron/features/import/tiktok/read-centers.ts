@@ -5,7 +5,7 @@ import type { TikTokDraft } from './draft.ts'
 import { onlyIn, textIn } from './fields.ts'
 import { leftOutWithoutId } from './left-out.ts'
 import type { PageRow } from './reader.ts'
-import { filteringOf } from './request.ts'
+import { filteringOf } from './filtering.ts'
 import { basicRole, financeRole } from './words.ts'
 
 /**

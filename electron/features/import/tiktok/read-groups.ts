@@ -6,7 +6,7 @@ import { leftOutWithoutId } from './left-out.ts'
 import { readAsset } from './read-assets.ts'
 import { told, userOf } from './read-centers.ts'
 import type { PageRow } from './reader.ts'
-import { filteringOf } from './request.ts'
+import { filteringOf } from './filtering.ts'
 import { advertiserRole } from './words.ts'
 
 /** The account groups of a Business Center, which belong to it alone. */
