@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -85,7 +86,7 @@ test('another workspace is opened from the menu, and what was chosen before is f
   expect(page.url()).toMatch(/#\/accounts$/)
 })
 
-test('the window says calmly that the app is gone, and goes on when it is back', async ({ page }) => {
+test('the window says calmly that the app is gone, and goes on when it is back', async ({ page, host }) => {
   const cut: (() => void)[] = []
   await page.routeWebSocket('**/socket', (socket) => {
     const server = socket.connectToServer()
@@ -98,6 +99,8 @@ test('the window says calmly that the app is gone, and goes on when it is back',
   await page.getByRole('button', { name: /Open the sample agency/ }).click()
   await page.getByRole('treeitem', { name: /^Nordic/ }).click()
   await expect(page.getByRole('row', { name: /^Clara Holm/ })).toBeVisible()
+  // The window has said where the person is: nothing is under way when the wire is cut.
+  await expect.poll(() => readFile(join(host.dir, 'settings.json'), 'utf8')).toContain('account=nordic')
   cut.shift()?.()
   await expect(page.getByText(/cannot be reached just now/)).toBeVisible()
   await expect(page.getByRole('row', { name: /^Clara Holm/ })).toBeVisible()
