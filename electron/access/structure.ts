@@ -1,4 +1,5 @@
 import type { Failure } from '../../shared/contract/failure.ts'
+import type { Link } from '../../shared/model/link.ts'
 import { accessTables, isAccessRow } from '../../shared/model/row.ts'
 import type { AccessRowChange, AccessTable, RowChange, WorkspaceRows } from '../../shared/model/row.ts'
 import { findingCycle } from './structure-cycle.ts'
@@ -96,36 +97,17 @@ function* cycleAmong(
   after: StructureAfter,
   changes: readonly AccessRowChange[],
 ): Generator<null, Violation | null> {
-  const children = new Set<string>()
-  for (const { table, after: row } of changes) {
-    if (table === 'link' && row?.status === 'active') children.add(row.child)
-  }
-  yield null
-  const cycle = yield* findingCycle(children, (child) => activeParents(after, child))
+  const cycle = yield* findingCycle(after.activeChildren(), (child) => after.activeParents(child))
   if (!cycle) return null
-  const links = changes.flatMap(({ table, after: row }, index) =>
-    table === 'link' && row?.status === 'active' ? [{ parent: row.parent, child: row.child, index }] : [],
+  const down = cycle.map((place) => after.idAt(place)).toReversed()
+  const isStep = ({ parent, child }: Link) =>
+    down.some((id, place) => id === parent && down[(place + 1) % down.length] === child)
+  const index = changes.findLastIndex(
+    ({ table, after: row }) => table === 'link' && row?.status === 'active' && isStep(row),
   )
-  const down = cycle.toReversed()
-  const steps = new Set(down.map((parent, place) => stepKey(parent, down[(place + 1) % down.length]!)))
-  const closing = links.findLast((link) => steps.has(stepKey(link.parent, link.child)))!
-  const start = down.indexOf(closing.child)
-  const circle = [...down.slice(start), ...down.slice(0, start), closing.child]
-  const details = {
-    parent: closing.parent,
-    child: closing.child,
-    circle: circle.map((id) => after.nameOf(id)).join(' › '),
-  }
-  const message = 'structure.cycle'
-  return violationAt('link', closing.index, { code: 'structure', message, details, field: null })
-}
-
-function activeParents(after: StructureAfter, child: string): readonly string[] {
-  const parents: string[] = []
-  for (const link of after.linksAbove(child)) if (link.status === 'active') parents.push(link.parent)
-  return parents
-}
-
-function stepKey(parent: string, child: string): string {
-  return JSON.stringify([parent, child])
+  const { parent, child } = changes[index]!.after as Link
+  const start = down.indexOf(child)
+  const circle = [...down.slice(start), ...down.slice(0, start), child]
+  const details = { parent, child, circle: circle.map((id) => after.nameOf(id)).join(' › ') }
+  return violationAt('link', index, { code: 'structure', message: 'structure.cycle', details, field: null })
 }

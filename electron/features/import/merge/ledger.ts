@@ -1,32 +1,15 @@
+import { Column } from '../../../access/column.ts'
+import { Interner } from '../../../access/interner.ts'
 import { quickKey } from '../../../../shared/model/row.ts'
+import { rowsAStep } from '../turns.ts'
 import type {
   AccessRowChange as RowChange,
   AccessRows as Rows,
   AccessTable as Table,
 } from '../../../../shared/model/row.ts'
 
-/** A row that was there or is there now, and the rows of files that have to do with it. */
-class Entry<Row> {
-  readonly before: Row | null
-  now: Row | null
-  /** What the row that is there now was put for. */
-  source: Row | null
-  /** The first row of a file that speaks of the row that was there. */
-  mention: Row | null = null
-  /** What took the place of the row that was there. */
-  successor: Row | null = null
-  /** Another that is found by the same text. */
-  alike: Entry<Row> | null = null
-  /** Its place among all. */
-  place = -1
-  isWritten = false
-
-  constructor(before: Row | null, now: Row, source: Row | null) {
-    this.before = before
-    this.now = now
-    this.source = source
-  }
-}
+/** Where there is no entry. */
+export const absent = -1
 
 /** A difference, with the row of a file that caused it; a removal has none of its own. */
 export type SourcedChange = RowChange & {
@@ -40,124 +23,196 @@ export interface Mentioned<Row> {
   readonly source: Row
 }
 
-/** The rows of one table while files are merged into them: what was there, and what is there now. */
+/**
+ * The rows of one table while files are merged into them: what was there, and what is there now. Each row has
+ * an entry, which is a number, and what is known of it stands in columns: an import of a large agency makes
+ * two hundred thousand new rows, and objects about them would take longer to collect than the rows to compare.
+ */
 export class Ledger<T extends Table> {
   readonly table: T
-  private readonly entries = new Map<string, Entry<Rows[T]>>()
-  /** All in their order. One that came back is here twice, of which the later place counts. */
-  private readonly inOrder: Entry<Rows[T]>[] = []
+  /** What was there, by entry; later entries are new. */
+  private readonly before: readonly Rows[T][]
+  /** By entry, the row that is there now. */
+  private readonly rows: (Rows[T] | null)[]
+  /** By entry, the row of a file that the row that is there now was put for. */
+  private readonly sources: (Rows[T] | undefined)[] = []
+  /** By entry, the first row of a file that speaks of the row that was there. */
+  private readonly mentions: (Rows[T] | undefined)[] = []
+  /** By entry, what took the place of its row; where there is none, nothing was ever taken away. */
+  private readonly successors = new Map<number, Rows[T]>()
+  private readonly texts: Interner
+  /** By the place of a text: the last entry that is found by it. */
+  private readonly last = new Column(Int32Array)
+  /** By entry, another that is found by the same text. */
+  private readonly alike = new Column(Int32Array)
+  /** All entries in their order. One that came back is here twice, of which the later place counts. */
+  private readonly order = new Column(Int32Array)
+  private readonly placeOf = new Column(Int32Array)
   /** Entries that a row was put into, in the order in which that happened first. */
-  private readonly written: Entry<Rows[T]>[] = []
+  private readonly written = new Column(Int32Array)
 
-  constructor(table: T, rows: readonly Rows[T][]) {
+  /** There is room for about `expected` rows of files. */
+  constructor(table: T, rows: readonly Rows[T][], expected: number) {
     this.table = table
-    for (const row of rows) this.enter(new Entry<Rows[T]>(row, row, null))
+    this.before = rows
+    this.rows = rows.slice()
+    this.texts = new Interner(rows.length + expected)
+  }
+
+  /** Enters what was there, by its places, which is to be done before anything else. Pauses now and then. */
+  *enter(): Generator<undefined, void> {
+    for (let entry = 0; entry < this.before.length; entry++) {
+      if (entry % rowsAStep === 0) yield
+      this.index(entry, this.before[entry]!)
+      this.sources.push(undefined)
+    }
+  }
+
+  /** The entry of a row with the identity of this one, or `absent`. */
+  entryOf(row: Rows[T]): number {
+    let entry = this.entryAt(lookedUpBy(row))
+    if (!('child' in row)) return entry
+    while (entry !== absent && this.parentAt(entry) !== row.parent) entry = this.alike.data[entry]!
+    return entry
+  }
+
+  /** The entry of the row with an id, where rows of the table have one. */
+  entryWithId(id: string): number {
+    return this.entryAt(id)
+  }
+
+  /** The row of an entry as it is now. */
+  rowAt(entry: number): Rows[T] | undefined {
+    return entry === absent ? undefined : (this.rows[entry] ?? undefined)
   }
 
   /** The row with the identity of this one, as it is now. */
   like(row: Rows[T]): Rows[T] | undefined {
-    return this.entryOf(row)?.now ?? undefined
+    return this.rowAt(this.entryOf(row))
   }
 
-  /** The row with an id, where rows of the table have one. */
   withId(id: string): Rows[T] | undefined {
-    return this.entries.get(id)?.now ?? undefined
+    return this.rowAt(this.entryAt(id))
   }
 
   /** Puts a row there because a row of a file says so. */
   put(row: Rows[T], source: Rows[T]): void {
-    const entry = this.entryOf(row)
-    if (!entry) {
-      const made = new Entry(null, row, source)
-      this.enter(made)
-      this.write(made)
-      return
-    }
-    if (entry.now) {
-      if (entry.before) entry.mention ??= source
-      if (isSameRow(entry.now, row)) return
+    this.putAt(this.entryOf(row), row, source)
+  }
+
+  /** The same where the entry is known already. */
+  putAt(entry: number, row: Rows[T], source: Rows[T]): void {
+    if (entry === absent) return this.add(row, source)
+    const now = this.rows[entry]!
+    if (now) {
+      this.mentionAt(entry, source)
+      if (isSameRow(now, row)) return
     } else {
       // What comes back comes last.
-      entry.place = this.inOrder.push(entry) - 1
+      this.placeOf.data[entry] = this.order.push(entry)
     }
-    entry.now = row
-    entry.source = source
-    this.write(entry)
+    this.rows[entry] = row
+    if (this.sources[entry] === undefined) this.written.push(entry)
+    this.sources[entry] = source
   }
 
   /** A row of a file speaks of this one, and changes nothing of it. */
   mention(row: Rows[T], source: Rows[T]): void {
-    const entry = this.entryOf(row)
-    if (entry?.before) entry.mention ??= source
+    this.mentionAt(this.entryOf(row), source)
   }
 
   /** Puts a row in the place of another, as a role takes the place of a role. */
   replace(known: Rows[T], row: Rows[T], source: Rows[T]): void {
-    const entry = this.entryOf(known)!
-    entry.now = null
-    entry.successor = row
+    const entry = this.entryOf(known)
+    this.rows[entry] = null
+    this.successors.set(entry, row)
     this.put(row, source)
   }
 
   now(): readonly Rows[T][] {
+    // Where nothing is gone nothing came back, and entries are in their order.
+    if (this.successors.size === 0) return this.rows as readonly Rows[T][]
     const rows: Rows[T][] = []
-    for (const [place, entry] of this.inOrder.entries()) {
-      if (entry.now && entry.place === place) rows.push(entry.now)
+    for (const entry of this.inOrder()) {
+      const row = this.rows[entry]
+      if (row) rows.push(row)
     }
     return rows
   }
 
-  /** What is different from before, removals first. */
-  changes(): readonly SourcedChange[] {
-    const changes: SourcedChange[] = []
-    for (const [place, { before, now, place: last }] of this.inOrder.entries()) {
-      if (before && !now && last === place) changes.push(this.change('gone', before, null, null))
+  /** Adds what is different from before, removals first. */
+  addChanges(changes: SourcedChange[]): void {
+    if (this.successors.size > 0) {
+      for (const entry of this.inOrder()) {
+        const before = this.before[entry]
+        if (before && !this.rows[entry]) changes.push(this.change('gone', before, null, null))
+      }
     }
-    for (const { before, now, source } of this.written) {
+    const { data, length } = this.written
+    for (let place = 0; place < length; place++) {
+      const entry = data[place]!
+      const now = this.rows[entry]!
+      const before = this.before[entry] ?? null
       if (!now || isSameRow(before, now)) continue
-      changes.push(this.change(before ? 'changed' : 'new', before, now, source))
+      changes.push(this.change(before ? 'changed' : 'new', before, now, this.sources[entry]!))
     }
-    return changes
   }
 
   /** What was there, is there as it was, and files speak of. */
   *unchanged(): Generator<Mentioned<Rows[T]>, void> {
-    for (const [place, { before, now, mention, place: last }] of this.inOrder.entries()) {
-      if (before && now && mention && last === place && isSameRow(before, now)) {
-        yield { row: before, source: mention }
-      }
+    for (const entry of this.inOrder()) {
+      const before = this.before[entry]
+      const now = this.rows[entry]!
+      const source = this.mentions[entry]
+      if (before && now && source && isSameRow(before, now)) yield { row: before, source }
     }
   }
 
   /** What a row that is gone was replaced by, if it was. */
   successorOf(row: Rows[T]): Rows[T] | undefined {
-    return this.entryOf(row)?.successor ?? undefined
+    return this.successors.size === 0 ? undefined : this.successors.get(this.entryOf(row))
   }
 
   /** Whether files speak of a row that was there. */
   isMentioned(row: Rows[T]): boolean {
-    return Boolean(this.entryOf(row)?.mention)
+    return this.mentions[this.entryOf(row)] !== undefined
   }
 
-  private enter(entry: Entry<Rows[T]>): void {
-    const text = lookedUpBy(entry.now!)
-    entry.alike = this.entries.get(text) ?? null
-    this.entries.set(text, entry)
-    entry.place = this.inOrder.push(entry) - 1
+  private *inOrder(): Generator<number, void> {
+    const { data, length } = this.order
+    for (let place = 0; place < length; place++) {
+      if (this.placeOf.data[data[place]!] === place) yield data[place]!
+    }
   }
 
-  private write(entry: Entry<Rows[T]>): void {
-    if (entry.isWritten) return
-    entry.isWritten = true
+  private entryAt(text: string): number {
+    const place = this.texts.find(text)
+    return place === -1 ? absent : this.last.data[place]!
+  }
+
+  private parentAt(entry: number): unknown {
+    return ((this.before[entry] ?? this.rows[entry])! as { readonly parent?: string }).parent
+  }
+
+  private add(row: Rows[T], source: Rows[T]): void {
+    const entry = this.rows.push(row) - 1
+    this.sources.push(source)
+    this.index(entry, row)
     this.written.push(entry)
   }
 
-  private entryOf(row: Rows[T]): Entry<Rows[T]> | undefined {
-    let entry = this.entries.get(lookedUpBy(row)) ?? null
-    if ('child' in row) {
-      while (entry && (entry.before ?? entry.now!)['parent' as never] !== row.parent) entry = entry.alike
-    }
-    return entry ?? undefined
+  private index(entry: number, row: Rows[T]): void {
+    const place = this.texts.add(lookedUpBy(row))
+    if (place === this.last.length) this.last.push(absent)
+    this.alike.push(this.last.data[place]!)
+    this.last.data[place] = entry
+    this.placeOf.push(this.order.push(entry))
+  }
+
+  private mentionAt(entry: number, source: Rows[T]): void {
+    if (entry === absent || entry >= this.before.length) return
+    while (this.mentions.length <= entry) this.mentions.push(undefined)
+    this.mentions[entry] ??= source
   }
 
   private change(

@@ -44,17 +44,14 @@ export function* merging(
   fresh: FreshId,
 ): Generator<undefined, Merged> {
   const { rows: incoming, doubts, shown } = files
-  const accountLedger = new Ledger('account', current.account)
-  yield
-  const linkLedger = new Ledger('link', current.link)
-  yield
   const ledgers = {
-    account: accountLedger,
-    member: new Ledger('member', current.member),
-    link: linkLedger,
-    grant: new Ledger('grant', current.grant),
-    invitation: new Ledger('invitation', current.invitation),
+    account: new Ledger('account', current.account, incoming.account.length),
+    member: new Ledger('member', current.member, incoming.member.length),
+    link: new Ledger('link', current.link, incoming.link.length),
+    grant: new Ledger('grant', current.grant, incoming.grant.length),
+    invitation: new Ledger('invitation', current.invitation, incoming.invitation.length),
   }
+  for (const table of accessTables) yield* ledgers[table].enter()
   const guessed = new Set(doubts.filter(({ about }) => about === 'kind').map(({ account }) => account))
   yield
   const accounts = yield* mergeAccounts(ledgers.account, current.account, incoming.account, guessed, fresh)
@@ -75,7 +72,7 @@ export function* merging(
   const changes: SourcedChange[] = []
   for (const table of accessTables) {
     yield
-    for (const change of ledgers[table].changes()) changes.push(change)
+    ledgers[table].addChanges(changes)
   }
   yield
   return {
