@@ -9,21 +9,27 @@ import { NumberTable } from './number-table.ts'
  * five times as long.
  */
 export class ExternalIds {
-  private readonly numbers = new NumberTable()
-  private readonly texts = new Interner()
+  private readonly numbers: NumberTable
+  /** What is no number has a place here, and a negative number for it there. */
+  private readonly texts = new Interner(1)
+
+  /** There is room for about `expected` numbers before the tables must grow. */
+  constructor(expected: number) {
+    this.numbers = new NumberTable(expected)
+  }
 
   /** The place of an external id, given out anew where it was never seen. */
   add(system: System, externalId: string): number {
     const number = numberOf(system, externalId)
-    if (number !== -1) return this.numbers.add(number) * 2
-    return this.texts.add(textOf(system, externalId)) * 2 + 1
+    return this.numbers.add(number === -1 ? -2 - this.texts.add(textOf(system, externalId)) : number)
   }
 
   /** The place of an external id, or -1. */
   find(system: System, externalId: string): number {
     const number = numberOf(system, externalId)
-    const place = number === -1 ? this.texts.find(textOf(system, externalId)) : this.numbers.find(number)
-    return place === -1 ? -1 : number === -1 ? place * 2 + 1 : place * 2
+    if (number !== -1) return this.numbers.find(number)
+    const text = this.texts.find(textOf(system, externalId))
+    return text === -1 ? -1 : this.numbers.find(-2 - text)
   }
 }
 

@@ -1,79 +1,107 @@
 import type { Link } from '../../shared/model/link.ts'
+import { Column } from './column.ts'
 
 /**
- * Links by the accounts that they join, which go by small integers: most rows of a workspace are links, and one
- * more object for each of them is what the garbage collector would be busy with.
+ * Links by the accounts that they join, which go by small integers. Most rows of a workspace are links: an
+ * object for each child, and a text for each pair, cost more than everything that is asked of them.
  */
 export class LinksByEnd {
   private readonly links: Link[] = []
-  private readonly parents: number[] = []
-  private readonly above = new Chains()
-  private readonly below = new Chains()
+  private readonly parents: Column
+  private readonly children: Column
+  private readonly above: Chains
+  /** Made when somebody asks for what is below an account, which few do. */
+  private below: Chains | null = null
 
+  /** There is room for about `expected` links. */
+  constructor(expected: number) {
+    this.parents = new Column(Int32Array, expected)
+    this.children = new Column(Int32Array, expected)
+    this.above = new Chains(expected)
+  }
+
+  /** Enters a link; all are entered before anything is asked of `linksOf`. */
   add(link: Link, parent: number, child: number): void {
     this.links.push(link)
     this.parents.push(parent)
+    this.children.push(child)
     this.above.add(child)
-    this.below.add(parent)
   }
 
   has(parent: number, child: number): boolean {
-    for (let at = this.above.first(child); at !== -1; at = this.above.after(at)) {
-      if (this.parents[at] === parent) return true
+    const { data } = this.parents
+    for (let at = this.above.last(child); at !== -1; at = this.above.before(at)) {
+      if (data[at] === parent) return true
     }
     return false
   }
 
   /** Links above an account, in the order in which they came. */
   linksAbove(child: number): readonly Link[] {
-    const found: Link[] = []
-    for (let at = this.above.first(child); at !== -1; at = this.above.after(at)) found.push(this.links[at]!)
-    return found
+    return this.above.of(child).map((at) => this.links[at]!)
+  }
+
+  /** The children of active links, in their order. */
+  *activeChildren(): Generator<number, void> {
+    for (let at = 0; at < this.links.length; at++) {
+      if (this.links[at]!.status === 'active') yield this.children.data[at]!
+    }
   }
 
   /** The accounts that active links say are above. */
-  activeParents(child: number): number[] {
+  activeParents(child: number): readonly number[] {
     const found: number[] = []
-    for (let at = this.above.first(child); at !== -1; at = this.above.after(at)) {
-      if (this.links[at]!.status === 'active') found.push(this.parents[at]!)
+    for (const at of this.above.of(child)) {
+      if (this.links[at]!.status === 'active') found.push(this.parents.data[at]!)
     }
     return found
   }
 
   /** Links above and below an account, in the order in which they came. */
   linksOf(account: number): readonly Link[] {
-    const places: number[] = []
-    for (const chains of [this.above, this.below]) {
-      for (let at = chains.first(account); at !== -1; at = chains.after(at)) places.push(at)
-    }
+    this.below ??= this.indexBelow()
+    const places = [...this.above.of(account), ...this.below.of(account)]
     return places.toSorted((one, other) => one - other).map((place) => this.links[place]!)
+  }
+
+  private indexBelow(): Chains {
+    const { data, length } = this.parents
+    const below = new Chains(length)
+    for (let place = 0; place < length; place++) below.add(data[place]!)
+    return below
   }
 }
 
-/** Numbers 0, 1, 2 … of which each belongs to a place: those of one place are found in their order. */
+/** Numbers 0, 1, 2 … of which each belongs to a place: those of one place are found from the last one on. */
 class Chains {
-  private readonly firsts: number[] = []
-  private readonly lasts: number[] = []
-  private readonly next: number[] = []
+  private readonly lasts: Column
+  private readonly previous: Column
+
+  constructor(expected: number) {
+    this.lasts = new Column(Int32Array, expected)
+    this.previous = new Column(Int32Array, expected)
+  }
 
   /** The next number belongs to this place. */
   add(place: number): void {
-    while (this.firsts.length <= place) {
-      this.firsts.push(-1)
-      this.lasts.push(-1)
-    }
-    const added = this.next.push(-1) - 1
-    if (this.firsts[place] === -1) this.firsts[place] = added
-    else this.next[this.lasts[place]!] = added
-    this.lasts[place] = added
+    while (this.lasts.length <= place) this.lasts.push(-1)
+    const { data } = this.lasts
+    data[place] = this.previous.push(data[place]!)
   }
 
   /** -1 where there is none; so is the place of what was never seen. */
-  first(place: number): number {
-    return place >= 0 && place < this.firsts.length ? this.firsts[place]! : -1
+  last(place: number): number {
+    return place >= 0 && place < this.lasts.length ? this.lasts.data[place]! : -1
   }
 
-  after(number: number): number {
-    return this.next[number]!
+  before(number: number): number {
+    return this.previous.data[number]!
+  }
+
+  /** In their order. */
+  of(place: number): readonly number[] {
+    const found: number[] = []
+    for (let at = this.last(place); at !== -1; at = this.before(at)) found.push(at)
+    return found.length < 2 ? found : found.toReversed()
   }
 }

@@ -19,6 +19,12 @@ import type { StructureReference, StructureView } from './structure-view.ts'
 /** Rows between two pauses: a few milliseconds. */
 export const rowsATurn = 2048
 
+/** Changes of rows, in a list or made as they are asked for. */
+export interface Changes {
+  readonly length: number
+  at(index: number): RowChange | undefined
+}
+
 /**
  * A workspace as it would be after a change, without writing it. Rows that the change touches are looked up
  * here, and all others in what was there before. Accounts go by small integers: an import asks for the ends of
@@ -28,15 +34,15 @@ export class StructureAfter {
   /** Places of changes that add a row which is there already. */
   readonly twice = new Set<number>()
   private readonly base: StructureView
-  private readonly changes: readonly RowChange[]
+  private readonly changes: Changes
   /** Accounts that the change touches, or joins by a link. */
   private readonly places: Interner
   /** By place: the account afterwards; null where it goes, undefined where it is not touched. */
   private readonly accounts: (Account | null | undefined)[] = []
-  private readonly externalIds = new ExternalIds()
+  private readonly externalIds: ExternalIds
   /** Touched accounts that are there afterwards, by the places of their external ids. */
-  private readonly called: (Found<Account> | undefined)[] = []
-  private readonly links = new LinksByEnd()
+  private readonly called: Found<Account>[] = []
+  private readonly links: LinksByEnd
   /** Members and invitations as accounts, by their ids. */
   private readonly members = new Map<string, Member | null>()
   private readonly invitations = new Map<string, Invitation | null>()
@@ -48,21 +54,24 @@ export class StructureAfter {
   /** Grants and invitations by what they refer to; made when something asks, which few changes need. */
   private referring: Map<string, Found<Grant | Invitation>> | null = null
 
-  constructor(base: StructureView, changes: readonly RowChange[]) {
+  /** `places` are accounts by small integers, where they have some already. */
+  constructor(base: StructureView, changes: Changes, places = new Interner(changes.length)) {
     this.base = base
     this.changes = changes
-    this.places = new Interner(changes.length)
+    this.places = places
+    this.links = new LinksByEnd(changes.length)
+    this.externalIds = new ExternalIds(changes.length)
   }
 
   /** Enters the changes, which is to be done before anything is asked. Pauses now and then. */
   *enter(): Generator<null, void> {
     for (let index = 0; index < this.changes.length; index++) {
       if (index % rowsATurn === 0) yield null
-      this.leave(this.changes[index]!)
+      this.leave(this.changes.at(index)!)
     }
     for (let index = 0; index < this.changes.length; index++) {
       if (index % rowsATurn === 0) yield null
-      if (!this.add(this.changes[index]!)) this.twice.add(index)
+      if (!this.add(this.changes.at(index)!)) this.twice.add(index)
     }
   }
 
@@ -114,8 +123,8 @@ export class StructureAfter {
     this.accounts[place] = account
     if (externalId === undefined) return true
     const called = this.externalIds.add(system, externalId)
-    while (this.called.length <= called) this.called.push(undefined)
-    this.called[called] = withOne(this.called[called], account)
+    if (called === this.called.length) this.called.push(account)
+    else this.called[called] = withOne(this.called[called], account)
     return true
   }
 
@@ -142,7 +151,7 @@ export class StructureAfter {
   /** The place of an account, given out anew where the change did neither touch nor join it before. */
   private placeOf(account: string): number {
     const place = this.places.add(account)
-    if (place === this.accounts.length) this.accounts.push(undefined)
+    while (this.accounts.length <= place) this.accounts.push(undefined)
     return place
   }
 
@@ -207,10 +216,8 @@ export class StructureAfter {
   }
 
   /** The places of all accounts that new active links are above, in the order of the links. */
-  *activeChildren(): Generator<number, void> {
-    for (const { table, after } of this.changes) {
-      if (table === 'link' && after?.status === 'active') yield this.places.find(after.child)
-    }
+  activeChildren(): Iterable<number> {
+    return this.links.activeChildren()
   }
 
   /** The places of the accounts that active links say are above one. */
@@ -258,7 +265,7 @@ export class StructureAfter {
   private indexReferences(): Map<string, Found<Grant | Invitation>> {
     const index = new Map<string, Found<Grant | Invitation>>()
     for (let place = 0; place < this.changes.length; place++) {
-      const { table, after } = this.changes[place]!
+      const { table, after } = this.changes.at(place)!
       if (!after || (table !== 'grant' && table !== 'invitation') || this.twice.has(place)) continue
       addTo(index, `${table} of account ${after.account}`, after)
       const member = table === 'grant' ? after.member : after.invitedBy

@@ -2,10 +2,12 @@ import type { Failure } from '../../shared/contract/failure.ts'
 import type { Link } from '../../shared/model/link.ts'
 import { accessTables, isAccessRow } from '../../shared/model/row.ts'
 import type { AccessRowChange, AccessTable, RowChange, WorkspaceRows } from '../../shared/model/row.ts'
+import type { Interner } from './interner.ts'
 import { findingCycle } from './structure-cycle.ts'
 import { faultOfRemoval, faultOfRow } from './structure-rules.ts'
 import type { Fault } from './structure-rules.ts'
 import { StructureAfter, rowsATurn } from './structure-after.ts'
+import type { Changes } from './structure-after.ts'
 import { emptyStructure } from './structure-view.ts'
 import type { StructureView } from './structure-view.ts'
 
@@ -50,18 +52,19 @@ export function findViolationAfter(view: StructureView, changes: readonly RowCha
 /**
  * All violations that rows of a change cause each by itself; where there are none, the first circle. What an
  * import has to leave out: without these rows others may become possible, so it asks again. Gives null now
- * and then, where a caller may pause.
+ * and then, where a caller may pause. `places` are accounts by small integers, where they have some already.
  */
 export function* violationsAfter(
   view: StructureView,
-  changes: readonly AccessRowChange[],
+  changes: Changes,
+  places?: Interner,
 ): Generator<Violation | null, void> {
-  const after = new StructureAfter(view, changes)
+  const after = new StructureAfter(view, changes, places)
   yield* after.enter()
   let isSound = true
   for (let index = 0; index < changes.length; index++) {
     if (index % rowsATurn === 0) yield null
-    const change = changes[index]!
+    const change = changes.at(index)!
     const fault = after.twice.has(index) ? faultOfTwice(change) : faultOf(after, change)
     if (!fault) continue
     isSound = false
@@ -93,19 +96,17 @@ function violationAt(table: AccessTable, index: number, { field, ...failure }: F
 }
 
 /** A circle that the change closes runs through one of its links; the last of them is named. */
-function* cycleAmong(
-  after: StructureAfter,
-  changes: readonly AccessRowChange[],
-): Generator<null, Violation | null> {
+function* cycleAmong(after: StructureAfter, changes: Changes): Generator<null, Violation | null> {
   const cycle = yield* findingCycle(after.activeChildren(), (child) => after.activeParents(child))
   if (!cycle) return null
   const down = cycle.map((place) => after.idAt(place)).toReversed()
   const isStep = ({ parent, child }: Link) =>
     down.some((id, place) => id === parent && down[(place + 1) % down.length] === child)
-  const index = changes.findLastIndex(
-    ({ table, after: row }) => table === 'link' && row?.status === 'active' && isStep(row),
-  )
-  const { parent, child } = changes[index]!.after as Link
+  const closes = ({ table, after: row }: AccessRowChange) =>
+    table === 'link' && row?.status === 'active' && isStep(row)
+  let index = changes.length - 1
+  while (!closes(changes.at(index)!)) index--
+  const { parent, child } = changes.at(index)!.after as Link
   const start = down.indexOf(child)
   const circle = [...down.slice(start), ...down.slice(0, start), child]
   const details = { parent, child, circle: circle.map((id) => after.nameOf(id)).join(' › ') }

@@ -37,7 +37,7 @@ export function takingHandlers(sessions: ImportSessions, steps: StepRunner) {
         total: places.length,
         lines: places.slice(from, from + limit).map((place) => shownLine(comparison, place)),
         counts: comparison.counts,
-        refusedCounts: countsOf([...comparison.refused.keys()].map((place) => comparison.lines[place]!)),
+        refusedCounts: countsOf(comparison.lines, comparison.refused.keys()),
       })
     },
   }

@@ -1,76 +1,75 @@
-import { Column } from '../../../access/column.ts'
-import { Interner } from '../../../access/interner.ts'
 import { quickKey } from '../../../../shared/model/row.ts'
+import type { AccessRows as Rows, AccessTable as Table } from '../../../../shared/model/row.ts'
+import { Column } from '../../../access/column.ts'
+import type { Interner } from '../../../access/interner.ts'
 import { rowsAStep } from '../turns.ts'
-import type {
-  AccessRowChange as RowChange,
-  AccessRows as Rows,
-  AccessTable as Table,
-} from '../../../../shared/model/row.ts'
 
 /** Where there is no entry. */
 export const absent = -1
 
-/** A difference, with the row of a file that caused it; a removal has none of its own. */
-export type SourcedChange = RowChange & {
-  readonly what: 'new' | 'changed' | 'gone'
-  readonly source: object | null
-}
-
-/** A row that is there as it was, and the row of a file that says so. */
-export interface Mentioned<Row> {
-  readonly row: Row
-  readonly source: Row
-}
-
 /**
  * The rows of one table while files are merged into them: what was there, and what is there now. Each row has
  * an entry, which is a number, and what is known of it stands in columns: an import of a large agency makes
- * two hundred thousand new rows, and objects about them would take longer to collect than the rows to compare.
+ * two hundred thousand new rows, and memory that is touched for the first time is the dearest part of it
+ * (docs/decisions/0042).
  */
 export class Ledger<T extends Table> {
   readonly table: T
-  /** What was there, by entry; later entries are new. */
-  private readonly before: readonly Rows[T][]
+  /** What was there. Their entries are their places here; later entries are new. */
+  readonly before: readonly Rows[T][]
   /** By entry, the row that is there now. */
-  private readonly rows: (Rows[T] | null)[]
-  /** By entry, the row of a file that the row that is there now was put for. */
-  private readonly sources: (Rows[T] | undefined)[] = []
+  private readonly rows: (Rows[T] | null)[] = []
+  private count: number
+  /** By entry, the row of a file that a row was put for, where that is another than the row itself. */
+  private readonly sources = new Map<number, Rows[T]>()
   /** By entry, the first row of a file that speaks of the row that was there. */
-  private readonly mentions: (Rows[T] | undefined)[] = []
+  private readonly mentions: (Rows[T] | undefined)[]
   /** By entry, what took the place of its row; where there is none, nothing was ever taken away. */
   private readonly successors = new Map<number, Rows[T]>()
   private readonly texts: Interner
+  /** The text that was asked about last, and its place. */
+  private askedText: string | null = null
+  private askedPlace = -1
   /** By the place of a text: the last entry that is found by it. */
-  private readonly last = new Column(Int32Array)
+  private readonly last: Column
   /** By entry, another that is found by the same text. */
-  private readonly alike = new Column(Int32Array)
-  /** All entries in their order. One that came back is here twice, of which the later place counts. */
-  private readonly order = new Column(Int32Array)
+  private readonly alike: Column
+  /** All entries in their order, once one came back: then it is here twice, and the later place counts. */
+  private order: Column | null = null
   private readonly placeOf = new Column(Int32Array)
   /** Entries that a row was put into, in the order in which that happened first. */
-  private readonly written = new Column(Int32Array)
+  private readonly written: Column
+  private readonly isWritten: Uint8Array
 
-  /** There is room for about `expected` rows of files. */
-  constructor(table: T, rows: readonly Rows[T][], expected: number) {
+  /**
+   * There is room for about `expected` rows of files. `texts` gives places to what rows are looked up by: the
+   * ids, and for links the accounts that are children.
+   */
+  constructor(table: T, before: readonly Rows[T][], expected: number, texts: Interner) {
+    const most = before.length + expected
     this.table = table
-    this.before = rows
-    this.rows = rows.slice()
-    this.texts = new Interner(rows.length + expected)
+    this.before = before
+    this.count = before.length
+    this.mentions = Array.from({ length: before.length })
+    this.texts = texts
+    this.last = new Column(Int32Array, most)
+    this.alike = new Column(Int32Array, most)
+    this.written = new Column(Int32Array, expected)
+    this.isWritten = new Uint8Array(before.length)
   }
 
-  /** Enters what was there, by its places, which is to be done before anything else. Pauses now and then. */
+  /** Enters what was there, which is to be done before anything else. Pauses now and then. */
   *enter(): Generator<undefined, void> {
     for (let entry = 0; entry < this.before.length; entry++) {
       if (entry % rowsAStep === 0) yield
-      this.index(entry, this.before[entry]!)
-      this.sources.push(undefined)
+      this.rows[entry] = this.before[entry]!
+      this.index(entry)
     }
   }
 
   /** The entry of a row with the identity of this one, or `absent`. */
   entryOf(row: Rows[T]): number {
-    let entry = this.entryAt(lookedUpBy(row))
+    let entry = this.entryWithId(lookedUpBy(row))
     if (!('child' in row)) return entry
     while (entry !== absent && this.parentAt(entry) !== row.parent) entry = this.alike.data[entry]!
     return entry
@@ -78,12 +77,23 @@ export class Ledger<T extends Table> {
 
   /** The entry of the row with an id, where rows of the table have one. */
   entryWithId(id: string): number {
-    return this.entryAt(id)
+    const place = this.placeOfText(id)
+    return place >= this.last.length ? absent : this.last.data[place]!
   }
 
   /** The row of an entry as it is now. */
   rowAt(entry: number): Rows[T] | undefined {
     return entry === absent ? undefined : (this.rows[entry] ?? undefined)
+  }
+
+  /** The row of a file that the row of an entry was put for. */
+  sourceAt(entry: number): Rows[T] {
+    return this.sources.get(entry) ?? this.rows[entry]!
+  }
+
+  /** The first row of a file that speaks of what was there. */
+  mentionAt(entry: number): Rows[T] | undefined {
+    return this.mentions[entry]
   }
 
   /** The row with the identity of this one, as it is now. */
@@ -92,7 +102,7 @@ export class Ledger<T extends Table> {
   }
 
   withId(id: string): Rows[T] | undefined {
-    return this.rowAt(this.entryAt(id))
+    return this.rowAt(this.entryWithId(id))
   }
 
   /** Puts a row there because a row of a file says so. */
@@ -101,71 +111,79 @@ export class Ledger<T extends Table> {
   }
 
   /** The same where the entry is known already. */
-  putAt(entry: number, row: Rows[T], source: Rows[T]): void {
-    if (entry === absent) return this.add(row, source)
-    const now = this.rows[entry]!
+  putAt(known: number, row: Rows[T], source: Rows[T]): void {
+    const entry = known === absent ? this.count++ : known
+    const now = known === absent ? null : this.rows[entry]!
     if (now) {
-      this.mentionAt(entry, source)
+      this.mentionBy(entry, source)
       if (isSameRow(now, row)) return
-    } else {
-      // What comes back comes last.
-      this.placeOf.data[entry] = this.order.push(entry)
     }
     this.rows[entry] = row
-    if (this.sources[entry] === undefined) this.written.push(entry)
-    this.sources[entry] = source
+    if (row !== source) this.sources.set(entry, source)
+    else if (this.sources.size > 0) this.sources.delete(entry)
+    if (known === absent) this.index(entry)
+    // What comes back comes last.
+    else if (!now) this.placeOf.data[entry] = this.order!.push(entry)
+    this.write(entry, known === absent)
   }
 
   /** A row of a file speaks of this one, and changes nothing of it. */
   mention(row: Rows[T], source: Rows[T]): void {
-    this.mentionAt(this.entryOf(row), source)
+    this.mentionBy(this.entryOf(row), source)
   }
 
   /** Puts a row in the place of another, as a role takes the place of a role. */
   replace(known: Rows[T], row: Rows[T], source: Rows[T]): void {
     const entry = this.entryOf(known)
+    this.order ??= this.inOrder()
     this.rows[entry] = null
     this.successors.set(entry, row)
     this.put(row, source)
   }
 
+  /** What is there now. */
   now(): readonly Rows[T][] {
-    // Where nothing is gone nothing came back, and entries are in their order.
-    if (this.successors.size === 0) return this.rows as readonly Rows[T][]
+    if (!this.order) return this.rows as readonly Rows[T][]
     const rows: Rows[T][] = []
-    for (const entry of this.inOrder()) {
-      const row = this.rows[entry]
-      if (row) rows.push(row)
-    }
+    for (const entry of this.entries()) if (this.rows[entry]) rows.push(this.rows[entry])
     return rows
   }
 
-  /** Adds what is different from before, removals first. */
-  addChanges(changes: SourcedChange[]): void {
-    if (this.successors.size > 0) {
-      for (const entry of this.inOrder()) {
-        const before = this.before[entry]
-        if (before && !this.rows[entry]) changes.push(this.change('gone', before, null, null))
-      }
-    }
+  /** The entries whose row is another than before, in the order in which that happened first. */
+  changed(): Int32Array {
     const { data, length } = this.written
+    const changed = new Int32Array(length)
+    let count = 0
     for (let place = 0; place < length; place++) {
       const entry = data[place]!
       const now = this.rows[entry]!
-      const before = this.before[entry] ?? null
-      if (!now || isSameRow(before, now)) continue
-      changes.push(this.change(before ? 'changed' : 'new', before, now, this.sources[entry]!))
+      if (now && !isSameRow(this.before[entry] ?? null, now)) changed[count++] = entry
     }
+    return changed.subarray(0, count)
   }
 
-  /** What was there, is there as it was, and files speak of. */
-  *unchanged(): Generator<Mentioned<Rows[T]>, void> {
-    for (const entry of this.inOrder()) {
-      const before = this.before[entry]
+  /** The entries of what was there, is there as it was, and files speak of. */
+  unchanged(): Int32Array {
+    const unchanged = new Int32Array(this.before.length)
+    let count = 0
+    for (const entry of this.entries()) {
       const now = this.rows[entry]!
-      const source = this.mentions[entry]
-      if (before && now && source && isSameRow(before, now)) yield { row: before, source }
+      if (now && this.mentions[entry] !== undefined && isSameRow(this.before[entry]!, now)) {
+        unchanged[count++] = entry
+      }
     }
+    return unchanged.subarray(0, count)
+  }
+
+  /** What was there and is not, by the row that took its place. */
+  replaced(): ReadonlyMap<Rows[T], Rows[T]> {
+    const replaced = new Map<Rows[T], Rows[T]>()
+    if (!this.order) return replaced
+    for (const entry of this.entries()) {
+      const before = this.before[entry]
+      if (before && !this.rows[entry]) replaced.set(this.successors.get(entry)!, before)
+    }
+    return replaced
   }
 
   /** What a row that is gone was replaced by, if it was. */
@@ -178,50 +196,52 @@ export class Ledger<T extends Table> {
     return this.mentions[this.entryOf(row)] !== undefined
   }
 
-  private *inOrder(): Generator<number, void> {
-    const { data, length } = this.order
-    for (let place = 0; place < length; place++) {
-      if (this.placeOf.data[data[place]!] === place) yield data[place]!
+  /** All entries, each once, in their order. */
+  private entries(): Int32Array {
+    if (!this.order) {
+      const entries = new Int32Array(this.count)
+      for (let entry = 0; entry < entries.length; entry++) entries[entry] = entry
+      return entries
     }
+    const { data, length } = this.order
+    return data.subarray(0, length).filter((entry, place) => this.placeOf.data[entry] === place)
   }
 
-  private entryAt(text: string): number {
-    const place = this.texts.find(text)
-    return place === -1 ? absent : this.last.data[place]!
+  private inOrder(): Column {
+    const order = new Column(Int32Array, this.count + 64)
+    for (let entry = 0; entry < this.count; entry++) this.placeOf.push(order.push(entry))
+    return order
   }
 
   private parentAt(entry: number): unknown {
     return ((this.before[entry] ?? this.rows[entry])! as { readonly parent?: string }).parent
   }
 
-  private add(row: Rows[T], source: Rows[T]): void {
-    const entry = this.rows.push(row) - 1
-    this.sources.push(source)
-    this.index(entry, row)
+  private index(entry: number): void {
+    const place = this.placeOfText(lookedUpBy(this.rows[entry]!))
+    while (this.last.length <= place) this.last.push(absent)
+    this.alike.push(this.last.data[place]!)
+    this.last.data[place] = entry
+    if (this.order) this.placeOf.push(this.order.push(entry))
+  }
+
+  /** Whoever puts a row there has mostly just looked for it. */
+  private placeOfText(text: string): number {
+    if (text !== this.askedText) {
+      this.askedText = text
+      this.askedPlace = this.texts.add(text)
+    }
+    return this.askedPlace
+  }
+
+  private write(entry: number, isNew: boolean): void {
+    if (!isNew && (entry >= this.before.length || this.isWritten[entry] === 1)) return
+    if (!isNew) this.isWritten[entry] = 1
     this.written.push(entry)
   }
 
-  private index(entry: number, row: Rows[T]): void {
-    const place = this.texts.add(lookedUpBy(row))
-    if (place === this.last.length) this.last.push(absent)
-    this.alike.push(this.last.data[place]!)
-    this.last.data[place] = entry
-    this.placeOf.push(this.order.push(entry))
-  }
-
-  private mentionAt(entry: number, source: Rows[T]): void {
-    if (entry === absent || entry >= this.before.length) return
-    while (this.mentions.length <= entry) this.mentions.push(undefined)
-    this.mentions[entry] ??= source
-  }
-
-  private change(
-    what: SourcedChange['what'],
-    before: Rows[T] | null,
-    after: Rows[T] | null,
-    source: Rows[T] | null,
-  ): SourcedChange {
-    return { what, table: this.table, before, after, source } as unknown as SourcedChange
+  private mentionBy(entry: number, source: Rows[T]): void {
+    if (entry !== absent && entry < this.before.length) this.mentions[entry] ??= source
   }
 }
 

@@ -1,6 +1,7 @@
 import { failed } from '../../../../shared/contract/failure.ts'
 import type { Failure } from '../../../../shared/contract/failure.ts'
 import type { Account } from '../../../../shared/model/account.ts'
+import { Column } from '../../../access/column.ts'
 import { ExternalIds } from '../../../access/external-ids.ts'
 import { plainExternalId } from '../../../access/identity.ts'
 import { once } from '../once.ts'
@@ -95,23 +96,23 @@ function* sameByExternalId(
   incoming: readonly Account[],
 ): Generator<undefined, Int32Array> {
   const same = new Int32Array(incoming.length).fill(absent)
-  const externalIds = new ExternalIds()
+  const externalIds = new ExternalIds(current.length)
   /** By external id, the last account that has it. */
-  const accounts: (number | undefined)[] = []
+  const accounts = new Column(Int32Array, current.length)
   for (let entry = 0; entry < current.length; entry++) {
     if (entry % rowsAStep === 0) yield
     const { system, externalId } = current[entry]!
     if (externalId === undefined) continue
     const place = externalIds.add(system, externalId)
-    while (accounts.length <= place) accounts.push(undefined)
-    accounts[place] = entry
+    if (place === accounts.length) accounts.push(entry)
+    else accounts.data[place] = entry
   }
   if (accounts.length === 0) return same
   for (let place = 0; place < incoming.length; place++) {
     if (place % rowsAStep === 0) yield
     const { system, externalId } = incoming[place]!
     const found = externalId === undefined ? -1 : externalIds.find(system, externalId)
-    if (found !== -1) same[place] = accounts[found]!
+    if (found !== -1) same[place] = accounts.data[found]!
   }
   return same
 }
