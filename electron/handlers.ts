@@ -26,8 +26,14 @@ import { workspaceHandlers } from './features/workspace/workspace.ts'
 import type { Environment } from './ports.ts'
 import { createStepRunner } from './steps.ts'
 
-/** Queries that are about the app rather than about what is in a workspace. */
-type AppQueryName = 'workspace.current' | 'workspace.recent' | 'files.read' | 'settings.get' | 'actor.get'
+/** Queries that are about the app rather than about what is in a workspace, or that take their time. */
+type AppQueryName =
+  | 'workspace.current'
+  | 'workspace.recent'
+  | 'files.read'
+  | 'settings.get'
+  | 'actor.get'
+  | 'import.lines'
 
 /** A handler for every call of the contract, each group with what it needs: the compiler misses none. */
 export interface Handlers {
@@ -68,7 +74,6 @@ export function createHandlers(
       ...plans.queries,
       ...bulk.queries,
       ...offboarding.queries,
-      ...imports.queries,
     },
     commands: {
       ...single,

@@ -4,7 +4,7 @@ import type { ChosenLines, ImportFilter } from '../../../../shared/contract/impo
 import { accessTables } from '../../../../shared/model/row.ts'
 import type { RowChange } from '../../../../shared/model/row.ts'
 import type { StructureView } from '../../../access/structure.ts'
-import { atOnce } from '../turns.ts'
+import { atOnce, rowsAStep } from '../turns.ts'
 import { refusedAmong } from './compare.ts'
 import type { Comparison } from './compare.ts'
 import { changesOf, lineKey } from './line.ts'
@@ -12,13 +12,22 @@ import type { Line } from './line.ts'
 import { namesOf, textOfLine } from './names.ts'
 
 /** The places of the lines that match, in their order. */
-export function placesOf(comparison: Comparison, filter: ImportFilter): readonly number[] {
+function placesOf(comparison: Comparison, filter: ImportFilter): readonly number[] {
+  return atOnce(findingPlaces(comparison, filter))
+}
+
+/** The same with pauses: every name is looked at where a text is looked for. */
+export function* findingPlaces(
+  comparison: Comparison,
+  filter: ImportFilter,
+): Generator<undefined, readonly number[]> {
   const { what, tables, refused } = filter
   const text = filter.text?.trim().toLowerCase() ?? ''
   const named = text === '' ? null : namesOf(comparison)
   const places: number[] = []
   const { lines } = comparison
   for (let place = 0; place < lines.length; place++) {
+    if (place % rowsAStep === 0) yield
     if (what && !what.includes(lines.whatAt(place))) continue
     if (tables && !tables.includes(lines.tableAt(place))) continue
     if (refused !== undefined && comparison.refused.has(place) !== refused) continue
@@ -41,8 +50,7 @@ export function chosenPlaces(comparison: Comparison, { filters = [], lines = [],
 export function needsOf(comparison: Comparison, { table, after, what }: Line): readonly number[] {
   if (!after || what === 'gone') return []
   return idsIn(table, after).flatMap(([kind, id]) => {
-    const place = comparison.places().get(`${kind} ${id}`)
-    return place !== undefined && comparison.lines.whatAt(place) === 'new' ? place : []
+    return comparison.lines.placeOfNew(kind, id) ?? []
   })
 }
 

@@ -18,6 +18,8 @@ export class Lines {
   private readonly entries = new Column(Int32Array)
   private readonly others: Line[] = []
   private readonly ledgers: Merged['ledgers']
+  /** By new entry, the line; made when it is first asked for. */
+  private newPlaces: { readonly [T in 'account' | 'member']: Column } | null = null
   /** What a role took the place of, by the role. */
   private readonly replaced: ReadonlyMap<object, Rows['grant']>
 
@@ -60,6 +62,31 @@ export class Lines {
     if (!(place >= 0 && place < this.length)) return undefined
     const entry = this.entries.data[place]!
     return entry < 0 ? this.others[-entry - 1]! : this.lineAt(this.whatAt(place), this.tableAt(place), entry)
+  }
+
+  /** An account, or a member, as it would be. */
+  withId<T extends 'account' | 'member'>(table: T, id: string): Rows[T] | undefined {
+    return this.ledgers[table].withId(id)
+  }
+
+  /** The line by which an account or a member is new, or undefined where it is not. */
+  placeOfNew(table: 'account' | 'member', id: string): number | undefined {
+    const { before } = this.ledgers[table]
+    const entry = this.ledgers[table].entryWithId(id)
+    if (entry < before.length) return undefined
+    this.newPlaces ??= this.indexNew()
+    return this.newPlaces[table].data[entry - before.length]
+  }
+
+  /** New rows are entries in the order of their lines. */
+  private indexNew() {
+    const places = { account: new Column(Int32Array), member: new Column(Int32Array) }
+    for (let place = 0; place < this.length; place++) {
+      const table = this.tableAt(place)
+      if (this.whatAt(place) !== 'new' || (table !== 'account' && table !== 'member')) continue
+      places[table].push(place)
+    }
+    return places
   }
 
   *places(): Generator<number, void> {
