@@ -233,7 +233,7 @@ describe('a session', () => {
 
   it('compares anew in turns with other calls, and once for all who ask meanwhile', async () => {
     const { app, session, read } = await startImport()
-    const rows = Array.from({ length: 30_000 }, (_, place) => client(top, String(4_000_000_000 + place)))
+    const rows = Array.from({ length: 12_000 }, (_, place) => client(top, String(4_000_000_000 + place)))
     const { reading } = await read(answer('large.json', rows))
     await app.ask('import.files', { uploads: [await upload(app, 'users.json', people.bytes)] })
     const answered: string[] = []
@@ -248,12 +248,12 @@ describe('a session', () => {
     expect(answered).toEqual(['workspace', 'lines', 'lines'])
     expect(lines.map((each) => each.reading)).toEqual([reading + 1, reading + 1])
     expect(lines.map((each) => each.lines.length)).toEqual([1, 2])
-    expect(lines[0]!.counts).toMatchObject({ link: { new: 30_000 } })
+    expect(lines[0]!.counts).toMatchObject({ link: { new: 12_000 } })
   })
 
   it('that is closed while it is compared anew says so', async () => {
     const { app, session, read } = await startImport()
-    const rows = Array.from({ length: 30_000 }, (_, place) => client(top, String(4_000_000_000 + place)))
+    const rows = Array.from({ length: 12_000 }, (_, place) => client(top, String(4_000_000_000 + place)))
     await read(answer('large.json', rows))
     await app.ask('import.files', { uploads: [await upload(app, 'users.json', people.bytes)] })
     const asked = app.fail('import.lines', { session, limit: 1 })
