@@ -15,6 +15,7 @@ import { locatedFailure } from '../located-failure.ts'
 import { merging } from '../merge/merge.ts'
 import type { Merged } from '../merge/merge.ts'
 import { coveredThere } from '../together.ts'
+import { rowsAStep } from '../turns.ts'
 import { once } from '../once.ts'
 import { acceptedLines, goneLines } from './gone.ts'
 import { ChangesOfLines } from './changes-of-lines.ts'
@@ -68,7 +69,10 @@ function* linesOf(current: WorkspaceRows, incoming: Incoming, merged: Merged): G
   const lines = new Lines(merged.ledgers)
   for (const table of accessTables) {
     yield
-    for (const entry of merged.ledgers[table].changed()) lines.addChanged(table, entry)
+    for (const entry of merged.ledgers[table].changed()) {
+      if (lines.length % rowsAStep === 0) yield
+      lines.addChanged(table, entry)
+    }
   }
   yield
   const accepted = acceptedLines(current, merged)
@@ -80,7 +84,10 @@ function* linesOf(current: WorkspaceRows, incoming: Incoming, merged: Merged): G
   for (const line of gone) if (!settled.has(line.before)) lines.add(line)
   for (const table of accessTables) {
     yield
-    for (const entry of merged.ledgers[table].unchanged()) lines.addUnchanged(table, entry)
+    for (const entry of merged.ledgers[table].unchanged()) {
+      if (lines.length % rowsAStep === 0) yield
+      lines.addUnchanged(table, entry)
+    }
   }
   return lines
 }
