@@ -26,7 +26,7 @@ import { workspaceHandlers } from './features/workspace/workspace.ts'
 import type { Environment } from './ports.ts'
 import { createStepRunner } from './steps.ts'
 
-/** Queries that are about the app rather than about what is in a workspace. */
+/** Queries that are about the app rather than about what is in a workspace, or that take their time. */
 type AppQueryName =
   | 'workspace.current'
   | 'workspace.recent'
@@ -34,6 +34,7 @@ type AppQueryName =
   | 'settings.get'
   | 'view.kept'
   | 'actor.get'
+  | 'import.lines'
 
 /** A handler for every call of the contract, each group with what it needs: the compiler misses none. */
 export interface Handlers {
@@ -74,7 +75,6 @@ export function createHandlers(
       ...plans.queries,
       ...bulk.queries,
       ...offboarding.queries,
-      ...imports.queries,
     },
     commands: {
       ...single,

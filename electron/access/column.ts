@@ -4,9 +4,10 @@ export class Column<Data extends Int32Array | Uint8Array = Int32Array> {
   length = 0
   private readonly kind: new (length: number) => Data
 
-  constructor(kind: new (length: number) => Data) {
+  /** There is room for `expected` values before the column must grow. */
+  constructor(kind: new (length: number) => Data, expected = 64) {
     this.kind = kind
-    this.data = new kind(64)
+    this.data = new kind(Math.max(expected, 1))
   }
 
   /** Appends a value and returns its place. */

@@ -1,5 +1,6 @@
 import type { Account } from '../../shared/model/account.ts'
 import type { Grant } from '../../shared/model/grant.ts'
+import type { Invitation } from '../../shared/model/invitation.ts'
 import type { Link } from '../../shared/model/link.ts'
 import type { Member } from '../../shared/model/member.ts'
 import { pairKey, quickKey } from '../../shared/model/row.ts'
@@ -9,107 +10,158 @@ import type {
   AccessTable as Table,
 } from '../../shared/model/row.ts'
 import type { System } from '../../shared/model/system.ts'
-import { plainEmail, plainExternalId } from './identity.ts'
+import { ExternalIds } from './external-ids.ts'
+import { plainEmail } from './identity.ts'
+import { Interner } from './interner.ts'
+import { LinksByEnd } from './links-by-end.ts'
 import type { StructureReference, StructureView } from './structure-view.ts'
 
 /** Rows between two pauses: a few milliseconds. */
 export const rowsATurn = 2048
 
-/** A workspace as it would be after a change, without writing it. */
+/** Changes of rows, in a list or made as they are asked for. */
+export interface Changes {
+  readonly length: number
+  at(index: number): RowChange | undefined
+}
+
+/**
+ * A workspace as it would be after a change, without writing it. Rows that the change touches are looked up
+ * here, and all others in what was there before. Accounts go by small integers: an import asks for the ends of
+ * a hundred thousand links.
+ */
 export class StructureAfter {
   /** Places of changes that add a row which is there already. */
   readonly twice = new Set<number>()
   private readonly base: StructureView
-  /**
-   * Rows that the change touches, by table and key; null where it leaves none. Links and grants that are new
-   * are in `found` alone.
-   */
-  private readonly touched: { readonly [T in Table]: Map<string, Rows[T] | null> } = {
-    account: new Map(),
-    member: new Map(),
-    link: new Map(),
-    grant: new Map(),
-    invitation: new Map(),
-  }
-  /** Touched rows that are there afterwards, by what they are looked up by. */
-  private readonly found = {
-    account: new Map<string, Found<Account>>(),
-    member: new Map<string, Found<Member>>(),
-    link: new Map<string, Found<Link>>(),
-    grant: new Map<string, Found<Grant>>(),
-  }
-  /** The same by what they refer to; made when something asks, which few changes need. */
-  private referring: Map<string, Found<NonNullable<RowChange['after']>>> | null = null
-  private readonly changes: readonly RowChange[]
+  private readonly changes: Changes
+  /** Accounts that the change touches, or joins by a link. */
+  private readonly places: Interner
+  /** By place: the account afterwards; null where it goes, undefined where it is not touched. */
+  private readonly accounts: (Account | null | undefined)[] = []
+  private readonly externalIds: ExternalIds
+  /** Touched accounts that are there afterwards, by the places of their external ids. */
+  private readonly called: Found<Account>[] = []
+  private readonly links: LinksByEnd
+  /** Members and invitations as accounts, by their ids. */
+  private readonly members = new Map<string, Member | null>()
+  private readonly invitations = new Map<string, Invitation | null>()
+  /** Touched members and grants that are there afterwards, by what they are looked up by. */
+  private readonly byEmail = new Map<string, Found<Member>>()
+  private readonly byPair = new Map<string, Found<Grant>>()
+  /** Links and grants that are not there any more, or are another now, by `quickKey`. */
+  private readonly former = { link: new Set<string>(), grant: new Set<string>() }
+  /** Grants and invitations by what they refer to; made when something asks, which few changes need. */
+  private referring: Map<string, Found<Grant | Invitation>> | null = null
 
-  constructor(base: StructureView, changes: readonly RowChange[]) {
+  /** `places` are accounts by small integers, where they have some already. */
+  constructor(base: StructureView, changes: Changes, places = new Interner(changes.length)) {
     this.base = base
     this.changes = changes
+    this.places = places
+    this.links = new LinksByEnd(changes.length)
+    this.externalIds = new ExternalIds(changes.length)
   }
 
   /** Enters the changes, which is to be done before anything is asked. Pauses now and then. */
   *enter(): Generator<null, void> {
-    for (const { table, before } of this.changes) {
-      if (before) this.rowsOf(table).set(quickKey(before), null)
+    for (let index = 0; index < this.changes.length; index++) {
+      if (index % rowsATurn === 0) yield null
+      this.leave(this.changes.at(index)!)
     }
     for (let index = 0; index < this.changes.length; index++) {
       if (index % rowsATurn === 0) yield null
-      const change = this.changes[index]!
-      if (change.after && !this.add(change)) this.twice.add(index)
+      if (!this.add(this.changes.at(index)!)) this.twice.add(index)
     }
   }
 
-  /** Enters the row that a change puts there; false where it is there already. */
-  private add(change: RowChange): boolean {
-    const { found } = this
-    switch (change.table) {
-      case 'link': {
-        const link = change.after!
-        const there = found.link.get(link.child)
-        if (there && listOf(there).some(({ parent }) => parent === link.parent)) return false
-        if (!this.isTouched('link', link) && this.has(change)) return false
-        addTo(found.link, link.child, link)
-        return true
-      }
-      case 'grant': {
-        const grant = change.after!
-        const pair = pairKey(grant.member, grant.account)
-        const there = found.grant.get(pair)
-        const isSame = ({ role, raw }: Grant) => role === grant.role && (raw ?? '') === (grant.raw ?? '')
-        if (there && listOf(there).some(isSame)) return false
-        if (!this.isTouched('grant', grant) && this.has(change)) return false
-        addTo(found.grant, pair, grant)
-        return true
-      }
+  /** Enters that a row is not what it was. */
+  private leave({ table, before }: RowChange): void {
+    if (!before) return
+    switch (table) {
       case 'account':
+        this.accounts[this.placeOf(before.id)] = null
+        return
       case 'member':
-      case 'invitation': {
-        const row = change.after!
-        const rows = this.rowsOf(change.table)
-        const known = rows.get(row.id)
-        if (known || (known === undefined && this.has(change))) return false
-        rows.set(row.id, row)
-      }
+        this.members.set(before.id, null)
+        return
+      case 'invitation':
+        this.invitations.set(before.id, null)
+        return
+      case 'link':
+      case 'grant':
+        this.former[table].add(quickKey(before))
     }
-    if (change.table === 'member') addTo(found.member, plainEmail(change.after!.email), change.after!)
-    if (change.table === 'account') {
-      const { system, externalId } = change.after!
-      if (externalId !== undefined) addTo(found.account, externalKey(system, externalId), change.after!)
+  }
+
+  /** Enters the row that a change puts there, if it does; false where it is there already. */
+  private add({ table, after }: RowChange): boolean {
+    if (!after) return true
+    switch (table) {
+      case 'account':
+        return this.addAccount(after)
+      case 'member':
+        if (isThere(this.members.get(after.id), () => this.base.member(after.id))) return false
+        this.members.set(after.id, after)
+        addTo(this.byEmail, plainEmail(after.email), after)
+        return true
+      case 'link':
+        return this.addLink(after)
+      case 'grant':
+        return this.addGrant(after)
+      case 'invitation':
+        if (isThere(this.invitations.get(after.id), () => this.base.invitation(after.id))) return false
+        this.invitations.set(after.id, after)
+        return true
     }
+  }
+
+  private addAccount(account: Account): boolean {
+    const { id, system, externalId } = account
+    const place = this.placeOf(id)
+    if (isThere(this.accounts[place], () => this.base.account(id))) return false
+    this.accounts[place] = account
+    if (externalId === undefined) return true
+    const called = this.externalIds.add(system, externalId)
+    if (called === this.called.length) this.called.push(account)
+    else this.called[called] = withOne(this.called[called], account)
     return true
   }
 
-  private isTouched<T extends 'link' | 'grant'>(table: T, row: Rows[T]): boolean {
-    return this.touched[table].size > 0 && this.touched[table].has(quickKey(row))
+  private addLink(link: Link): boolean {
+    const parent = this.placeOf(link.parent)
+    const child = this.placeOf(link.child)
+    if (this.links.has(parent, child)) return false
+    const isKnown = () => this.base.linksAbove(link.child).some((known) => known.parent === link.parent)
+    if (!this.isTouched('link', link) && isKnown()) return false
+    this.links.add(link, parent, child)
+    return true
+  }
+
+  private addGrant(grant: Grant): boolean {
+    const { member, account, role, raw = '' } = grant
+    const pair = pairKey(member, account)
+    const isSame = (known: Grant) => known.role === role && (known.raw ?? '') === raw
+    if (listOf(this.byPair.get(pair)).some(isSame)) return false
+    if (!this.isTouched('grant', grant) && this.base.grantsOf(member, account).some(isSame)) return false
+    addTo(this.byPair, pair, grant)
+    return true
+  }
+
+  /** The place of an account, given out anew where the change did neither touch nor join it before. */
+  private placeOf(account: string): number {
+    const place = this.places.add(account)
+    while (this.accounts.length <= place) this.accounts.push(undefined)
+    return place
   }
 
   account(id: string): Account | null {
-    const touched = this.touched.account.get(id)
+    const touched = this.touchedAccount(id)
     return touched === undefined ? this.base.account(id) : touched
   }
 
   member(id: string): Member | null {
-    const touched = this.touched.member.get(id)
+    const touched = this.members.get(id)
     return touched === undefined ? this.base.member(id) : touched
   }
 
@@ -118,115 +170,137 @@ export class StructureAfter {
   }
 
   linksAbove(child: string): readonly Link[] {
-    return this.merged('link', this.found.link.get(child), this.base.linksAbove(child))
+    const found = this.links.linksAbove(this.places.find(child))
+    return this.merged('link', this.base.linksAbove(child), found)
   }
 
   grantsOf(member: string, account: string): readonly Grant[] {
-    const found = this.found.grant.get(pairKey(member, account))
-    return this.merged('grant', found, this.base.grantsOf(member, account))
+    const found = this.byPair.get(pairKey(member, account))
+    return this.merged('grant', this.base.grantsOf(member, account), listOf(found))
   }
 
   accountsByExternalId(system: System, externalId: string): readonly Account[] {
     const known = this.base.accountByExternalId(system, externalId)
-    const found = this.found.account.get(externalKey(system, externalId))
-    return this.merged('account', found, known ? [known] : [])
+    const called = this.externalIds.find(system, externalId)
+    const found = called === -1 ? none : listOf(this.called[called])
+    return this.merged('account', listOf(known ?? undefined), found)
   }
 
   membersByEmail(email: string): readonly Member[] {
     const address = plainEmail(email)
     const known = this.base.memberByEmail(email)
     const isPrimary = known !== null && plainEmail(known.email) === address
-    return this.merged('member', this.found.member.get(address), isPrimary ? [known] : [])
+    return this.merged('member', isPrimary ? [known] : [], listOf(this.byEmail.get(address)))
   }
 
   references(table: 'account' | 'member', id: string): readonly StructureReference[] {
-    this.referring ??= this.indexReferences()
     const base = this.base.references(table, id)
+    const known = <T extends Referring>(wanted: T) =>
+      base.flatMap((reference) => (reference.table === wanted ? [reference.row as Rows[T]] : []))
+    this.referring ??= this.indexReferences()
     const { referring } = this
-    return (['link', 'grant', 'invitation'] as const).flatMap((wanted) => {
-      const known = base.flatMap((reference) => (reference.table === wanted ? [reference.row] : []))
-      const found = referring.get(`${wanted} of ${table} ${id}`) as Found<Rows[typeof wanted]> | undefined
-      const rows = this.merged<'link' | 'grant' | 'invitation'>(wanted, found, known)
-      return rows.map((row) => ({ table: wanted, row }) as StructureReference)
-    })
+    const found = <T extends 'grant' | 'invitation'>(wanted: T) =>
+      listOf(referring.get(`${wanted} of ${table} ${id}`) as Found<Rows[T]> | undefined)
+    const links = table === 'account' ? this.links.linksOf(this.places.find(id)) : []
+    return [
+      ...this.merged('link', known('link'), links).map((row) => ({ table: 'link' as const, row })),
+      ...this.merged('grant', known('grant'), found('grant')).map((row) => ({
+        table: 'grant' as const,
+        row,
+      })),
+      ...this.merged('invitation', known('invitation'), found('invitation')).map((row) => ({
+        table: 'invitation' as const,
+        row,
+      })),
+    ]
+  }
+
+  /** The places of all accounts that new active links are above, in the order of the links. */
+  activeChildren(): Iterable<number> {
+    return this.links.activeChildren()
+  }
+
+  /** The places of the accounts that active links say are above one. */
+  activeParents(child: number): readonly number[] {
+    const found = this.links.activeParents(child)
+    const known = this.base.linksAbove(this.idAt(child))
+    if (known.length === 0) return found
+    const kept = known.filter((link) => link.status === 'active' && !this.isTouched('link', link))
+    return [...kept.map(({ parent }) => this.placeOf(parent)), ...found]
+  }
+
+  idAt(place: number): string {
+    return this.places.ids[place]!
   }
 
   /** What was there and is not touched, then what the change puts there. */
   private merged<T extends Table>(
     table: T,
-    found: Found<Rows[T]> | undefined,
     base: readonly Rows[T][],
+    found: readonly Rows[T][],
   ): readonly Rows[T][] {
-    if (base.length === 0) return found ? listOf(found) : []
-    const touchedRows = this.rowsOf(table)
-    const kept = base.filter((row) => !touchedRows.has(quickKey(row)))
-    return found ? [...kept, ...listOf(found)] : kept
+    return base.length === 0 ? found : [...base.filter((row) => !this.isTouched(table, row)), ...found]
   }
 
-  private rowsOf(table: Table): Map<string, Rows[Table] | null> {
-    return this.touched[table]
+  private isTouched<T extends Table>(table: T, row: Rows[T]): boolean {
+    switch (table) {
+      case 'account':
+        return this.touchedAccount((row as Account).id) !== undefined
+      case 'member':
+        return this.members.has((row as Member).id)
+      case 'invitation':
+        return this.invitations.has((row as Invitation).id)
+      case 'link':
+        return this.former.link.size > 0 && this.former.link.has(quickKey(row))
+      case 'grant':
+        return this.former.grant.size > 0 && this.former.grant.has(quickKey(row))
+    }
   }
 
-  private indexReferences(): Map<string, Found<Rows[Table]>> {
-    const index = new Map<string, Found<Rows[Table]>>()
-    for (const [place, change] of this.changes.entries()) {
-      if (!change.after || this.twice.has(place)) continue
-      for (const question of referencesOf(change)) addTo(index, question, change.after)
+  private touchedAccount(id: string): Account | null | undefined {
+    const place = this.places.find(id)
+    return place === -1 ? undefined : this.accounts[place]
+  }
+
+  private indexReferences(): Map<string, Found<Grant | Invitation>> {
+    const index = new Map<string, Found<Grant | Invitation>>()
+    for (let place = 0; place < this.changes.length; place++) {
+      const { table, after } = this.changes.at(place)!
+      if (!after || (table !== 'grant' && table !== 'invitation') || this.twice.has(place)) continue
+      addTo(index, `${table} of account ${after.account}`, after)
+      const member = table === 'grant' ? after.member : after.invitedBy
+      if (member !== undefined) addTo(index, `${table} of member ${member}`, after)
     }
     return index
   }
-
-  private has(change: RowChange): boolean {
-    const { base } = this
-    switch (change.table) {
-      case 'account':
-        return base.account(change.after!.id) !== null
-      case 'member':
-        return base.member(change.after!.id) !== null
-      case 'link':
-        return base.linksAbove(change.after!.child).some((link) => link.parent === change.after!.parent)
-      case 'grant': {
-        const key = quickKey(change.after!)
-        const grants = base.grantsOf(change.after!.member, change.after!.account)
-        return grants.some((grant) => quickKey(grant) === key)
-      }
-      case 'invitation':
-        return base.invitation(change.after!.id) !== null
-    }
-  }
 }
 
-function externalKey(system: System, externalId: string): string {
-  return `${system} ${plainExternalId(system, externalId)}`
+type Referring = StructureReference['table']
+
+/** Whether a row is there before a change is entered, by what those before it made of it. */
+function isThere(touched: object | null | undefined, known: () => object | null): boolean {
+  return touched === undefined ? known() !== null : touched !== null
 }
 
 /** Rows that are found by one question: nearly always one, which then needs no list of its own. */
 type Found<Row> = Row | Row[]
 
-function listOf<Row extends object>(found: Found<Row>): readonly Row[] {
+const none: readonly never[] = []
+
+function listOf<Row extends object>(found: Found<Row> | undefined): readonly Row[] {
+  if (found === undefined) return none
   return Array.isArray(found) ? found : [found]
 }
 
-function addTo<Row extends object>(index: Map<string, Found<Row>>, question: string, row: Row): void {
-  const found = index.get(question)
-  if (found === undefined) index.set(question, row)
-  else if (Array.isArray(found)) found.push(row)
-  else index.set(question, [found, row])
+function withOne<Row extends object>(found: Found<Row> | undefined, row: Row): Found<Row> {
+  if (found === undefined) return row
+  if (!Array.isArray(found)) return [found, row]
+  found.push(row)
+  return found
 }
 
-function referencesOf({ table, after }: RowChange): readonly string[] {
-  if (!after) return []
-  switch (table) {
-    case 'account':
-    case 'member':
-      return []
-    case 'link':
-      return [`link of account ${after.parent}`, `link of account ${after.child}`]
-    case 'grant':
-      return [`grant of account ${after.account}`, `grant of member ${after.member}`]
-    case 'invitation': {
-      const sender = after.invitedBy === undefined ? [] : [`invitation of member ${after.invitedBy}`]
-      return [`invitation of account ${after.account}`, ...sender]
-    }
-  }
+function addTo<Row extends object>(index: Map<string, Found<Row>>, question: string, row: Row): void {
+  const known = index.get(question)
+  const found = withOne(known, row)
+  if (found !== known) index.set(question, found)
 }

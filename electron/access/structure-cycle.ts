@@ -1,41 +1,47 @@
 import { rowsATurn } from './structure-after.ts'
 
+const onPath = 1
+const finished = 2
+
 /**
  * A circle that can be reached from one of `starts` by going from node to node, or null. Each element
- * follows on the one before it, and the first on the last. Every node is entered once. Gives null now and
- * then, where a caller may pause.
+ * follows on the one before it, and the first on the last. Nodes are small integers, of which `next` may give
+ * new ones out; every node is entered once. Gives null now and then, where a caller may pause.
  */
 export function* findingCycle(
-  starts: Iterable<string>,
-  next: (node: string) => readonly string[],
-): Generator<null, readonly string[] | null> {
-  const finished = new Set<string>()
-  const onPath = new Set<string>()
-  const isFinished = (node: string) => finished.has(node)
+  starts: Iterable<number>,
+  next: (node: number) => readonly number[],
+): Generator<null, readonly number[] | null> {
+  const state: number[] = []
+  const stateOf = (node: number) => (node < state.length ? state[node]! : 0)
+  const isFinished = (node: number) => stateOf(node) === finished
+  const mark = (node: number, as: number) => {
+    while (state.length <= node) state.push(0)
+    state[node] = as
+  }
   let count = 0
   for (const start of starts) {
     if (count++ % rowsATurn === 0) yield null
-    if (finished.has(start)) continue
+    if (isFinished(start)) continue
     const first = next(start)
     // Nearly every start is a client below managers that others led to already.
     if (first.every(isFinished)) {
-      finished.add(start)
+      mark(start, finished)
       continue
     }
     const path = [{ node: start, ahead: first.values() }]
-    onPath.add(start)
+    mark(start, onPath)
     while (path.length > 0) {
       const { node, ahead } = path.at(-1)!
       const step = ahead.next()
       if (step.done) {
         path.pop()
-        onPath.delete(node)
-        finished.add(node)
-      } else if (onPath.has(step.value)) {
+        mark(node, finished)
+      } else if (stateOf(step.value) === onPath) {
         const nodes = path.map((part) => part.node)
         return nodes.slice(nodes.indexOf(step.value))
-      } else if (!finished.has(step.value)) {
-        onPath.add(step.value)
+      } else if (!isFinished(step.value)) {
+        mark(step.value, onPath)
         path.push({ node: step.value, ahead: next(step.value).values() })
       }
     }

@@ -1,10 +1,13 @@
 import type { Failure } from '../../shared/contract/failure.ts'
+import type { Link } from '../../shared/model/link.ts'
 import { accessTables, isAccessRow } from '../../shared/model/row.ts'
 import type { AccessRowChange, AccessTable, RowChange, WorkspaceRows } from '../../shared/model/row.ts'
+import type { Interner } from './interner.ts'
 import { findingCycle } from './structure-cycle.ts'
 import { faultOfRemoval, faultOfRow } from './structure-rules.ts'
 import type { Fault } from './structure-rules.ts'
 import { StructureAfter, rowsATurn } from './structure-after.ts'
+import type { Changes } from './structure-after.ts'
 import { emptyStructure } from './structure-view.ts'
 import type { StructureView } from './structure-view.ts'
 
@@ -49,18 +52,19 @@ export function findViolationAfter(view: StructureView, changes: readonly RowCha
 /**
  * All violations that rows of a change cause each by itself; where there are none, the first circle. What an
  * import has to leave out: without these rows others may become possible, so it asks again. Gives null now
- * and then, where a caller may pause.
+ * and then, where a caller may pause. `places` are accounts by small integers, where they have some already.
  */
 export function* violationsAfter(
   view: StructureView,
-  changes: readonly AccessRowChange[],
+  changes: Changes,
+  places?: Interner,
 ): Generator<Violation | null, void> {
-  const after = new StructureAfter(view, changes)
+  const after = new StructureAfter(view, changes, places)
   yield* after.enter()
   let isSound = true
   for (let index = 0; index < changes.length; index++) {
     if (index % rowsATurn === 0) yield null
-    const change = changes[index]!
+    const change = changes.at(index)!
     const fault = after.twice.has(index) ? faultOfTwice(change) : faultOf(after, change)
     if (!fault) continue
     isSound = false
@@ -92,40 +96,19 @@ function violationAt(table: AccessTable, index: number, { field, ...failure }: F
 }
 
 /** A circle that the change closes runs through one of its links; the last of them is named. */
-function* cycleAmong(
-  after: StructureAfter,
-  changes: readonly AccessRowChange[],
-): Generator<null, Violation | null> {
-  const children = new Set<string>()
-  for (const { table, after: row } of changes) {
-    if (table === 'link' && row?.status === 'active') children.add(row.child)
-  }
-  yield null
-  const cycle = yield* findingCycle(children, (child) => activeParents(after, child))
+function* cycleAmong(after: StructureAfter, changes: Changes): Generator<null, Violation | null> {
+  const cycle = yield* findingCycle(after.activeChildren(), (child) => after.activeParents(child))
   if (!cycle) return null
-  const links = changes.flatMap(({ table, after: row }, index) =>
-    table === 'link' && row?.status === 'active' ? [{ parent: row.parent, child: row.child, index }] : [],
-  )
-  const down = cycle.toReversed()
-  const steps = new Set(down.map((parent, place) => stepKey(parent, down[(place + 1) % down.length]!)))
-  const closing = links.findLast((link) => steps.has(stepKey(link.parent, link.child)))!
-  const start = down.indexOf(closing.child)
-  const circle = [...down.slice(start), ...down.slice(0, start), closing.child]
-  const details = {
-    parent: closing.parent,
-    child: closing.child,
-    circle: circle.map((id) => after.nameOf(id)).join(' › '),
-  }
-  const message = 'structure.cycle'
-  return violationAt('link', closing.index, { code: 'structure', message, details, field: null })
-}
-
-function activeParents(after: StructureAfter, child: string): readonly string[] {
-  const parents: string[] = []
-  for (const link of after.linksAbove(child)) if (link.status === 'active') parents.push(link.parent)
-  return parents
-}
-
-function stepKey(parent: string, child: string): string {
-  return JSON.stringify([parent, child])
+  const down = cycle.map((place) => after.idAt(place)).toReversed()
+  const isStep = ({ parent, child }: Link) =>
+    down.some((id, place) => id === parent && down[(place + 1) % down.length] === child)
+  const closes = ({ table, after: row }: AccessRowChange) =>
+    table === 'link' && row?.status === 'active' && isStep(row)
+  let index = changes.length - 1
+  while (!closes(changes.at(index)!)) index--
+  const { parent, child } = changes.at(index)!.after as Link
+  const start = down.indexOf(child)
+  const circle = [...down.slice(start), ...down.slice(0, start), child]
+  const details = { parent, child, circle: circle.map((id) => after.nameOf(id)).join(' › ') }
+  return violationAt('link', index, { code: 'structure', message: 'structure.cycle', details, field: null })
 }

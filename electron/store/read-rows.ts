@@ -10,6 +10,7 @@ import { tableColumns } from './table-columns.ts'
 export type RowReader = Pick<
   StoreReader,
   | 'rows'
+  | 'rowsFrom'
   | 'row'
   | 'counts'
   | 'grantsOf'
@@ -64,11 +65,11 @@ export function createRowReader(db: Connection): RowReader {
   const membersOfTeam = finder(db, 'member', 'team = +? ORDER BY id')
   const invitationsTo = finder(db, 'invitation', 'email = +? COLLATE NOCASE ORDER BY id')
   const everything = {
-    account: finder(db, 'account', 'true ORDER BY id'),
-    member: finder(db, 'member', 'true ORDER BY id'),
-    link: finder(db, 'link', 'true ORDER BY parent, child'),
-    grant: finder(db, 'grant', 'true ORDER BY member, account, class'),
-    invitation: finder(db, 'invitation', 'true ORDER BY id'),
+    account: finder(db, 'account', 'true ORDER BY id LIMIT ? OFFSET ?'),
+    member: finder(db, 'member', 'true ORDER BY id LIMIT ? OFFSET ?'),
+    link: finder(db, 'link', 'true ORDER BY parent, child LIMIT ? OFFSET ?'),
+    grant: finder(db, 'grant', 'true ORDER BY member, account, class LIMIT ? OFFSET ?'),
+    invitation: finder(db, 'invitation', 'true ORDER BY id LIMIT ? OFFSET ?'),
   }
   const counted = db
     .prepare<[], number[]>(
@@ -79,12 +80,14 @@ export function createRowReader(db: Connection): RowReader {
   return {
     // One transaction, so that a reader beside a writer sees one moment.
     rows: db.transaction((): WorkspaceRows => ({
-      account: everything.account(),
-      member: everything.member(),
-      link: everything.link(),
-      grant: everything.grant(),
-      invitation: everything.invitation(),
+      account: everything.account(all, first),
+      member: everything.member(all, first),
+      link: everything.link(all, first),
+      grant: everything.grant(all, first),
+      invitation: everything.invitation(all, first),
     })),
+    rowsFrom: <T extends keyof WorkspaceRows>(table: T, from: number, limit: number) =>
+      (everything[table] as Finder<T>)(String(limit), String(from)),
     row: <T extends Table>(table: T, key: string) => {
       const found = find[table](...(JSON.parse(key) as string[]))
       return (found[0] as Rows[T] | undefined) ?? null
@@ -113,6 +116,10 @@ export function createRowReader(db: Connection): RowReader {
     templates: () => templates(),
   }
 }
+
+/** As SQLite is asked for everything. */
+const all = '-1'
+const first = '0'
 
 /** Google shows 123-456-7890 where its API says 1234567890. */
 function externalIdForms(system: System, externalId: string): readonly [string, string] {

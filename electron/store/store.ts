@@ -22,6 +22,8 @@ export interface StoreReader {
   counts(): WorkspaceCounts
   /** Every row that says who has access, in the order of their keys. */
   rows(): WorkspaceRows
+  /** Some rows of a table, in the same order: at most `limit` after the first `from`. */
+  rowsFrom<T extends keyof WorkspaceRows>(table: T, from: number, limit: number): readonly Rows[T][]
   /** One row by `rowKey`, or null. */
   row<T extends Table>(table: T, key: string): Rows[T] | null
   grantsOf(member: string, account: string): readonly Grant[]

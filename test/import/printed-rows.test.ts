@@ -16,7 +16,7 @@ function outcomeOf(files: readonly NamedBytes[]) {
   return {
     files: read.files.map(({ file, kind, rows, leftOut }) => ({ file, kind, rows, leftOut })),
     problems: read.problems,
-    lines: comparison.lines.map((_, place) => shownLine(comparison, place)),
+    lines: Array.from(comparison.lines, (_, place) => shownLine(comparison, place)),
     warnings: comparison.warnings,
     counts: comparison.counts,
     coverage: incoming.coverage,

@@ -231,6 +231,36 @@ describe('a session', () => {
     expect(failure).toMatchObject({ code: 'conflict', message: 'import.read-anew' })
   })
 
+  it('compares anew in turns with other calls, and once for all who ask meanwhile', async () => {
+    const { app, session, read } = await startImport()
+    const rows = Array.from({ length: 12_000 }, (_, place) => client(top, String(4_000_000_000 + place)))
+    const { reading } = await read(answer('large.json', rows))
+    await app.ask('import.files', { uploads: [await upload(app, 'users.json', people.bytes)] })
+    const answered: string[] = []
+    const asked = [1, 2].map(async (limit) => {
+      const lines = await app.ask('import.lines', { session, filter: { what: ['new'] }, limit })
+      answered.push('lines')
+      return lines
+    })
+    await app.ask('workspace.current', {})
+    answered.push('workspace')
+    const lines = await Promise.all(asked)
+    expect(answered).toEqual(['workspace', 'lines', 'lines'])
+    expect(lines.map((each) => each.reading)).toEqual([reading + 1, reading + 1])
+    expect(lines.map((each) => each.lines.length)).toEqual([1, 2])
+    expect(lines[0]!.counts).toMatchObject({ link: { new: 12_000 } })
+  })
+
+  it('that is closed while it is compared anew says so', async () => {
+    const { app, session, read } = await startImport()
+    const rows = Array.from({ length: 12_000 }, (_, place) => client(top, String(4_000_000_000 + place)))
+    await read(answer('large.json', rows))
+    await app.ask('import.files', { uploads: [await upload(app, 'users.json', people.bytes)] })
+    const asked = app.fail('import.lines', { session, limit: 1 })
+    await app.ask('import.close', { session })
+    expect(await asked).toMatchObject({ code: 'not-found', message: 'import.no-session' })
+  })
+
   it('leaves out what would break a rule of structure, and takes the rest', async () => {
     const { app, session, read, lines } = await startImport()
     const circle = [client(nordic, top, { manager: true, name: 'Agency MCC' })]

@@ -13,19 +13,22 @@ import type { Merged } from './merge/merge.ts'
 export function warningsOfDoubts(
   doubts: readonly Doubt[],
   rows: WorkspaceRows,
-  merged: Pick<Merged, 'accountIds' | 'changes'> | null = null,
+  merged: Pick<Merged, 'accountIds' | 'ledgers'> | null = null,
 ): readonly Failure[] {
   if (doubts.length === 0) return []
   const linked = new Set(rows.link.map((link) => link.child))
   const accounts = new Map(rows.account.map((account) => [account.id, account]))
-  const added = merged && new Set(merged.changes.flatMap((row) => (row.before ? [] : [row.after])))
+  const isNew = ({ id }: Account) => {
+    const ledger = merged?.ledgers.account
+    return !ledger || ledger.entryWithId(id) >= ledger.before.length
+  }
   const about = (subject: Doubt['about']) => {
     const some = doubts.filter((doubt) => doubt.about === subject)
     const ids = new Set(some.map(({ account }) => merged?.accountIds.get(account) ?? account))
     return [...ids].flatMap((id) => accounts.get(id) ?? [])
   }
   const unplaced = about('parent').filter(({ id }) => !linked.has(id))
-  const guessed = about('kind').filter((account) => !added || added.has(account))
+  const guessed = about('kind').filter(isNew)
   return [
     ...(unplaced.length > 0
       ? [failed('bad-input', 'google.unplaced', listed(unplaced.map(nameOf))).error]

@@ -5,6 +5,7 @@ import type { StepRunner } from '../../steps.ts'
 import type { Files } from '../files/files.ts'
 import type { NamedBytes } from './incoming.ts'
 import { listHandlers } from './lists.ts'
+import { lookingHandlers } from './looking.ts'
 import { planImport } from './plan/plan-import.ts'
 import { readFiles } from './read-files.ts'
 import { readingHandlers } from './reading.ts'
@@ -20,13 +21,13 @@ export function importHandlers(
   steps: StepRunner,
 ) {
   const sessions = createImportSessions(ids)
-  const { queries, commands } = takingHandlers(sessions, steps)
+  const commands = takingHandlers(sessions, steps)
   return {
     app: {
       ...readingHandlers(current, files, sessions, memoryOfLists(preferences, clock)),
+      ...lookingHandlers(current, sessions),
       ...listHandlers(current, sessions, preferences),
     },
-    queries,
     commands: { ...commands, ...importAtOnce(files) },
   }
 }

@@ -15,6 +15,7 @@ import { idle } from './sessions.ts'
 import type { ImportSession, ImportSessions } from './sessions.ts'
 import { rememberedIn } from './remembered.ts'
 import { inTurns } from './turns.ts'
+import { readingRows } from './workspace-rows.ts'
 
 type Names =
   | 'import.begin'
@@ -105,9 +106,11 @@ export function readingHandlers(
     if (!sources || isCanceled()) return canceled(session)
     if (opened?.store.id !== session.workspace) return failed('conflict', 'import.other-workspace', {})
     session.progress = { ...session.progress, state: 'comparing' }
-    const revision = opened.store.revision()
-    const steps = comparing(opened.store.rows(), sources.incoming, revision)
-    const comparison = await inTurns(steps, () => !isCanceled())
+    const isThere = () => current.opened() === opened
+    const now = await inTurns(readingRows(opened.store), () => !isCanceled() && isThere())
+    const comparison =
+      now && (await inTurns(comparing(now.rows, sources.incoming, now.revision), () => !isCanceled()))
+    if (!isThere()) return failed('conflict', 'import.other-workspace', {})
     if (!comparison || isCanceled()) return canceled(session)
     session.progress = { ...session.progress, state: 'read' }
     for (const { fingerprint, mapping } of sources.confirmed)

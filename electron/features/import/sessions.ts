@@ -33,6 +33,8 @@ export interface ImportSession {
   progress: ImportProgress
   read: Read | null
   comparison: Comparison | null
+  /** The comparing anew that is under way. */
+  anew: { readonly read: Read; readonly revision: number; readonly done: Promise<void> } | null
   /** Moves on with every comparison: the numbers of lines hold for one. */
   reading: number
 }
@@ -55,7 +57,7 @@ export function createImportSessions(ids: Ids): ImportSessions {
   const close = (id: string) => {
     const session = sessions.get(id)
     // A reading that is under way looks at this, and stops.
-    if (session) session.progress = { ...session.progress, state: 'canceled' }
+    if (session) Object.assign(session, { progress: { ...session.progress, state: 'canceled' }, anew: null })
     sessions.delete(id)
   }
   return {
@@ -69,6 +71,7 @@ export function createImportSessions(ids: Ids): ImportSessions {
         progress: idle,
         read: null,
         comparison: null,
+        anew: null,
         reading: 0,
       }
       sessions.set(session.id, session)
@@ -84,7 +87,10 @@ export function createImportSessions(ids: Ids): ImportSessions {
   }
 }
 
-/** What was read, compared with the workspace as it is; `bad-input` where nothing was read yet. */
+/**
+ * What was read, compared with the workspace as it is, at once: a command is one piece of work. `bad-input`
+ * where nothing was read yet.
+ */
 export function comparedNow(session: ImportSession, store: StoreReader): Result<Comparison> {
   const { read, comparison } = session
   if (!read) return failed('bad-input', 'import.nothing-read', {})

@@ -5,43 +5,19 @@ import type { ChosenLines, ImportApplied } from '../../../shared/contract/import
 import { messagesShown } from '../../../shared/contract/import.ts'
 import { authorise } from '../../authorise.ts'
 import { keepersAlone } from '../../feature.ts'
-import type { AnswerOf, CommandHandlers, QueryHandlers, WorkspaceView } from '../../feature.ts'
+import type { AnswerOf, CommandHandlers, WorkspaceView } from '../../feature.ts'
 import { structureView } from '../../structure-view.ts'
 import type { StepRunner } from '../../steps.ts'
 import type { StoreReader } from '../../store/store.ts'
-import { chosenPlaces, placesOf, takeover } from './plan/choose.ts'
+import { chosenPlaces, takeover } from './plan/choose.ts'
 import type { Takeover } from './plan/choose.ts'
-import { countsOf } from './plan/compare.ts'
 import type { Comparison } from './plan/compare.ts'
-import { shownLine } from './plan/shown-line.ts'
 import { stagedAfter } from './plan/staged-after.ts'
 import { comparedNow } from './sessions.ts'
 import type { ImportSession, ImportSessions } from './sessions.ts'
 
-/** Looking at what was read, and taking it over. */
+/** Taking over what was read. */
 export function takingHandlers(sessions: ImportSessions, steps: StepRunner) {
-  const queries: QueryHandlers<'import.lines'> = {
-    'import.lines': ({ store }, { session: id, filter, from, limit }) => {
-      const session = sessions.find(id, store.id)
-      if (!session.ok) return session
-      const compared = comparedNow(session.value, store)
-      if (!compared.ok) return compared
-      const comparison = compared.value
-      if (comparison !== session.value.comparison) {
-        session.value.comparison = comparison
-        session.value.reading++
-      }
-      const places = placesOf(comparison, filter)
-      return done({
-        reading: session.value.reading,
-        total: places.length,
-        lines: places.slice(from, from + limit).map((place) => shownLine(comparison, place)),
-        counts: comparison.counts,
-        refusedCounts: countsOf([...comparison.refused.keys()].map((place) => comparison.lines[place]!)),
-      })
-    },
-  }
-
   const commands: CommandHandlers<'import.apply' | 'import.put-into-plan'> = {
     'import.apply': (view, input) => {
       const taking = takenOver(view, input)
@@ -72,7 +48,7 @@ export function takingHandlers(sessions: ImportSessions, steps: StepRunner) {
       })
     },
   }
-  return { queries, commands }
+  return commands
 
   function takenOver(
     view: WorkspaceView,

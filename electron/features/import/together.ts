@@ -1,4 +1,5 @@
 import type { Failure } from '../../../shared/contract/failure.ts'
+import { accessTables } from '../../../shared/model/row.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import type { Coverage, Doubt, Incoming, Origin } from './incoming.ts'
 import { freshIdBeside } from './fresh-ids.ts'
@@ -20,11 +21,14 @@ export function* together(parts: readonly Incoming[]): Generator<undefined, Inco
   let rows = noRows
   for (const part of parts) {
     const merged = yield* merging(rows, part, freshIdBeside(rows, part.rows))
-    for (const change of merged.changes) {
-      const { source } = change
-      const origin = source && part.origins.get(source)
-      if (change.after && origin) origins.set(change.after, origin)
-      if (change.after && source && part.shown.has(source)) shown.add(change.after)
+    for (const table of accessTables) {
+      const ledger = merged.ledgers[table]
+      for (const entry of ledger.changed()) {
+        const [row, source] = [ledger.rowAt(entry)!, ledger.sourceAt(entry)]
+        const origin = part.origins.get(source)
+        if (origin) origins.set(row, origin)
+        if (part.shown.has(source)) shown.add(row)
+      }
     }
     warnings.push(...part.warnings, ...merged.warnings)
     const guessed = new Set(part.doubts.flatMap(({ about, account }) => (about === 'kind' ? account : [])))

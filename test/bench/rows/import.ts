@@ -37,7 +37,7 @@ export async function importRows({ rows, size }: World, rounds: number): Promise
     () => files.map(({ bytes }) => JSON.parse(bytes.toString()) as unknown),
     compared,
   )
-  const taken = compared().lines.flatMap(changesOf)
+  const taken = Array.from(compared().lines).flatMap(changesOf)
   const bare = accessTables.flatMap((table) =>
     rows[table].map((after) => ({ table, before: null, after }) as RowChange),
   )

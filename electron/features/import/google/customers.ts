@@ -1,5 +1,5 @@
+import { NumberTable } from '../../../access/number-table.ts'
 import { accountId, shownCustomerId } from './customer-id.ts'
-import { NumberTable } from './number-table.ts'
 
 /** The customers that answers name, by small numbers in the order in which they were first named. */
 export class Customers {

@@ -1,9 +1,9 @@
 import type { Link } from '../../../../shared/model/link.ts'
 import { linkStatuses } from '../../../../shared/model/link.ts'
+import { NumberTable } from '../../../access/number-table.ts'
 import { rowsAStep } from '../turns.ts'
 import { Column } from './column.ts'
 import { isSo } from './drafts.ts'
-import { NumberTable } from './number-table.ts'
 import { linkStatusAt, nobody } from './rows.ts'
 import type { GoogleRows, LinkRows } from './rows.ts'
 

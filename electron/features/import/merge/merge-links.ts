@@ -21,9 +21,21 @@ export function* mergeLinks(
     const child = named.account(given.child)
     const isAsGiven = parent === given.parent && child === given.child
     const link = isAsGiven ? given : { ...given, parent, child }
-    const known = ledger.like(link)
-    ledger.put(known ? combined(known, link, () => shown.has(given)) : link, given)
+    const entry = ledger.entryOf(link)
+    const known = ledger.rowAt(entry)
+    const isShown = () => shown.has(given)
+    const after = !known ? link : addsNothing(known, link, isShown) ? known : combined(known, link, isShown)
+    ledger.putAt(entry, after, given)
   }
+}
+
+/** Whether a known link says all that a file says. Making another of it costs more than to see that. */
+function addsNothing(known: Link, link: Link, isShown: () => boolean): boolean {
+  for (const field in link) {
+    if (link[field as keyof Link] === known[field as keyof Link]) continue
+    if (field !== 'owner' || link.owner !== 'unknown') return false
+  }
+  return known.hidden === undefined || !isShown()
 }
 
 function combined(known: Link, link: Link, isShown: () => boolean): Link {

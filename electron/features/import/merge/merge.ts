@@ -1,10 +1,10 @@
 import type { Failure } from '../../../../shared/contract/failure.ts'
 import { accessTables } from '../../../../shared/model/row.ts'
 import type { AccessRows as Rows, WorkspaceRows } from '../../../../shared/model/row.ts'
+import { Interner } from '../../../access/interner.ts'
 import type { Incoming } from '../incoming.ts'
 import { atOnce } from '../turns.ts'
 import { Ledger } from './ledger.ts'
-import type { SourcedChange } from './ledger.ts'
 import { mergeAccounts } from './merge-accounts.ts'
 import { mergeGrants } from './merge-grants.ts'
 import { mergeInvitations } from './merge-invitations.ts'
@@ -16,13 +16,14 @@ export type FreshId = (wanted: string) => string
 
 export interface Merged {
   readonly rows: WorkspaceRows
-  readonly changes: readonly SourcedChange[]
   readonly warnings: readonly Failure[]
   /** The ids that accounts of the files have now, where they are others. */
   readonly accountIds: ReadonlyMap<string, string>
   /** The ids that the members of the files have now. */
   readonly memberIds: ReadonlyMap<string, string>
-  /** Of each table, what the files speak of and what took the place of what. */
+  /** Accounts that are there now or were before, or that links name, by small integers. */
+  readonly places: Interner
+  /** Of each table, what is new and what changed, the files speak of and what took the place of what. */
   readonly ledgers: { readonly [T in keyof Rows]: Ledger<T> }
 }
 
@@ -44,24 +45,30 @@ export function* merging(
   fresh: FreshId,
 ): Generator<undefined, Merged> {
   const { rows: incoming, doubts, shown } = files
-  const accountLedger = new Ledger('account', current.account)
-  yield
-  const linkLedger = new Ledger('link', current.link)
-  yield
+  const accounts = new Interner(current.account.length + incoming.account.length)
+  const ledger = <T extends keyof Rows>(table: T, texts: Interner) =>
+    new Ledger<T>(table, current[table], incoming[table].length, texts)
   const ledgers = {
-    account: accountLedger,
-    member: new Ledger('member', current.member),
-    link: linkLedger,
-    grant: new Ledger('grant', current.grant),
-    invitation: new Ledger('invitation', current.invitation),
+    account: ledger('account', accounts),
+    member: ledger('member', new Interner()),
+    link: ledger('link', accounts),
+    grant: ledger('grant', new Interner()),
+    invitation: ledger('invitation', new Interner()),
   }
+  for (const table of accessTables) yield* ledgers[table].enter()
   const guessed = new Set(doubts.filter(({ about }) => about === 'kind').map(({ account }) => account))
   yield
-  const accounts = yield* mergeAccounts(ledgers.account, current.account, incoming.account, guessed, fresh)
+  const mergedAccounts = yield* mergeAccounts(
+    ledgers.account,
+    current.account,
+    incoming.account,
+    guessed,
+    fresh,
+  )
   yield
   const memberIds = mergeMembers(ledgers.member, current.member, incoming.member, fresh)
   const named: Named = {
-    account: idIn(accounts.ids),
+    account: idIn(mergedAccounts.ids),
     member: idIn(memberIds),
     accountAt: (id) => ledgers.account.withId(id),
     memberAt: (id) => ledgers.member.withId(id),
@@ -72,18 +79,12 @@ export function* merging(
   const grantWarnings = mergeGrants(ledgers.grant, current.grant, incoming.grant, named)
   mergeInvitations(ledgers.invitation, current.invitation, incoming.invitation, named, fresh)
   yield
-  const changes: SourcedChange[] = []
-  for (const table of accessTables) {
-    yield
-    for (const change of ledgers[table].changes()) changes.push(change)
-  }
-  yield
   return {
     rows: rowsNow(ledgers),
-    changes,
-    warnings: [...accounts.warnings, ...grantWarnings],
-    accountIds: accounts.ids,
+    warnings: [...mergedAccounts.warnings, ...grantWarnings],
+    accountIds: mergedAccounts.ids,
     memberIds,
+    places: accounts,
     ledgers,
   }
 }

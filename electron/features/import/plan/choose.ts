@@ -4,7 +4,7 @@ import type { ChosenLines, ImportFilter } from '../../../../shared/contract/impo
 import { accessTables } from '../../../../shared/model/row.ts'
 import type { RowChange } from '../../../../shared/model/row.ts'
 import type { StructureView } from '../../../access/structure.ts'
-import { atOnce } from '../turns.ts'
+import { atOnce, rowsAStep } from '../turns.ts'
 import { refusedAmong } from './compare.ts'
 import type { Comparison } from './compare.ts'
 import { changesOf, lineKey } from './line.ts'
@@ -12,16 +12,26 @@ import type { Line } from './line.ts'
 import { namesOf, textOfLine } from './names.ts'
 
 /** The places of the lines that match, in their order. */
-export function placesOf(comparison: Comparison, filter: ImportFilter): readonly number[] {
+function placesOf(comparison: Comparison, filter: ImportFilter): readonly number[] {
+  return atOnce(findingPlaces(comparison, filter))
+}
+
+/** The same with pauses: every name is looked at where a text is looked for. */
+export function* findingPlaces(
+  comparison: Comparison,
+  filter: ImportFilter,
+): Generator<undefined, readonly number[]> {
   const { what, tables, refused } = filter
   const text = filter.text?.trim().toLowerCase() ?? ''
   const named = text === '' ? null : namesOf(comparison)
   const places: number[] = []
-  for (const [place, line] of comparison.lines.entries()) {
-    if (what && !what.includes(line.what)) continue
-    if (tables && !tables.includes(line.table)) continue
+  const { lines } = comparison
+  for (let place = 0; place < lines.length; place++) {
+    if (place % rowsAStep === 0) yield
+    if (what && !what.includes(lines.whatAt(place))) continue
+    if (tables && !tables.includes(lines.tableAt(place))) continue
     if (refused !== undefined && comparison.refused.has(place) !== refused) continue
-    if (named && !textOfLine(line, named).includes(text)) continue
+    if (named && !textOfLine(lines.at(place)!, named).includes(text)) continue
     places.push(place)
   }
   return places
@@ -31,15 +41,16 @@ export function placesOf(comparison: Comparison, filter: ImportFilter): readonly
 export function chosenPlaces(comparison: Comparison, { filters = [], lines = [], except = [] }: ChosenLines) {
   const left = new Set(except)
   const all = [...filters.flatMap((filter) => placesOf(comparison, filter)), ...lines]
-  return new Set(all.filter((place) => !left.has(place) && comparison.lines[place]?.what !== 'unchanged'))
+  const isThere = (place: number) => place < comparison.lines.length
+  const changesNothing = (place: number) => isThere(place) && comparison.lines.whatAt(place) === 'unchanged'
+  return new Set(all.filter((place) => !left.has(place) && !changesNothing(place)))
 }
 
 /** New rows that a line refers to: without them it cannot be. */
 export function needsOf(comparison: Comparison, { table, after, what }: Line): readonly number[] {
   if (!after || what === 'gone') return []
   return idsIn(table, after).flatMap(([kind, id]) => {
-    const place = comparison.places().get(`${kind} ${id}`)
-    return place !== undefined && comparison.lines[place]!.what === 'new' ? place : []
+    return comparison.lines.placeOfNew(kind, id) ?? []
   })
 }
 
@@ -85,30 +96,31 @@ export function takeover(
   const left = new Map<number, Failure>()
   const wanted = new Map<number, number>()
   for (const place of chosen) {
-    const line = shown.lines[place]
+    const line = shown.lines.at(place)
     if (!line) {
       left.set(place, failed('not-found', 'import.no-such-line', { line: place }).error)
       continue
     }
     const there = shown === now ? place : now.places().get(lineKey(line))
-    const same = there === undefined ? undefined : now.lines[there]
-    if (there !== undefined && same && isSame(line, same)) wanted.set(there, place)
+    const same = there === undefined ? undefined : now.lines.at(there)
+    if (there !== undefined && same && (shown === now || isSame(line, same))) wanted.set(there, place)
     else left.set(place, failed('conflict', 'import.moved', { ...shown.originOf(line) }).error)
   }
   const asked = new Set(wanted.keys())
-  for (const place of asked) for (const need of needsOf(now, now.lines[place]!)) asked.add(need)
+  for (const place of asked) for (const need of needsOf(now, now.lines.at(place)!)) asked.add(need)
   for (const place of asked) {
     const why = now.refused.get(place)
     if (why) leave(place, why)
   }
   // Leaving a line out may take the ground from under another, and may be all that stood against a third.
   const places = [...asked].toSorted((one, other) => one - other)
-  const lines = places.map((place) => now.lines[place]!)
+  const lines = places.map((place) => now.lines.at(place)!)
   for (const [index, why] of atOnce(refusedAmong(structure, lines, now.originOf))) leave(places[index]!, why)
   const taken = places.filter((place) => asked.has(place))
+  const takenLines = taken.map((place) => now.lines.at(place)!)
   return {
-    lines: taken.map((place) => now.lines[place]!),
-    rows: inOrder(taken.map((place) => now.lines[place]!)),
+    lines: takenLines,
+    rows: inOrder(takenLines),
     broughtAlong: taken.filter((place) => !wanted.has(place)).length,
     left,
   }

@@ -2,7 +2,8 @@ import type { Failure } from '../../../../shared/contract/failure.ts'
 import type { ImportCounts } from '../../../../shared/contract/import.ts'
 import { differences } from '../../../../shared/contract/import.ts'
 import { accessTables } from '../../../../shared/model/row.ts'
-import type { AccessRowChange, AccessRows as Rows, WorkspaceRows } from '../../../../shared/model/row.ts'
+import type { WorkspaceRows } from '../../../../shared/model/row.ts'
+import type { Interner } from '../../../access/interner.ts'
 import type { StructureView } from '../../../access/structure.ts'
 import { rowsATurn } from '../../../access/structure-after.ts'
 import { violationsAfter } from '../../../access/structure.ts'
@@ -17,14 +18,16 @@ import { coveredThere } from '../together.ts'
 import { rowsAStep } from '../turns.ts'
 import { once } from '../once.ts'
 import { acceptedLines, goneLines } from './gone.ts'
-import { changesOf, lineKey, lineOf, originIn } from './line.ts'
+import { ChangesOfLines } from './changes-of-lines.ts'
+import { lineKey, originIn } from './line.ts'
 import type { Line } from './line.ts'
+import { Lines } from './lines.ts'
 import { sameNames } from './same-names.ts'
 
 /** What files would do to a workspace as it was at a revision. */
 export interface Comparison {
   readonly revision: number
-  readonly lines: readonly Line[]
+  readonly lines: Lines
   /** By the place of the line. */
   readonly refused: ReadonlyMap<number, Failure>
   readonly warnings: readonly Failure[]
@@ -48,40 +51,28 @@ export function* comparing(
   const lines = yield* linesOf(current, incoming, merged)
   yield
   const originOf = (line: Line) => originIn(incoming.origins, line)
-  const refused = yield* refusedAmong(structureOfRows(current), lines, originOf)
+  const refused = yield* refusedAmong(structureOfRows(current), lines, originOf, merged.places)
   const doubts = warningsOfDoubts(incoming.doubts, merged.rows, merged)
   return {
     revision,
     lines,
     refused,
     warnings: [...incoming.warnings, ...merged.warnings, ...sameNames(current, merged), ...doubts],
-    counts: countsOf(lines),
+    counts: countsOf(lines, lines.places()),
     rows: merged.rows,
     originOf,
-    places: once(() => new Map(lines.map((line, place) => [lineKey(line), place]))),
+    places: once(() => new Map(Array.from(lines, (line, place) => [lineKey(line), place]))),
   }
 }
 
-function* linesOf(
-  current: WorkspaceRows,
-  incoming: Incoming,
-  merged: Merged,
-): Generator<undefined, readonly Line[]> {
-  const lines: Line[] = []
-  const replaced = new Map<object, Rows['grant']>()
-  for (const { table, before, after } of merged.changes) {
-    if (table !== 'grant' || after !== null || !before) continue
-    const successor = merged.ledgers.grant.successorOf(before)
-    if (successor) replaced.set(successor, before)
-  }
-  let count = 0
-  for (const change of merged.changes) {
-    if (count++ % rowsAStep === 0) yield
-    const { after } = change
-    if (after === null) continue
-    const before = replaced.size === 0 ? undefined : replaced.get(after)
-    // Nearly every change is a line as it is.
-    lines.push(before ? lineOf('changed', change.table, { before, after }, change.source) : change)
+function* linesOf(current: WorkspaceRows, incoming: Incoming, merged: Merged): Generator<undefined, Lines> {
+  const lines = new Lines(merged.ledgers)
+  for (const table of accessTables) {
+    yield
+    for (const entry of merged.ledgers[table].changed()) {
+      if (lines.length % rowsAStep === 0) yield
+      lines.addChanged(table, entry)
+    }
   }
   yield
   const accepted = acceptedLines(current, merged)
@@ -89,73 +80,58 @@ function* linesOf(
   yield
   const coverage = incoming.coverage.map((each) => coveredThere(each, merged))
   const gone = yield* goneLines(current, merged, coverage)
-  for (const line of accepted) lines.push(line)
-  for (const line of gone) if (!settled.has(line.before)) lines.push(line)
-  yield
-  for (const line of unchangedLines(merged)) {
-    if (count++ % rowsAStep === 0) yield
-    lines.push(line)
-  }
-  return lines
-}
-
-/** What the files say and the workspace has already. */
-function* unchangedLines({ ledgers }: Merged): Generator<Line, void> {
+  for (const line of accepted) lines.add(line)
+  for (const line of gone) if (!settled.has(line.before)) lines.add(line)
   for (const table of accessTables) {
-    for (const { row, source } of ledgers[table].unchanged()) {
-      yield lineOf('unchanged', table, { before: row, after: row }, source)
+    yield
+    for (const entry of merged.ledgers[table].unchanged()) {
+      if (lines.length % rowsAStep === 0) yield
+      lines.addUnchanged(table, entry)
     }
   }
+  return lines
 }
 
 /** Rounds of leaving lines out until the rest breaks no rule of structure; a circle costs one each. */
 const mostRounds = 50
 
-/** Lines that break a rule of structure even where all others are taken over, with the place that says so. */
+/**
+ * Lines that break a rule of structure even where all others are taken over, with the place that says so.
+ * `places` are accounts by small integers, where they have some already.
+ */
 export function* refusedAmong(
   before: StructureView,
-  lines: readonly Line[],
+  lines: Pick<Lines, 'length' | 'at'>,
   originOf: Comparison['originOf'],
+  places?: Interner,
 ): Generator<undefined, ReadonlyMap<number, Failure>> {
   const refused = new Map<number, Failure>()
   for (let round = 0; round < mostRounds; round++) {
-    const changes: AccessRowChange[] = []
-    const places: number[] = []
+    const changes = new ChangesOfLines(lines)
     for (let place = 0; place < lines.length; place++) {
       if (place % rowsATurn === 0) yield
-      const line = lines[place]!
-      if (line.what === 'unchanged' || refused.has(place)) continue
-      if (line.before === null) {
-        // A line is a change with more to it; there may be hundreds of thousands of new ones.
-        changes.push(line)
-        places.push(place)
-        continue
-      }
-      for (const change of changesOf(line)) {
-        changes.push(change)
-        places.push(place)
-      }
+      if (!refused.has(place)) changes.add(place)
     }
-    yield
     let isSound = true
-    for (const violation of violationsAfter(before, changes)) {
+    for (const violation of violationsAfter(before, changes, places)) {
       if (violation === null) {
         yield
         continue
       }
-      const place = places[violation.index]!
+      const place = changes.placeOf(violation.index)
       isSound = false
-      refused.set(place, locatedFailure(violation, originOf(lines[place]!) ?? undefined))
+      refused.set(place, locatedFailure(violation, originOf(lines.at(place)!) ?? undefined))
     }
     if (isSound) break
   }
   return refused
 }
 
-export function countsOf(lines: readonly Line[]): ImportCounts {
+/** How many lines there are of each kind; `places` are those that count. */
+export function countsOf(lines: Lines, places: Iterable<number>): ImportCounts {
   const counts = Object.fromEntries(
     accessTables.map((table) => [table, Object.fromEntries(differences.map((what) => [what, 0]))]),
   ) as { [T in Line['table']]: { [W in Line['what']]: number } }
-  for (const { table, what } of lines) counts[table][what]++
+  for (const place of places) counts[lines.tableAt(place)][lines.whatAt(place)]++
   return counts
 }

@@ -1,3 +1,4 @@
+import type { Account } from '../../../../shared/model/account.ts'
 import { unknownRole } from '../../../../shared/model/grant.ts'
 import type { Grant } from '../../../../shared/model/grant.ts'
 import type { Link } from '../../../../shared/model/link.ts'
@@ -30,9 +31,12 @@ export function* goneLines(
   const { link: links, grant: grants, invitation: invitations } = merged.ledgers
   const grantsOn = once(() => Map.groupBy(current.grant, ({ account }) => account))
   const linksBelow = once(() => Map.groupBy(current.link, ({ parent }) => parent))
-  const linksAbove = once(() => Map.groupBy(current.link, ({ child }) => child))
+  // Most files speak of nearly every link, so few are left to be gone.
+  const unsaid = current.link.filter((_, entry) => links.mentionAt(entry) === undefined)
+  yield
+  const unsaidBelow = once(() => Map.groupBy(unsaid, ({ parent }) => parent))
+  const unsaidAbove = once(() => Map.groupBy(unsaid, ({ child }) => child))
   const invitationsTo = once(() => Map.groupBy(current.invitation, ({ account }) => account))
-  const accounts = once(() => new Map(current.account.map((account) => [account.id, account])))
   let count = 0
   for (const covered of coverage) {
     if (count++ % coveragesAStep === 0) yield
@@ -44,19 +48,19 @@ export function* goneLines(
         break
       case 'assignments':
         for (const link of linksBelow().get(covered.center) ?? []) {
-          if (accounts().get(link.child)?.kind !== covered.kind) continue
+          if (accountBefore(link.child)?.kind !== covered.kind) continue
           for (const grant of grantsOn().get(link.child) ?? []) {
             if (grant.member === covered.member) grantIsGone(grant, covered.file)
           }
         }
         break
       case 'links-below':
-        for (const link of linksBelow().get(covered.account) ?? []) {
+        for (const link of unsaidBelow().get(covered.account) ?? []) {
           if (isLinkCovered(link, covered)) linkIsGone(link, covered.file)
         }
         break
       case 'links-above':
-        for (const link of linksAbove().get(covered.account) ?? []) {
+        for (const link of unsaidAbove().get(covered.account) ?? []) {
           if (isLinkCovered(link, covered)) linkIsGone(link, covered.file)
         }
         break
@@ -72,19 +76,23 @@ export function* goneLines(
   }
   return [...lines.values()]
 
+  function accountBefore(id: string): Account | undefined {
+    const { account: ledger } = merged.ledgers
+    return ledger.before[ledger.entryWithId(id)]
+  }
+
   function grantIsGone(grant: Grant, file: string): void {
     if (grants.isMentioned(grant) || grants.successorOf(grant)) return
     lines.set(grant, lineOf('gone', 'grant', { before: grant, after: null }, { file }))
   }
 
   function linkIsGone(link: Link, file: string): void {
-    if (links.isMentioned(link)) return
     const after: Link | null = link.status === 'active' ? { ...link, status: 'inactive' } : null
     lines.set(link, lineOf('gone', 'link', { before: link, after }, { file }))
   }
 
   function isCovered(grant: Grant, { account, classes, center }: CoverageOf<'grants'>): boolean {
-    const system = accounts().get(account)?.system
+    const system = accountBefore(account)?.system
     if (system === undefined) return false
     if (grant.role !== unknownRole && !classes.includes(classOf(system, grant))) return false
     return center === undefined || isMemberOf(grant.member, center)
@@ -98,7 +106,7 @@ export function* goneLines(
     link: Link,
     { states, kinds, childStates, hidden }: CoverageOf<'links-below' | 'links-above'>,
   ): boolean {
-    const child = accounts().get(link.child)
+    const child = accountBefore(link.child)
     if (!child || !states.includes(link.status)) return false
     if (kinds && !kinds.includes(child.kind)) return false
     if (childStates && child.status !== undefined && !childStates.includes(child.status)) return false
@@ -118,8 +126,9 @@ export function acceptedLines(current: WorkspaceRows, merged: Merged): readonly 
   for (const grant of current.grant) {
     if (merged.ledgers.grant.isMentioned(grant)) held.add(pairKey(grant.member, grant.account))
   }
-  for (const { table, after } of merged.changes) {
-    if (table === 'grant' && after) held.add(pairKey(after.member, after.account))
+  for (const entry of merged.ledgers.grant.changed()) {
+    const after = merged.ledgers.grant.rowAt(entry)!
+    held.add(pairKey(after.member, after.account))
   }
   return waiting.flatMap((before) => {
     const member = members.get(plainEmail(before.email))

@@ -1,6 +1,6 @@
 import type { Difference } from '../../../../shared/contract/import.ts'
 import type {
-  AccessRowChange as RowChange,
+  AccessRowChange,
   AccessRows as Rows,
   AccessTable as Table,
 } from '../../../../shared/model/row.ts'
@@ -40,7 +40,7 @@ export function lineKey({ table, before, after }: Line): string {
 }
 
 /** The changes of rows by which a line is taken over: another role is one row that goes and one that comes. */
-export function changesOf(line: Line): readonly RowChange[] {
+export function changesOf(line: Line): readonly AccessRowChange[] {
   const { what, table, before, after } = line
   if (what === 'unchanged') return []
   if (before && after && quickKey(before) !== quickKey(after)) {
@@ -49,6 +49,6 @@ export function changesOf(line: Line): readonly RowChange[] {
   return [change(table, before, after)]
 }
 
-function change(table: Table, before: Rows[Table] | null, after: Rows[Table] | null): RowChange {
-  return { table, before, after } as unknown as RowChange
+function change(table: Table, before: Rows[Table] | null, after: Rows[Table] | null): AccessRowChange {
+  return { table, before, after } as unknown as AccessRowChange
 }

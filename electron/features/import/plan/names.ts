@@ -6,22 +6,16 @@ import type { Line } from './line.ts'
 
 /** What ids of a comparison stand for. */
 export interface Named {
-  readonly accounts: ReadonlyMap<string, Account>
-  readonly members: ReadonlyMap<string, Member>
+  readonly accounts: Pick<ReadonlyMap<string, Account>, 'get'>
+  readonly members: Pick<ReadonlyMap<string, Member>, 'get'>
 }
 
-const known = new WeakMap<Comparison, Named>()
-
-/** Accounts and members as they would be, indexed once for each comparison. */
-export function namesOf(comparison: Comparison): Named {
-  const found = known.get(comparison)
-  if (found) return found
-  const named = {
-    accounts: new Map(comparison.rows.account.map((account) => [account.id, account])),
-    members: new Map(comparison.rows.member.map((member) => [member.id, member])),
+/** Accounts and members as they would be. */
+export function namesOf({ lines }: Comparison): Named {
+  return {
+    accounts: { get: (id) => lines.withId('account', id) },
+    members: { get: (id) => lines.withId('member', id) },
   }
-  known.set(comparison, named)
-  return named
 }
 
 /** The names of what a line is about and refers to. */

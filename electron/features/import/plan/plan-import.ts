@@ -1,5 +1,7 @@
 import { done } from '../../../../shared/contract/failure.ts'
 import type { Failure, Result } from '../../../../shared/contract/failure.ts'
+import type { Difference } from '../../../../shared/contract/import.ts'
+import { accessTables } from '../../../../shared/model/row.ts'
 import type { RowChange } from '../../../../shared/model/row.ts'
 import { keepersAlone } from '../../../feature.ts'
 import type { Plan, WorkspaceView } from '../../../feature.ts'
@@ -23,12 +25,12 @@ export interface MergedRows {
  * a rule of structure, with the file and the place in it; then nothing of the files is taken.
  */
 export function mergeRows(current: Pick<StoreReader, 'rows'>, incoming: Incoming): Result<MergedRows> {
-  const { lines, refused, warnings } = atOnce(comparing(current.rows(), incoming, 0))
+  const { lines, counts, refused, warnings } = atOnce(comparing(current.rows(), incoming, 0))
   const [refusal] = refused.values()
   if (refusal) return { ok: false, error: refusal }
-  const count = (what: string) => lines.filter((line) => line.what === what).length
+  const count = (what: Difference) => accessTables.reduce((sum, table) => sum + counts[table][what], 0)
   return done({
-    rows: lines.filter(({ what }) => what !== 'gone').flatMap(changesOf),
+    rows: Array.from(lines).flatMap((line) => (line.what === 'gone' ? [] : changesOf(line))),
     added: count('new'),
     changed: count('changed'),
     unchanged: count('unchanged'),

@@ -10,9 +10,10 @@ export function sameNames(current: WorkspaceRows, merged: Merged): readonly Fail
   const known = new Map(
     [...current.member, ...merged.rows.member].toReversed().map((member) => [plainName(member.name), member]),
   )
-  const pairs = merged.changes.flatMap(({ table, before, after }) => {
-    if (table !== 'member' || before || !after || plainEmail(after.name) === plainEmail(after.email))
-      return []
+  const { member: members } = merged.ledgers
+  const pairs = [...members.changed()].flatMap((entry) => {
+    const after = members.rowAt(entry)!
+    if (entry < members.before.length || plainEmail(after.name) === plainEmail(after.email)) return []
     const namesake = known.get(plainName(after.name))
     return namesake && namesake.id !== after.id ? `${after.name} (${after.email}, ${namesake.email})` : []
   })

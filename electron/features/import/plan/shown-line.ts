@@ -6,7 +6,7 @@ import { countermove } from './countermove.ts'
 
 /** A line as a window shows it. */
 export function shownLine(comparison: Comparison, place: number): ImportLine {
-  const line = comparison.lines[place]!
+  const line = comparison.lines.at(place)!
   const { what, table, before, after } = line
   return {
     line: place,

@@ -5,9 +5,16 @@
  */
 export class NumberTable {
   length = 0
-  private keys = new Float64Array(1024)
+  private keys: Float64Array
   /** Open addressing: the place of a key, and one more; 0 where there is none. */
-  private slots = new Int32Array(2048)
+  private slots: Int32Array
+
+  /** There is room for about `expected` numbers before the tables must grow. */
+  constructor(expected = 1024) {
+    const room = 2 ** Math.ceil(Math.log2(Math.max(expected, 2)))
+    this.keys = new Float64Array(room)
+    this.slots = new Int32Array(room * 2)
+  }
 
   at(place: number): number {
     return this.keys[place]!
