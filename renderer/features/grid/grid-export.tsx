@@ -1,24 +1,32 @@
-import { useMemo } from 'react'
-import { ExportReportButton } from '../report/export-report-button.tsx'
+import { useState } from 'react'
+import { ReportButton, ReportDialog } from '../report/export-report-button.tsx'
+import type { ReportSelection } from '../report/report-form.tsx'
 import { useGridView } from './grid-view.ts'
 import type { GridAxes } from './model/axes.ts'
 import { colSpans, placesOf, rowSpans } from './model/ranges.ts'
 import { countCells, selectedRanges } from './model/selection.ts'
-import type { Selection } from './model/selection.ts'
 
 /** The report: about the selected accounts and people, or with one cell about all that the grid shows. */
 export function GridExport({ axes }: { readonly axes: GridAxes }) {
-  const selection = useGridView((view) => (isOneCell(view.selection) ? null : view.selection))
-  const chosen = useMemo(() => {
-    if (!selection) return { accounts: axes.covered(), members: axes.people() }
-    const ranges = selectedRanges(selection)
-    const accounts = [...placesOf(rowSpans(ranges))].flatMap((row) => axes.accounts[row] ?? [])
-    const members = [...placesOf(colSpans(ranges))].flatMap((col) => axes.members[col] ?? [])
-    return { accounts: [...new Set(accounts)], members }
-  }, [selection, axes])
-  return <ExportReportButton accounts={chosen.accounts} members={chosen.members} />
+  const [opened, setOpened] = useState(false)
+  const [chosen, setChosen] = useState<ReportSelection>({})
+  // Only now: listing what is selected of 88,000 accounts would hold up every key that selects.
+  const open = () => {
+    setChosen(chosenNow(axes))
+    setOpened(true)
+  }
+  return (
+    <>
+      <ReportButton onClick={open} />
+      <ReportDialog {...chosen} opened={opened} onClose={() => setOpened(false)} />
+    </>
+  )
 }
 
-function isOneCell(selection: Selection): boolean {
-  return countCells(selectedRanges(selection)) <= 1
+function chosenNow(axes: GridAxes): ReportSelection {
+  const ranges = selectedRanges(useGridView.getState().selection)
+  if (countCells(ranges) <= 1) return { accounts: axes.covered(), members: axes.people() }
+  const accounts = [...placesOf(rowSpans(ranges))].flatMap((row) => axes.accounts[row] ?? [])
+  const members = [...placesOf(colSpans(ranges))].flatMap((col) => axes.members[col] ?? [])
+  return { accounts: [...new Set(accounts)], members }
 }

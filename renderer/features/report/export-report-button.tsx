@@ -7,15 +7,22 @@ import type { ReportSelection } from './report-form.tsx'
 
 /** Opens the dialog that makes the access report, of what is selected or of everything. */
 export function ExportReportButton({ accounts, members }: ReportSelection) {
-  const { t } = useTranslation('report-dialog')
   const [opened, { open, close }] = useDisclosure(false)
   return (
     <>
-      <Button variant="default" leftSection={<IconFileTypeCsv size={15} stroke={1.6} />} onClick={open}>
-        {t('open')}
-      </Button>
+      <ReportButton onClick={open} />
       <ReportDialog accounts={accounts} members={members} opened={opened} onClose={close} />
     </>
+  )
+}
+
+/** The button alone, for those who find out what the report is about when it is pressed. */
+export function ReportButton({ onClick }: { readonly onClick: () => void }) {
+  const { t } = useTranslation('report-dialog')
+  return (
+    <Button variant="default" leftSection={<IconFileTypeCsv size={15} stroke={1.6} />} onClick={onClick}>
+      {t('open')}
+    </Button>
   )
 }
 

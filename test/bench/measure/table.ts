@@ -10,7 +10,7 @@ export function tableOf(rows: readonly Row[]): string {
       same ? '' : row.what,
       same ? '' : row.size,
       row.name,
-      `${row.note ? '≈ ' : ''}${figure(row.value)} ${row.unit}`,
+      row.text ?? `${row.note ? '≈ ' : ''}${figure(row.value)} ${row.unit}`,
       row.ratio === undefined ? '' : `${figure(row.ratio)} × ${row.against}`,
       row.target ?? '',
     ]

@@ -13,6 +13,8 @@ export interface Row {
   /** What was expected of the ratio. */
   readonly target?: string
   readonly note?: string
+  /** Said instead of a figure, where there is none. */
+  readonly text?: string
   readonly rounds?: readonly number[]
 }
 

@@ -1,0 +1,9 @@
+import type { PeerPage } from './peers/main.tsx'
+import type { Stopwatch } from './stopwatch.ts'
+
+declare global {
+  interface Window {
+    readonly stopwatch: Stopwatch
+    readonly peers: PeerPage
+  }
+}

@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build, preview } from 'vite'
+import { makeAgency } from '../agency.ts'
+import type { Size } from '../agency.ts'
+import type { AgencyText } from './peers/agency-tree.ts'
+
+export interface PeerSite {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Builds the peers' page as for production into this folder, and serves it with the agencies they show. */
+export async function openPeerSite(dir: string, sizes: readonly Size[]): Promise<PeerSite> {
+  const root = join(import.meta.dirname, 'peers')
+  const common = { root, configFile: false, logLevel: 'error', build: { outDir: dir } } as const
+  await build({ ...common, plugins: [react()] })
+  for (const size of sizes) {
+    const { account, link } = makeAgency(size)
+    const text: AgencyText = {
+      accounts: account.map(({ id, name }) => ({ id, name })),
+      links: link.map(({ parent, child }) => ({ parent, child })),
+    }
+    writeFileSync(join(dir, `${size}.json`), JSON.stringify(text))
+  }
+  const server = await preview({ ...common, preview: { port: 0, strictPort: false, host: '127.0.0.1' } })
+  const [url] = server.resolvedUrls?.local ?? []
+  if (url === undefined) throw new Error('The peers’ page has no address.')
+  return { url, close: () => server.close() }
+}

@@ -1,0 +1,42 @@
+import { useRef, useState } from 'react'
+import { Tree } from 'react-arborist'
+import type { NodeRendererProps, TreeApi } from 'react-arborist'
+import type { Place } from './agency-tree.ts'
+
+/** react-arborist as its documentation shows it: its own virtual list, search and drag. */
+export function Arborist({ places }: { readonly places: readonly Place[] }) {
+  const tree = useRef<TreeApi<Place>>(null)
+  const [term, setTerm] = useState('')
+  return (
+    <>
+      <input
+        aria-label="Filter by name or id"
+        value={term}
+        onChange={(event) => setTerm(event.target.value)}
+      />
+      <button type="button" aria-label="Open everything" onClick={() => tree.current?.openAll()} />
+      <Tree
+        ref={tree}
+        initialData={places}
+        childrenAccessor={(place) => (place.children.length === 0 ? null : place.children)}
+        openByDefault={false}
+        searchTerm={term}
+        searchMatch={({ data }, text) => data.name.toLowerCase().includes(text.toLowerCase())}
+        width={320}
+        height={660}
+        rowHeight={28}
+        overscanCount={6}
+      >
+        {Row}
+      </Tree>
+    </>
+  )
+}
+
+function Row({ node, style, dragHandle }: NodeRendererProps<Place>) {
+  return (
+    <div style={style} ref={dragHandle}>
+      <span aria-hidden>{node.isLeaf ? '' : node.isOpen ? '▾' : '▸'}</span> {node.data.name}
+    </div>
+  )
+}

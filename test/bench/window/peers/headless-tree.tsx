@@ -1,0 +1,87 @@
+import {
+  dragAndDropFeature,
+  hotkeysCoreFeature,
+  propMemoizationFeature,
+  selectionFeature,
+  syncDataLoaderFeature,
+} from '@headless-tree/core'
+import { useTree } from '@headless-tree/react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef } from 'react'
+import type { Place } from './agency-tree.ts'
+
+const top = 'top'
+
+/**
+ * Headless Tree over the virtual list that Keyholder uses, too. Everything is opened by setting the state at
+ * once: its own `expandAll` opens level after level and is slower.
+ */
+export function HeadlessTree({ places }: { readonly places: readonly Place[] }) {
+  const byId = useMemo(() => allPlaces(places), [places])
+  const scroller = useRef<HTMLDivElement>(null)
+  const tree = useTree<Place>({
+    rootItemId: top,
+    getItemName: (item) => item.getItemData().name,
+    isItemFolder: (item) => item.getItemData().children.length > 0,
+    dataLoader: {
+      getItem: (id) => byId.get(id)!,
+      getChildren: (id) => byId.get(id)!.children.map((place) => place.id),
+    },
+    features: [
+      syncDataLoaderFeature,
+      selectionFeature,
+      hotkeysCoreFeature,
+      dragAndDropFeature,
+      propMemoizationFeature,
+    ],
+  })
+  const items = tree.getItems()
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 28,
+    overscan: 6,
+  })
+  const expandAll = () => {
+    const folders = [...byId.values()].filter((place) => place.children.length > 0)
+    tree.applySubStateUpdate(
+      'expandedItems',
+      folders.map((place) => place.id),
+    )
+    tree.rebuildTree()
+  }
+  return (
+    <>
+      <button type="button" aria-label="Open everything" onClick={expandAll} />
+      <div ref={scroller} className="scroller">
+        <div {...tree.getContainerProps('Accounts')} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((row) => {
+            const item = items[row.index]
+            if (!item) return null
+            return (
+              <div
+                {...item.getProps()}
+                key={item.getId()}
+                className="row"
+                style={{
+                  transform: `translateY(${row.start}px)`,
+                  paddingLeft: item.getItemMeta().level * 16,
+                }}
+              >
+                <span aria-hidden>{item.isFolder() ? (item.isExpanded() ? '▾' : '▸') : ''}</span>{' '}
+                {item.getItemName()}
+              </div>
+            )
+          })}
+        </div>
+      </div>
+    </>
+  )
+}
+
+function allPlaces(places: readonly Place[]): ReadonlyMap<string, Place> {
+  const byId = new Map<string, Place>([[top, { id: top, name: '', children: [...places] }]])
+  for (const place of byId.values()) for (const child of place.children) byId.set(child.id, child)
+  return byId
+}
