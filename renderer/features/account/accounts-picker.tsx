@@ -1,11 +1,12 @@
 import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
 import { findAccounts } from '../tree/find-accounts.ts'
+import { useFirstOption } from '../../ui/use-first-option.ts'
 import classes from '../workspace/form.module.css'
 import { firstFocus } from '../../ui/first-focus.ts'
 import forms from './forms.module.css'
@@ -38,12 +39,7 @@ export function AccountsPicker({ label, hint, error, value, most, accepts, onCha
         : [],
     [opened, graph, query, value, most, accepts],
   )
-  const { selectFirstOption } = combobox
-  useEffect(() => {
-    if (query !== '') selectFirstOption()
-    // The first of those that are shown now, whatever was first before.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [query, found])
+  useFirstOption(combobox, query, found)
   const add = (account: string) => {
     onChange([...value, account])
     setQuery('')

@@ -6,6 +6,7 @@ import { useMirror } from '../../client/mirror.ts'
 import { findMembers } from '../../ui/find-members.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { firstFocus } from '../../ui/first-focus.ts'
+import { useFirstOption } from '../../ui/use-first-option.ts'
 import classes from './give-access.module.css'
 
 const mostShown = 50
@@ -26,6 +27,7 @@ export function PersonPicker({ value, onChange, onNew }: PersonPickerProps) {
   const [query, setQuery] = useState('')
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const found = findMembers(members, query)
+  useFirstOption(combobox, query)
   const choose = (option: string) => {
     combobox.closeDropdown()
     if (option === newPerson) return onNew()
@@ -48,7 +50,6 @@ export function PersonPicker({ value, onChange, onNew }: PersonPickerProps) {
             onChange(null)
             setQuery(event.currentTarget.value)
             combobox.openDropdown()
-            combobox.selectFirstOption()
           }}
         />
       </Combobox.Target>

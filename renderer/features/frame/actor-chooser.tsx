@@ -7,6 +7,7 @@ import { useMirror } from '../../client/mirror.ts'
 import { runAct } from '../../client/use-command.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { findMembers } from '../../ui/find-members.ts'
+import { useFirstOption } from '../../ui/use-first-option.ts'
 import { useSearchFocus } from '../../ui/use-search-focus.ts'
 import { useOffer } from '../commands/offers.ts'
 import { useWithKey } from '../commands/key-text.ts'
@@ -30,6 +31,7 @@ export function ActorChooser() {
     onDropdownOpen: () => combobox.updateSelectedOptionIndex('active'),
   })
   useSearchFocus(combobox)
+  useFirstOption(combobox, query)
   useOffer('edit.actor', combobox.openDropdown)
   const found = findMembers(members, query)
   const choose = (value: string) => {
@@ -65,10 +67,7 @@ export function ActorChooser() {
           value={query}
           aria-label={t('actor.search')}
           placeholder={t('actor.search')}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value)
-            combobox.selectFirstOption()
-          }}
+          onChange={(event) => setQuery(event.currentTarget.value)}
         />
         <Combobox.Options className={classes.options} aria-label={t('actor.list')}>
           {query === '' ? (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
+import { useFirstOption } from '../../ui/use-first-option.ts'
 import { useSearchFocus } from '../../ui/use-search-focus.ts'
 import { findAccounts } from '../tree/find-accounts.ts'
 import { branchesBelow } from './model/account-rows.ts'
@@ -30,6 +31,7 @@ export function SubtreePicker({ root }: { readonly root: string | null }) {
     },
   })
   useSearchFocus(combobox)
+  useFirstOption(combobox, search)
   const branches = useBranches(combobox.dropdownOpened, search)
   const chosen = root === null ? undefined : accountOf(root)
 
@@ -64,10 +66,7 @@ export function SubtreePicker({ root }: { readonly root: string | null }) {
           aria-label={t('subtree.search')}
           placeholder={t('subtree.search')}
           value={search}
-          onChange={(event) => {
-            setSearch(event.currentTarget.value)
-            combobox.selectFirstOption()
-          }}
+          onChange={(event) => setSearch(event.currentTarget.value)}
         />
         <Combobox.Options className={classes.options}>
           {search === '' ? (

@@ -1,11 +1,12 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
 import { findAccounts } from '../tree/find-accounts.ts'
+import { useFirstOption } from '../../ui/use-first-option.ts'
 import formClasses from '../workspace/form.module.css'
 import { useMapState } from './map-state.ts'
 import classes from './map-toolbar.module.css'
@@ -26,12 +27,7 @@ export function MapSearch() {
     () => (text.trim() === '' ? [] : findAccounts(graph, text, mostShown, any)),
     [graph, text],
   )
-  const { selectFirstOption } = combobox
-  useEffect(() => {
-    if (text !== '') selectFirstOption()
-    // The first of those that are shown now, whatever was first before.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [text, found])
+  useFirstOption(combobox, text, found)
   const choose = (account: string) => {
     setText('')
     combobox.closeDropdown()

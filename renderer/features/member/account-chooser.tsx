@@ -6,6 +6,7 @@ import type { Member } from '../../../shared/model/member.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useWords } from '../../client/words.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
+import { useFirstOption } from '../../ui/use-first-option.ts'
 import { useSearchFocus } from '../../ui/use-search-focus.ts'
 import classes from './account-chooser.module.css'
 import { findAccounts } from './find-accounts.ts'
@@ -35,6 +36,7 @@ export function AccountChooser({ member, account, onChoose }: AccountChooserProp
   useSearchFocus(combobox)
   const opened = combobox.dropdownOpened
   const found = useFound(member.id, opened, wanted)
+  useFirstOption(combobox, wanted, found)
   const choose = (id: string) => {
     combobox.closeDropdown()
     combobox.focusTarget()
@@ -71,10 +73,7 @@ export function AccountChooser({ member, account, onChoose }: AccountChooserProp
           value={query}
           aria-label={t('may.account.placeholder')}
           placeholder={t('may.account.placeholder')}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value)
-            combobox.updateSelectedOptionIndex()
-          }}
+          onChange={(event) => setQuery(event.currentTarget.value)}
         />
         <Combobox.Options>
           <ScrollArea.Autosize mah={360} type="auto">

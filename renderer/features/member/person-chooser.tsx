@@ -6,6 +6,7 @@ import type { Member } from '../../../shared/model/member.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { findMembers } from '../../ui/find-members.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
+import { useFirstOption } from '../../ui/use-first-option.ts'
 import { useSearchFocus } from '../../ui/use-search-focus.ts'
 import classes from './person-chooser.module.css'
 
@@ -39,6 +40,7 @@ export function PersonChooser(props: PersonChooserProps) {
     },
   })
   useSearchFocus(combobox)
+  useFirstOption(combobox, query)
   const first = findMembers(
     suggested.flatMap((id) => memberOf(id) ?? []),
     query,
@@ -82,10 +84,7 @@ export function PersonChooser(props: PersonChooserProps) {
           value={query}
           aria-label={t('person.find')}
           placeholder={t('person.find')}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value)
-            combobox.selectFirstOption()
-          }}
+          onChange={(event) => setQuery(event.currentTarget.value)}
         />
         <Combobox.Options className={classes.options} aria-label={label}>
           {first.length > 0 ? (

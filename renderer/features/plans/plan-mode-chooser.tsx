@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { setPlanMode } from '../../client/plan-mode.ts'
 import { runCommand } from '../../client/use-command.ts'
 import { fold } from '../../ui/fold.ts'
+import { useFirstOption } from '../../ui/use-first-option.ts'
 import { useSearchFocus } from '../../ui/use-search-focus.ts'
 import { useWithKey } from '../commands/key-text.ts'
 import { useOffer } from '../commands/offers.ts'
@@ -30,6 +31,7 @@ export function PlanModeChooser() {
     onDropdownOpen: () => combobox.updateSelectedOptionIndex('active'),
   })
   useSearchFocus(combobox)
+  useFirstOption(combobox, query)
   useOffer('edit.plan-mode', combobox.openDropdown)
   const name = query.trim()
   const found = open.filter((plan) => fold(plan.name).includes(fold(name)))
@@ -69,10 +71,7 @@ export function PlanModeChooser() {
           aria-label={t('window.mode.search')}
           placeholder={t('window.mode.search')}
           maxLength={200}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value)
-            combobox.selectFirstOption()
-          }}
+          onChange={(event) => setQuery(event.currentTarget.value)}
         />
         <Combobox.Options className={classes.options} aria-label={t('window.mode')}>
           {name === '' ? (

@@ -16,6 +16,7 @@ import { StickyRows } from './sticky-rows.tsx'
 import { TreeRow } from './tree-row.tsx'
 import { useTreeState } from './tree-state.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
+import { usePlaceAfterFilter } from './use-place-after-filter.ts'
 import { useReveal } from './use-reveal.ts'
 import type { VisibleTree } from './use-tree-rows.ts'
 
@@ -121,6 +122,8 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
     // Only when the cursor moves: rows that open or close must not pull the list about.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [cursorPath, scrollTo])
+
+  usePlaceAfterFilter(query !== null, rows, scrollTo)
 
   const offset = virtualizer.scrollOffset ?? 0
   const sticky = stickyPath(rows, (below) => rowAtPoint(offset + below * rowHeight), mostSticky)

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
+import { useFirstOption } from '../../ui/use-first-option.ts'
 import { useSearchFocus } from '../../ui/use-search-focus.ts'
 import { findAccounts } from '../tree/find-accounts.ts'
 import classes from './form.module.css'
@@ -26,7 +27,10 @@ export function AccountPicker({ label, nothing, value, accepts, onChange }: Acco
   const chosen = useMirror((mirror) => (value === null ? undefined : mirror.accountOf(value)))
   const graph = useMirror((mirror) => mirror.graph)
   const combobox = useCombobox({
-    onDropdownClose: () => setQuery(''),
+    onDropdownClose: () => {
+      combobox.resetSelectedOption()
+      setQuery('')
+    },
   })
   useSearchFocus(combobox)
   const opened = combobox.dropdownOpened
@@ -34,6 +38,7 @@ export function AccountPicker({ label, nothing, value, accepts, onChange }: Acco
     () => (opened ? findAccounts(graph, query, mostShown, accepts) : []),
     [opened, graph, query, accepts],
   )
+  useFirstOption(combobox, query, found)
   const choose = (option: string) => {
     onChange(option === '' ? null : option)
     combobox.closeDropdown()
@@ -69,10 +74,7 @@ export function AccountPicker({ label, nothing, value, accepts, onChange }: Acco
           value={query}
           aria-label={t('picker.search')}
           placeholder={t('picker.search')}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value)
-            combobox.updateSelectedOptionIndex()
-          }}
+          onChange={(event) => setQuery(event.currentTarget.value)}
         />
         <Combobox.Options className={classes.options} aria-label={t('picker.list')}>
           {query === '' ? <Combobox.Option value="">{nothing}</Combobox.Option> : null}
