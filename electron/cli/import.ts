@@ -24,6 +24,7 @@ import type { SourcesRead } from '../features/import/read-sources.ts'
 import { rememberedIn } from '../features/import/remembered.ts'
 import { prepared } from '../features/import/sources.ts'
 import type { Source } from '../features/import/sources.ts'
+import { requestLacks } from '../features/import/tiktok/request-lacks.ts'
 import { atOnce } from '../features/import/turns.ts'
 import type { Environment } from '../ports.ts'
 import { createStore } from '../store/open-store.ts'
@@ -177,7 +178,11 @@ async function recorded(
 /** Nobody can be asked here, so it has to be said with the command. */
 function unanswered(question: ImportQuestion): Failure {
   const { kind, file } = question
-  if (kind === 'request') return failed('bad-input', 'tiktok.which-request', { file }).error
+  if (kind === 'request') {
+    return question.said
+      ? requestLacks(question.said, file)
+      : failed('bad-input', 'tiktok.which-request', { file }).error
+  }
   const path = question.sheet === null ? {} : { path: question.sheet }
   return failed('bad-input', 'import.needs-mapping-file', { file, ...path, beginning: beginningOf(question) })
     .error

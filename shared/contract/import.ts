@@ -74,8 +74,10 @@ export interface RequestQuestion {
   readonly rows: number
   /** The names in its first row. */
   readonly fields: readonly string[]
-  /** The endpoint that such rows most likely come from. */
+  /** The endpoint that its name says, or that such rows most likely come from. */
   readonly guess: string | null
+  /** What its name or a `requests.json` says of it, without all that is needed; null where nothing does. */
+  readonly said: ImportRequest | null
   readonly endpoints: readonly {
     readonly endpoint: string
     readonly needs: readonly string[]

@@ -162,16 +162,30 @@ describe('answers of TikTok’s Business API', () => {
     expect(answered.counts.grant.new).toBe(3)
   })
 
-  it('tell an error by its message, and the request that lacks something', () => {
+  it('ask for what the name of a file does not say, and tell what an answer still lacks', async () => {
+    const test = await startImport()
+    const name = `bc_asset_admin_get.bc_id=${center}.json`
+    const reading = await test.read(file(name, page([])))
+    expect(reading.problems).toEqual([])
+    expect(reading.questions).toMatchObject([
+      { key: name, guess: 'bc/asset/admin/get', said: { endpoint: 'bc/asset/admin/get', params: inCenter } },
+    ])
+    const { app, session } = test
+    const answers = { requests: { [name]: { endpoint: 'bc/asset/admin/get', params: inCenter } } }
+    const answered = await app.ask('import.read', { session, answers })
+    expect(answered.questions).toEqual([])
+    expect(answered.problems).toMatchObject([
+      { details: { file: name, endpoint: 'bc/asset/admin/get', params: 'asset_type' } },
+    ])
+  })
+
+  it('tell an error by its message', () => {
     const error = { code: 40105, message: 'Access token is incorrect or has been revoked.', data: {} }
     expect(readingOf(membersPage(error)).problems).toEqual([
       `bc_member_get.bc_id=${center}.json: TikTok’s API answered with an error 40105: Access token is incorrect or has been revoked.`,
     ])
     expect(readingOf(file('a.json', error)).problems).toEqual([
       'a.json: TikTok’s API answered with an error 40105: Access token is incorrect or has been revoked.',
-    ])
-    expect(readingOf(pageFile('bc/asset/admin/get', inCenter, page([]))).problems).toEqual([
-      `bc_asset_admin_get.bc_id=${center}.json: The request bc/asset/admin/get lacks asset_type, without which its answer says nothing.`,
     ])
   })
 

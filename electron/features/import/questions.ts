@@ -1,10 +1,11 @@
 import { failed } from '../../../shared/contract/failure.ts'
 import type { Failure } from '../../../shared/contract/failure.ts'
-import type { ImportQuestion, ListQuestion } from '../../../shared/contract/import.ts'
+import type { ImportQuestion, ImportRequest, ListQuestion } from '../../../shared/contract/import.ts'
 import type { ToldOfFile } from '../../../shared/import/told-of-file.ts'
 import type { GuessedMapping } from './tables/guess-mapping.ts'
 import type { Table } from './tables/table.ts'
 import { endpoints, likelyEndpoint } from './tiktok/endpoints.ts'
+import { requestLacks } from './tiktok/request-lacks.ts'
 
 /** A question with what is said where nobody can be asked. */
 export interface OpenQuestion {
@@ -12,11 +13,13 @@ export interface OpenQuestion {
   readonly why: Failure
 }
 
-/** Which request a page of TikTok's API answers. */
+/** Which request a page of TikTok's API answers; `said` is what is known of it, where that is not enough. */
 export function aboutRequest(
   file: string,
   { fields, rows }: { readonly fields: readonly string[]; readonly rows: number },
+  said: ImportRequest | null,
 ): OpenQuestion {
+  const known = endpoints.some(({ path }) => path === said?.endpoint) ? said : null
   return {
     question: {
       kind: 'request',
@@ -24,10 +27,11 @@ export function aboutRequest(
       file,
       rows,
       fields,
-      guess: likelyEndpoint(new Set(fields)),
+      guess: known?.endpoint ?? likelyEndpoint(new Set(fields)),
+      said,
       endpoints: endpoints.map(({ path, needs, also }) => ({ endpoint: path, needs, also })),
     },
-    why: failed('bad-input', 'tiktok.which-request', { file }).error,
+    why: said ? requestLacks(said, file) : failed('bad-input', 'tiktok.which-request', { file }).error,
   }
 }
 

@@ -24,6 +24,7 @@ import type { Source } from './sources.ts'
 import type { RememberedMappings } from './tables/table-mapping.ts'
 import { Tally } from './tally.ts'
 import { TikTokReader, isEnvelope, sampleOf } from './tiktok/reader.ts'
+import { whatLacks } from './tiktok/request-lacks.ts'
 import { tiktokWorkspace } from './tiktok/workspace.ts'
 import { together } from './together.ts'
 
@@ -152,6 +153,8 @@ export function* readSources(
     const toGoogle = request && isOfGoogle(request) ? request : null
     const toTikTok = toGoogle ? null : request
     let kind: Kind = toTikTok ? 'tiktok' : 'unknown'
+    // What a person answered is not asked again; what it lacks is said.
+    const isWhole = toTikTok && (name in answers.requests || whatLacks(toTikTok).length === 0)
     let isAsked = false
     const end = google.begin(name)
     const printed = google.takerFor(name)
@@ -175,10 +178,10 @@ export function* readSources(
       }
       if (kind === 'unknown') kind = isEnvelope(piece.value) ? 'tiktok' : 'google-ads'
       if (kind === 'google-ads') google.take(piece, name)
-      else if (toTikTok) tiktok.take(piece, name, toTikTok)
+      else if (isWhole) tiktok.take(piece, name, toTikTok)
       else if (!isAsked) {
         isAsked = true
-        ask(name, piece.value)
+        ask(name, piece.value, toTikTok)
       }
       rows++
       yield step(piece.read)
@@ -188,10 +191,10 @@ export function* readSources(
   }
 
   /** An error says of itself what is wrong; anything else needs its request. */
-  function ask(name: string, value: unknown): void {
+  function ask(name: string, value: unknown, said: ImportRequest | null): void {
     const known = tiktok.problems.length
     tiktok.refuse(value, name)
-    if (tiktok.problems.length === known) questions.push(aboutRequest(name, sampleOf(value)))
+    if (tiktok.problems.length === known) questions.push(aboutRequest(name, sampleOf(value), said))
   }
 }
 

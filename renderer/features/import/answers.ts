@@ -22,7 +22,7 @@ export function firstAnswer(question: ImportQuestion): Answer {
     kind: 'request',
     endpoint: guessed?.endpoint ?? null,
     needs: guessed?.needs ?? [],
-    params: {},
+    params: question.said?.params ?? {},
   }
 }
 

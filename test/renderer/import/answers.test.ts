@@ -21,6 +21,7 @@ const request: ImportQuestion = {
   rows: 2,
   fields: ['user_id'],
   guess: 'bc/member/get',
+  said: null,
   endpoints: [
     { endpoint: 'bc/get', needs: [], also: ['bc_id'] },
     { endpoint: 'bc/member/get', needs: ['bc_id'], also: [] },
@@ -33,6 +34,13 @@ describe('which request a file answers', () => {
   it('begins with the guess, and waits for the parameters it needs', () => {
     expect(guessed).toMatchObject({ endpoint: 'bc/member/get', needs: ['bc_id'] })
     expect(isAnswered(guessed)).toBe(false)
+  })
+
+  it('begins with what the name of the file says', () => {
+    const params = { bc_id: '7291', page: '2' }
+    const said = firstAnswer({ ...request, said: { endpoint: 'bc/member/get', params } })
+    expect(isAnswered(said)).toBe(true)
+    expect(answersOf([['answer.json', said]]).requests['answer.json']?.params).toEqual(params)
   })
 
   it('is sent without the spaces and the parameters that say nothing', () => {

@@ -4,9 +4,9 @@ import type { ImportRequest } from '../../../../shared/contract/import.ts'
 import type { Origin } from '../incoming.ts'
 import type { Piece } from '../json/pieces.ts'
 import type { Tally } from '../tally.ts'
-import { endpoints } from './endpoints.ts'
 import { isFields, listIn, onlyIn } from './fields.ts'
 import type { Fields } from './fields.ts'
+import { requestLacks, whatLacks } from './request-lacks.ts'
 
 /** One row of a page, with its place. */
 export interface PageRow {
@@ -55,11 +55,7 @@ export class TikTokReader {
     const origin = { file, ...(line === undefined ? {} : { line }) }
     const data = this.dataOf(value, { ...origin, ...(path === '' ? {} : { path }) })
     if (!data) return
-    const lacking = whatLacks(request)
-    if (lacking.length > 0) {
-      const details = { file, endpoint: request.endpoint, params: lacking.join(', ') }
-      return this.fail(failed('bad-input', 'tiktok.request-lacks', details).error, file)
-    }
+    if (whatLacks(request).length > 0) return this.fail(requestLacks(request, file), file)
     const inside = isEnvelope(value) ? 'data' : ''
     const start = [path, inside].filter((part) => part !== '').join('.')
     const rows = rowsIn(data, start).map(({ fields, path: place }) => ({
@@ -129,12 +125,6 @@ function rowsIn(data: Fields, start: string): readonly { readonly fields: Fields
     )
   } else if (isFields(group)) rows.push({ fields: group, path: at('asset_group') })
   return rows
-}
-
-/** The parameters that an answer cannot be read without, as far as the request does not have them. */
-export function whatLacks({ endpoint, params }: ImportRequest): readonly string[] {
-  const known = endpoints.find(({ path }) => path === endpoint)
-  return known ? known.needs.filter((name) => !params[name]) : ['endpoint']
 }
 
 /** What a page is about, for whoever has to say where it comes from: its fields and how many rows it has. */
