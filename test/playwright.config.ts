@@ -24,5 +24,9 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: await findChromium(),
   },
-  projects: [{ name: 'chromium' }],
+  // What takes longest begins first: it shares one workspace, so it stays with one worker.
+  projects: [
+    { name: 'largest agency', testMatch: 'largest.spec.ts' },
+    { name: 'chromium', testIgnore: '**/largest.spec.ts' },
+  ],
 })

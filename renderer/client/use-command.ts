@@ -10,6 +10,7 @@ import type { Done } from './outcomes.ts'
 import { planModeNow } from './plan-mode.ts'
 import { isStageable, stagedSteps } from './staged-steps.ts'
 import type { Stageable } from './staged-steps.ts'
+import { underWay } from './under-way.ts'
 
 export interface CommandOptions {
   /** The caller shows a failure itself, beside what was typed. */
@@ -54,7 +55,7 @@ async function send<Name extends CommandName>(
   input: InputOf<Name>,
   options: CommandOptions,
 ): Promise<Result<OutputOf<Name>>> {
-  const result = await call(name, input)
+  const result = await underWay(call(name, input))
   if (result.ok) {
     const { about } = options
     const done = { kind: 'done', command: name, input, about, result: result.value as ChangeResult }

@@ -35,8 +35,16 @@ export const test = base.extend<object, WorkerFixtures>({
 
   page: async ({ page }, use) => {
     await expect(page).toHaveTitle(title, { timeout: 30_000 })
-    // A window opens where the last one was left.
+    // A window opens where the last one was left, so each test begins at the same place.
     await page.getByRole('button', { name: 'Accounts', exact: true }).click()
+    const tree = page.getByRole('tree')
+    await tree.focus()
+    const close = page.getByRole('button', { name: 'Close everything' })
+    if (await close.isVisible()) await close.click()
+    await tree.focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    await expect(tree.getByRole('treeitem', { name: /^Manager 91/ })).toBeVisible()
     await use(page)
   },
 })

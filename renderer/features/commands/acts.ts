@@ -1,6 +1,7 @@
 import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
 import type { LanguageChoice } from '../../../shared/model/language.ts'
 import { answered } from '../../client/answers.ts'
+import { isUnderWay } from '../../client/under-way.ts'
 import { runAct } from '../../client/use-command.ts'
 import { useView } from '../../client/view.ts'
 import { useFind } from '../find/find-state.ts'
@@ -44,7 +45,7 @@ const alone: Readonly<Partial<Record<WindowCommandId, () => Act | null>>> = {
   'go.plans': go('plans'),
   'go.activity': go('activity'),
   'go.map': go('map'),
-  // While nobody knows yet what could be undone, the back end says whether there is anything.
+  // While nobody knows what could be undone, or it is just changing, the back end says whether there is anything.
   'edit.undo': () => (undoState()?.undo === null ? null : undoLatest),
   'edit.redo': () => (undoState()?.redo === null ? null : redoLatest),
   'workspace.add-account': () => addAccount,
@@ -66,7 +67,7 @@ const alone: Readonly<Partial<Record<WindowCommandId, () => Act | null>>> = {
 
 function undoState() {
   const known = answered('changes.undo-state', {})
-  return known?.revision === mirrorNow().revision ? known.value : null
+  return known?.revision === mirrorNow().revision && !isUnderWay() ? known.value : null
 }
 
 function addAccount(): void {
