@@ -33,7 +33,9 @@ export function RequestQuestion({ question, answer, onChange }: RequestQuestionP
           data={question.endpoints.map(({ endpoint }) => endpoint)}
           value={answer.endpoint}
           description={
-            question.guess !== null && question.guess === answer.endpoint ? t('request.guess') : undefined
+            question.said === null && question.guess !== null && question.guess === answer.endpoint
+              ? t('request.guess')
+              : undefined
           }
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           allowDeselect={false}
