@@ -26,7 +26,8 @@ export default defineConfig({
   },
   // What takes longest begins first: it shares one workspace, so it stays with one worker.
   projects: [
-    { name: 'largest agency', testMatch: 'largest.spec.ts' },
-    { name: 'chromium', testIgnore: '**/largest.spec.ts' },
+    { name: 'largest', testMatch: 'largest.spec.ts' },
+    { name: 'chromium', testIgnore: ['**/largest.spec.ts', '**/large/**'] },
+    { name: 'large', testMatch: '**/large/*.spec.ts' },
   ],
 })
