@@ -49,8 +49,8 @@ export function createCurrentWorkspace({ ids, clock, preferences }: Environment)
     publish,
     publishChange(change) {
       if (change.rows.length > followedRows) return publish({ kind: 'workspace' })
-      const { revision, id, actor, command, rows } = change
-      return publish({ kind: 'patch', revision, change: id, actor, command, rows })
+      const { revision, id, actor, command, reverts = null, rows } = change
+      return publish({ kind: 'patch', revision, change: id, actor, command, reverts, rows })
     },
     subscribe(listener) {
       listeners.add(listener)

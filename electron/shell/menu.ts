@@ -4,7 +4,7 @@ import type menu from '../../resources/translations/en/menu.json'
 import { keysOf } from '../../shared/commands/key-choice.ts'
 import type { KeyChoice } from '../../shared/commands/key-choice.ts'
 import { acceleratorOf } from '../../shared/commands/shortcut.ts'
-import { windowCommands } from '../../shared/commands/window-commands.ts'
+import { groupOf, windowCommandIds } from '../../shared/commands/window-commands.ts'
 import type { CommandGroup, WindowCommandId } from '../../shared/commands/window-commands.ts'
 
 export type MenuTexts = typeof menu
@@ -29,7 +29,7 @@ const separator: MenuItemConstructorOptions = { type: 'separator' }
 export function menuTemplate(needs: MenuNeeds): MenuItemConstructorOptions[] {
   const { texts, platform, developer } = needs
   const commands = (group: CommandGroup): MenuItemConstructorOptions[] =>
-    windowCommands.filter((command) => command.group === group).map(({ id }) => commandItem(id, needs))
+    windowCommandIds.filter((id) => groupOf(id) === group).map((id) => commandItem(id, needs))
   const mac = platform === 'darwin'
   const end: MenuItemConstructorOptions = mac
     ? { role: 'close', label: texts.close }

@@ -2,6 +2,7 @@ import type { Happening } from '../../shared/contract/wire.ts'
 import { forgetAnswers } from './answers.ts'
 import { call, startClient } from './client.ts'
 import type { ConnectionState } from './connection.ts'
+import { noteCorrection } from './corrections.ts'
 import { follow } from './follow.ts'
 import { tellMenuCommand } from './menu-commands.ts'
 import { keptView, takeKeptView } from './kept-view.ts'
@@ -14,7 +15,10 @@ const follower = follow(() => call('mirror.snapshot', {}), {
     if (useMirror.getState().status !== 'ready') useMirror.setState({ status: 'loading', failure: null })
   },
   snapshot: (snapshot) => showSnapshot(snapshot),
-  change: (patch) => showChange(patch.revision, patch.rows),
+  change: ({ revision, rows, reverts }) => {
+    if (reverts !== null) noteCorrection(reverts)
+    showChange(revision, rows)
+  },
   failed: (failure) => {
     // A wire that broke meanwhile is told by its own state.
     if (failure.message !== 'connection-lost') useMirror.setState({ status: 'loading', failure })
@@ -67,15 +71,17 @@ async function readAll(): Promise<void> {
   reads += 1
   const mine = reads
   follower.stop()
-  const [settings, current] = await Promise.all([call('settings.get', {}), call('workspace.current', {})])
+  const [settings, current, view] = await Promise.all([
+    call('settings.get', {}),
+    call('workspace.current', {}),
+    call('view.kept', {}),
+  ])
   if (mine !== reads || !current.ok) return
   if (settings.ok) useMirror.setState({ settings: settings.value })
   const before = useMirror.getState()
   if (current.value?.id !== before.workspace?.id || !current.value) {
     forgetAnswers()
-    const view = current.value ? await call('view.kept', {}) : null
-    if (mine !== reads) return
-    takeKeptView(view?.ok ? view.value : {})
+    takeKeptView(view.ok ? view.value : {})
     // On a fresh start the address may say where to go; after that it speaks of another workspace.
     const isNamed = before.status === 'connecting' && isPlace(window.location.hash)
     if (!isNamed) useView.getState().goBackTo(keptView('place'))

@@ -4,8 +4,7 @@ export const commandGroups = ['find', 'go', 'edit', 'account', 'person', 'worksp
 export type CommandGroup = (typeof commandGroups)[number]
 
 interface Entry {
-  readonly id: string
-  readonly group: CommandGroup
+  readonly id: `${CommandGroup}.${string}`
   readonly keys: readonly Shortcut[]
 }
 
@@ -15,68 +14,72 @@ interface Entry {
  * (docs/decisions/0049). Names are `command.<id>` in the translation file `commands`.
  */
 export const windowCommands = [
-  { id: 'find.open', group: 'find', keys: ['Mod+k'] },
-  { id: 'find.filter', group: 'find', keys: ['/'] },
+  { id: 'find.open', keys: ['Mod+k'] },
+  { id: 'find.filter', keys: ['/'] },
 
-  { id: 'go.accounts', group: 'go', keys: ['Alt+1'] },
-  { id: 'go.grid', group: 'go', keys: ['Alt+2'] },
-  { id: 'go.people', group: 'go', keys: ['Alt+3'] },
-  { id: 'go.pending', group: 'go', keys: ['Alt+4'] },
-  { id: 'go.plans', group: 'go', keys: ['Alt+5'] },
-  { id: 'go.activity', group: 'go', keys: ['Alt+6'] },
-  { id: 'go.map', group: 'go', keys: ['Alt+7'] },
+  { id: 'go.accounts', keys: ['Alt+1'] },
+  { id: 'go.grid', keys: ['Alt+2'] },
+  { id: 'go.people', keys: ['Alt+3'] },
+  { id: 'go.pending', keys: ['Alt+4'] },
+  { id: 'go.plans', keys: ['Alt+5'] },
+  { id: 'go.activity', keys: ['Alt+6'] },
+  { id: 'go.map', keys: ['Alt+7'] },
 
-  { id: 'edit.undo', group: 'edit', keys: ['Mod+z'] },
-  { id: 'edit.redo', group: 'edit', keys: ['Mod+Shift+z', 'Mod+y'] },
-  { id: 'edit.plan-mode', group: 'edit', keys: ['Alt+p'] },
-  { id: 'edit.actor', group: 'edit', keys: ['Alt+a'] },
+  { id: 'edit.undo', keys: ['Mod+z'] },
+  { id: 'edit.redo', keys: ['Mod+Shift+z', 'Mod+y'] },
+  { id: 'edit.plan-mode', keys: ['Alt+p'] },
+  { id: 'edit.actor', keys: ['Alt+a'] },
 
-  { id: 'account.give', group: 'account', keys: ['Alt+g'] },
-  { id: 'account.invite', group: 'account', keys: ['Alt+i'] },
-  { id: 'account.link-accounts', group: 'account', keys: [] },
-  { id: 'account.move', group: 'account', keys: [] },
-  { id: 'account.share', group: 'account', keys: [] },
-  { id: 'account.group', group: 'account', keys: [] },
-  { id: 'account.fill-group', group: 'account', keys: [] },
-  { id: 'account.migrate', group: 'account', keys: [] },
-  { id: 'account.show-in-grid', group: 'account', keys: [] },
-  { id: 'account.show-on-map', group: 'account', keys: [] },
-  { id: 'account.copy-id', group: 'account', keys: [] },
-  { id: 'account.copy-link', group: 'account', keys: [] },
+  { id: 'account.give', keys: ['Alt+g'] },
+  { id: 'account.invite', keys: ['Alt+i'] },
+  { id: 'account.link-accounts', keys: [] },
+  { id: 'account.move', keys: [] },
+  { id: 'account.share', keys: [] },
+  { id: 'account.group', keys: [] },
+  { id: 'account.fill-group', keys: [] },
+  { id: 'account.migrate', keys: [] },
+  { id: 'account.show-in-grid', keys: [] },
+  { id: 'account.show-on-map', keys: [] },
+  { id: 'account.copy-id', keys: [] },
+  { id: 'account.copy-link', keys: [] },
 
-  { id: 'person.template', group: 'person', keys: [] },
-  { id: 'person.copy', group: 'person', keys: [] },
-  { id: 'person.offboard', group: 'person', keys: [] },
-  { id: 'person.copy-link', group: 'person', keys: [] },
+  { id: 'person.template', keys: [] },
+  { id: 'person.copy', keys: [] },
+  { id: 'person.offboard', keys: [] },
+  { id: 'person.copy-link', keys: [] },
 
-  { id: 'workspace.add-account', group: 'workspace', keys: ['Alt+n'] },
-  { id: 'workspace.add-person', group: 'workspace', keys: ['Alt+Shift+n'] },
-  { id: 'workspace.import', group: 'workspace', keys: [] },
-  { id: 'workspace.fetch', group: 'workspace', keys: [] },
-  { id: 'workspace.export', group: 'workspace', keys: [] },
-  { id: 'workspace.open', group: 'workspace', keys: ['Mod+o'] },
-  { id: 'workspace.close', group: 'workspace', keys: [] },
+  { id: 'workspace.add-account', keys: ['Alt+n'] },
+  { id: 'workspace.add-person', keys: ['Alt+Shift+n'] },
+  { id: 'workspace.import', keys: [] },
+  { id: 'workspace.fetch', keys: [] },
+  { id: 'workspace.export', keys: [] },
+  { id: 'workspace.open', keys: ['Mod+o'] },
+  { id: 'workspace.close', keys: [] },
 
-  { id: 'view.expand-all', group: 'view', keys: [] },
-  { id: 'view.collapse-all', group: 'view', keys: [] },
-  { id: 'view.theme-light', group: 'view', keys: [] },
-  { id: 'view.theme-dark', group: 'view', keys: [] },
-  { id: 'view.theme-system', group: 'view', keys: [] },
-  { id: 'view.language-en', group: 'view', keys: [] },
-  { id: 'view.language-ja', group: 'view', keys: [] },
-  { id: 'view.language-sv', group: 'view', keys: [] },
-  { id: 'view.language-system', group: 'view', keys: [] },
-  { id: 'view.messages', group: 'view', keys: ['Alt+m'] },
+  { id: 'view.expand-all', keys: [] },
+  { id: 'view.collapse-all', keys: [] },
+  { id: 'view.theme-light', keys: [] },
+  { id: 'view.theme-dark', keys: [] },
+  { id: 'view.theme-system', keys: [] },
+  { id: 'view.language-en', keys: [] },
+  { id: 'view.language-ja', keys: [] },
+  { id: 'view.language-sv', keys: [] },
+  { id: 'view.language-system', keys: [] },
+  { id: 'view.messages', keys: ['Alt+m'] },
 
-  { id: 'help.keys', group: 'help', keys: ['?'] },
+  { id: 'help.keys', keys: ['?'] },
 ] as const satisfies readonly Entry[]
 
 export type WindowCommandId = (typeof windowCommands)[number]['id']
 
 export interface WindowCommand {
   readonly id: WindowCommandId
-  readonly group: CommandGroup
   readonly keys: readonly Shortcut[]
+}
+
+/** The group of a command, which its id begins with. */
+export function groupOf(id: WindowCommandId): CommandGroup {
+  return id.slice(0, id.indexOf('.')) as CommandGroup
 }
 
 /** The ids, in the order of the list. */

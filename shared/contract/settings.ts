@@ -27,8 +27,10 @@ export const settings = {
   'settings.set': act(settingsSchema.partial()).returns<Settings>(),
   /** How the open workspace was looked at last, by part; whoever reads a part checks it. */
   'view.kept': query(z.strictObject({})).returns<{ readonly [part in ViewPart]?: unknown }>(),
+  /** It may arrive when another workspace is open already, so it says whose it is. */
   'view.keep': act(
     z.strictObject({
+      workspace: z.string().min(1),
       part: z.enum(viewParts),
       value: z.json().refine((value) => JSON.stringify(value).length <= mostKept),
     }),

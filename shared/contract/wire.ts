@@ -33,6 +33,8 @@ export type Happening =
       readonly change: string
       readonly actor: string
       readonly command: string
+      /** The change that it took back, or did again after it was taken back. */
+      readonly reverts: string | null
       readonly rows: readonly RowChange[]
     }
   /** Another workspace is open now, or none: fetch everything again. */

@@ -96,10 +96,19 @@ test('every change is published with its rows and the revision after it', async 
   const { ask, heard } = await startSample()
   const { revision, change } = await ask('accounts.update', { account: fjord, set: { billing: 'automatic' } })
   expect(heard).toMatchObject([
-    { kind: 'patch', revision, change, command: 'accounts.update', rows: [{ table: 'account' }] },
+    {
+      kind: 'patch',
+      revision,
+      change,
+      command: 'accounts.update',
+      reverts: null,
+      rows: [{ table: 'account' }],
+    },
   ])
-  const [latest] = await ask('changes.list', { limit: 1 })
-  expect(latest).toMatchObject({ id: change, revision, rowCount: 1, revertedBy: null, actor: 'keeper' })
+  await ask('changes.undo', {})
+  expect(heard.at(-1)).toMatchObject({ kind: 'patch', reverts: change })
+  const [undo, latest] = await ask('changes.list', { limit: 2 })
+  expect(latest).toMatchObject({ id: change, revision, rowCount: 1, revertedBy: undo?.id, actor: 'keeper' })
 })
 
 test('telling who owns a client turns an undecided answer into a yes', async () => {

@@ -112,7 +112,7 @@ test('what was open when the app ended is opened at the next start, unless it wa
   const environment = testEnvironment()
   const first = startApp(environment)
   const { id } = await first.ask('workspace.create', { name: 'Agency' })
-  await first.ask('view.keep', { part: 'place', value: '#/grid' })
+  await first.ask('view.keep', { workspace: id, part: 'place', value: '#/grid' })
   first.app.close()
 
   const second = startApp(environment)

@@ -114,6 +114,7 @@ test('keeps what was told behind a bell, with the way back', async ({ page }) =>
   await expect(messages.getByRole('listitem')).toContainText('Nils Holm added')
   await messages.getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(messages.getByRole('listitem')).toHaveCount(2)
+  await expect(messages.getByRole('button', { name: 'Undo' })).toHaveCount(0)
   await expectAccessible(page)
   await messages.getByRole('button', { name: 'Clear' }).press('Enter')
   await expect(messages).toContainText('Nothing was done in this session yet.')

@@ -215,3 +215,19 @@ test('anything in the largest agency is found by Ctrl+K, mistyped or by its numb
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Client 84999' })).toBeVisible()
 })
+
+test('an answer of tens of thousands of lines is read on, page after page', async ({ page }) => {
+  await expect(tree(page)).toBeVisible()
+  const finder = page.getByRole('dialog', { name: 'Find anything' })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('where can person 1864 ')
+  await expect(finder.getByRole('option', { selected: true })).toContainText(/^Where can Person 1864/)
+  await page.keyboard.press('Enter')
+  await expect(finder.getByText(/^On \d+,\d+ accounts$/)).toBeVisible()
+  const lines = finder.locator('summary')
+  for (let shown = 50; shown <= 250; shown += 50) {
+    await expect(lines).toHaveCount(shown)
+    await finder.getByRole('button', { name: 'Show more' }).click()
+  }
+  await expect(lines).toHaveCount(300)
+})

@@ -21,10 +21,8 @@ export function settingsHandlers(
       const opened = current.opened()
       return opened ? done(preferences.viewOf(opened.store.id)) : failed('no-workspace', 'workspace.none', {})
     },
-    'view.keep': ({ part, value }) => {
-      const opened = current.opened()
-      if (!opened) return failed('no-workspace', 'workspace.none', {})
-      preferences.keepView(opened.store.id, part, value)
+    'view.keep': ({ workspace, part, value }) => {
+      preferences.keepView(workspace, part, value)
       return done(null)
     },
     'actor.get': () => done({ actor: current.actor() }),

@@ -1,3 +1,4 @@
+import { groupOf } from '../../../shared/commands/window-commands.ts'
 import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
 import type { LanguageChoice } from '../../../shared/model/language.ts'
 import { answered } from '../../client/answers.ts'
@@ -20,7 +21,7 @@ type Act = () => void
 
 /** What a command does as things are now; null: it is not possible just now. */
 export function actNow(command: WindowCommandId): Act | null {
-  const [group] = command.split('.', 1)
+  const group = groupOf(command)
   if (group === 'account') return chosenAccountActs().get(command) ?? null
   if (group === 'person') return chosenPersonActs().get(command) ?? null
   return alone[command]?.() ?? offered(command)

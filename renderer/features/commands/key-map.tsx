@@ -1,9 +1,9 @@
-import { Button, Switch, TextInput } from '@mantine/core'
+import { Button, Switch, TextInput, VisuallyHidden } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { conflictWith, rebound, reset } from '../../../shared/commands/key-choice.ts'
+import { chosenFor, conflictWith, rebound, reset } from '../../../shared/commands/key-choice.ts'
 import { pressed } from '../../../shared/commands/shortcut.ts'
 import type { Shortcut } from '../../../shared/commands/shortcut.ts'
 import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
@@ -117,7 +117,7 @@ export function KeyMap({ onAsking }: { readonly onAsking: (asking: boolean) => v
                   onTake={(key) => bind(row.command, key)}
                   onReset={() => {
                     edits.change((now) => reset(row.command, now))
-                    setSaid(t('map.said.set', { name: words.command(row.command), keys: '' }))
+                    say(row.command, chosenFor(row.command, { keys: reset(row.command, keys) })[0] ?? null)
                   }}
                 />
               ))}
@@ -127,9 +127,9 @@ export function KeyMap({ onAsking }: { readonly onAsking: (asking: boolean) => v
         <FixedKeys groups={fixed} />
         {groups.length + fixed.length === 0 ? <EmptyState title={t('map.nothing')} /> : null}
       </div>
-      <p className={classes.said} role="status">
+      <VisuallyHidden component="p" role="status">
         {said}
-      </p>
+      </VisuallyHidden>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { chosenFor } from '../../../shared/commands/key-choice.ts'
 import type { ChosenKeys } from '../../../shared/commands/key-choice.ts'
 import type { Shortcut } from '../../../shared/commands/shortcut.ts'
-import { commandGroups, windowCommands } from '../../../shared/commands/window-commands.ts'
+import { commandGroups, groupOf, windowCommandIds } from '../../../shared/commands/window-commands.ts'
 import type { CommandGroup, WindowCommandId } from '../../../shared/commands/window-commands.ts'
 import { fold } from '../../ui/fold.ts'
 import { fixedGroups, fixedKeys } from './fixed-keys.ts'
@@ -34,9 +34,9 @@ export interface MapWords {
 /** The commands of the map under their groups, without those that the search does not mean. */
 export function commandRows(keys: ChosenKeys, words: MapWords, search: string): readonly MapGroup[] {
   return commandGroups.flatMap((group) => {
-    const rows = windowCommands
-      .filter((command) => command.group === group)
-      .map(({ id }) => ({ command: id, keys: chosenFor(id, { keys }), changed: keys[id] !== undefined }))
+    const rows = windowCommandIds
+      .filter((id) => groupOf(id) === group)
+      .map((id) => ({ command: id, keys: chosenFor(id, { keys }), changed: keys[id] !== undefined }))
       .filter((row) => isMeant(search, [words.command(row.command), ...row.keys.map(words.keys)]))
     return rows.length === 0 ? [] : [{ group, rows }]
   })

@@ -33,11 +33,11 @@ const most = { account: 50, member: 20, command: 12, plan: 8 } as const
 
 /** Finds whatever the text may mean, in groups, the best first. */
 export function findAnything(world: World, typed: string): Results {
-  const text = fold(typed).trim().replaceAll(/\s+/g, ' ')
+  // The space after a word says, in a question, that the word is finished.
+  const asked = fold(typed).trimStart().replaceAll(/\s+/g, ' ')
+  const text = asked.trimEnd()
   if (text === '') return noResults
   const words = text.split(' ')
-  // The space after a word says that the word is finished.
-  const asked = fold(typed).trimStart().replaceAll(/\s+/g, ' ')
   const { questions, isQuestion } = suggest(asked, world.templates, fold, lookUpIn(world))
   const id = readId(text)
   const forgiving = !isQuestion && id === null
@@ -48,7 +48,7 @@ export function findAnything(world: World, typed: string): Results {
       more: 0,
       best: isQuestion ? -1 : 6,
     },
-    accounts(world, text, words, forgiving),
+    accounts(world, { text, words, id, forgiving }),
     group(
       'member',
       world.members,
@@ -83,14 +83,18 @@ export function findAnything(world: World, typed: string): Results {
   return { groups: shown, words, total }
 }
 
+interface Sought {
+  readonly text: string
+  readonly words: Words
+  /** Its digits, where it can be an id. */
+  readonly id: string | null
+  readonly forgiving: boolean
+}
+
 function accounts(
-  world: World,
-  text: string,
-  words: Words,
-  forgiving: boolean,
+  { graph }: World,
+  { text, words, id, forgiving }: Sought,
 ): ResultGroup & { readonly best: number } {
-  const { graph } = world
-  const id = readId(text)
   const named = findAccounts(graph, words, most.account, forgiving)
   const own = graph.accounts.rowOf(text)
   const byId = id === null ? [] : findIds(plainIds(graph), id, most.account)
@@ -101,7 +105,8 @@ function accounts(
   const results: readonly Result[] = rows
     .slice(0, most.account)
     .map((row) => ({ kind: 'account', id: graph.accounts.id(row) }))
-  return { name: 'account', results, more: Math.max(0, named.total - named.places.length), best }
+  const more = rows.length - results.length + named.total - named.places.length
+  return { name: 'account', results, more, best }
 }
 
 function findAccounts(graph: Graph, words: Words, limit: number, forgiving: boolean): Found {

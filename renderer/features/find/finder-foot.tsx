@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { KeyCaps } from '../commands/key-caps.tsx'
+import { KeyHints } from '../commands/key-hints.tsx'
 import classes from './finder.module.css'
 
 const hints = [
@@ -14,14 +14,7 @@ export function FinderFoot() {
   const { t } = useTranslation('find')
   return (
     <footer className={classes.foot} aria-hidden>
-      {hints.map(({ name, keys }) => (
-        <span key={name} className={classes.hint}>
-          {keys.map((key) => (
-            <KeyCaps key={key} shortcut={key} />
-          ))}
-          {t(`hint.${name}`)}
-        </span>
-      ))}
+      <KeyHints hints={hints.map(({ name, keys }) => ({ keys, text: t(`hint.${name}`) }))} />
     </footer>
   )
 }

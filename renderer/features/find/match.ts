@@ -11,8 +11,6 @@ export interface Found {
   readonly total: number
   /** How well the best one fits; see `tier`. 5: nothing was found. */
   readonly best: number
-  /** How many places were put into order by comparing them: the work that grows with what is found. */
-  readonly compared: number
 }
 
 export interface Matching {
@@ -51,7 +49,7 @@ const fuzzy = new uFuzzy({
  * they are few, those that contain them with a mistake follow.
  */
 export function findIn(haystack: readonly string[], words: Words, matching: Matching): Found {
-  if (words.length === 0) return { places: [], total: 0, best: nothing, compared: 0 }
+  if (words.length === 0) return { places: [], total: 0, best: nothing }
   const tiers: [number[], number[], number[], number[]] = [[], [], [], []]
   const whole = words.join(' ')
   let total = 0
@@ -63,23 +61,20 @@ export function findIn(haystack: readonly string[], words: Words, matching: Matc
     total += 1
   }
   const places: number[] = []
-  let compared = 0
   for (const found of tiers) {
     if (places.length >= matching.most) break
-    if (found.length <= mostSorted) compared += found.length
     const ordered = found.length > mostSorted ? found : found.toSorted(matching.compare)
     places.push(...ordered.slice(0, matching.most - places.length))
   }
   const best = tiers.findIndex((found) => found.length > 0)
   if (!matching.forgiving || total >= matching.most)
-    return { places, total, best: best === -1 ? nothing : best, compared }
+    return { places, total, best: best === -1 ? nothing : best }
   const more = forgivingly(haystack, words, matching)
-  const others = more.places.filter((place) => !containsAll(haystack[place] ?? '', words))
+  const others = more.filter((place) => !containsAll(haystack[place] ?? '', words))
   return {
     places: [...places, ...others.slice(0, matching.most - places.length)],
     total: total + others.length,
     best: best === -1 ? (others.length > 0 ? forgiven : nothing) : best,
-    compared: compared + more.compared,
   }
 }
 
@@ -105,29 +100,22 @@ function isForgiven(word: string): boolean {
   return word.length >= 3 && /^[\p{L}']+$/u.test(word)
 }
 
-function forgivingly(
-  haystack: readonly string[],
-  words: Words,
-  { compare }: Matching,
-): { readonly places: readonly number[]; readonly compared: number } {
+function forgivingly(haystack: readonly string[], words: Words, { compare }: Matching): readonly number[] {
   const uncertain = words.filter(isForgiven)
-  if (uncertain.length === 0) return { places: [], compared: 0 }
+  if (uncertain.length === 0) return []
   let places: number[] | null = null
   // The longest first: it leaves the fewest for the others.
   for (const word of uncertain.toSorted((one, other) => other.length - one.length)) {
     places = fuzzy.filter(haystack as string[], word, ...(places === null ? [] : [places]))
-    if (places === null || places.length === 0) return { places: [], compared: 0 }
+    if (places === null || places.length === 0) return []
   }
   const certain = words.filter((word) => !isForgiven(word))
   const found = (places ?? []).filter((place) => containsAll(haystack[place] ?? '', certain))
-  if (found.length > mostSorted) return { places: found, compared: 0 }
+  if (found.length > mostSorted) return found
   const scores = new Map(found.map((place) => [place, farness(haystack[place] ?? '', uncertain)] as const))
-  return {
-    places: found.toSorted(
-      (one, other) => (scores.get(one) ?? 0) - (scores.get(other) ?? 0) || compare(one, other),
-    ),
-    compared: found.length,
-  }
+  return found.toSorted(
+    (one, other) => (scores.get(one) ?? 0) - (scores.get(other) ?? 0) || compare(one, other),
+  )
 }
 
 function farness(text: string, words: Words): number {

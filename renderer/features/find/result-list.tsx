@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
@@ -135,9 +136,9 @@ export function ResultList({ hidden }: { readonly hidden: boolean }) {
         })}
       </div>
       {count === 0 ? <EmptyState title={t('nothing', { text })} text={t('nothing.text')} /> : null}
-      <p className={classes.said} role="status">
+      <VisuallyHidden component="p" role="status">
         {text === '' ? '' : t('count', { count: results.total })}
-      </p>
+      </VisuallyHidden>
     </div>
   )
 }

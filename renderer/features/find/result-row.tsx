@@ -1,6 +1,7 @@
 import { IconCornerDownLeft, IconListCheck, IconMessageQuestion, IconTerminal2 } from '@tabler/icons-react'
 import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { groupOf } from '../../../shared/commands/window-commands.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useWords } from '../../client/words.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
@@ -150,19 +151,14 @@ function CommandContent({
   readonly words: Words
 }) {
   const { t } = useTranslation('commands')
-  const [group] = command.split('.', 1) as [Parameters<typeof groupKey>[0]]
   return (
     <>
       <IconTerminal2 className={classes.icon} size={17} stroke={1.6} aria-hidden />
       <Name text={t(`command.${command}`)} words={words} />
-      <span className={classes.path}>{t(groupKey(group))}</span>
+      <span className={classes.path}>{t(`group.${groupOf(command)}`)}</span>
       <CommandKey command={command} />
     </>
   )
-}
-
-function groupKey(group: 'find' | 'go' | 'edit' | 'account' | 'person' | 'workspace' | 'view' | 'help') {
-  return `group.${group}` as const
 }
 
 function PlanContent({

@@ -28,22 +28,3 @@ export interface Results {
 }
 
 export const noResults: Results = { groups: [], words: [], total: 0 }
-
-/** What tells a result from the others. */
-export function resultKey(result: Result): string {
-  switch (result.kind) {
-    case 'account':
-    case 'member':
-      return `${result.kind} ${result.id}`
-    case 'command':
-      return `command ${result.command}`
-    case 'plan':
-      return `plan ${result.plan.id}`
-    case 'question': {
-      const { ask, fillings } = result.question
-      return `${ask} ${Object.values(fillings)
-        .map(({ id }) => id)
-        .join(' ')}`
-    }
-  }
-}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { windowCommandIds } from '../../../shared/commands/window-commands.ts'
+import { groupOf, windowCommandIds } from '../../../shared/commands/window-commands.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { useView } from '../../client/view.ts'
@@ -42,7 +42,7 @@ export function useWorld(): World {
       .filter((command) => command !== 'find.open' && actNow(command) !== null)
       .map((command) => ({
         command,
-        text: fold(`${say(`command.${command}`)} ${say(`group.${command.split('.', 1)[0]}`)}`),
+        text: fold(`${say(`command.${command}`)} ${say(`group.${groupOf(command)}`)}`),
       }))
   }, [i18n, language])
   const templates = useMemo(

@@ -3,7 +3,8 @@ import { useMirror } from '../../client/mirror.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { actionName } from '../explain/speak.ts'
 import { useSpeaker } from '../explain/use-speaker.ts'
-import { AnswerList } from './answer-list.tsx'
+import { AnswerSum } from './answer-list.tsx'
+import classes from './answer.module.css'
 import { AnswerRow } from './answer-row.tsx'
 
 /** Every act that there is on the account, and whether the person may do it: what is allowed comes first. */
@@ -18,18 +19,21 @@ export function WhatCan({ member, account: on }: { readonly member: string; read
   )
   const yes = sorted.filter(({ verdict }) => verdict.allowed).length
   return (
-    <AnswerList answer={answer} sum={value && t('answer.what', { yes, all: value.length })} onMore={null}>
-      {account
-        ? sorted.map(({ action, params, verdict }) => (
-            <AnswerRow
-              key={[action, ...Object.values(params)].join(' ')}
-              question={{ member, on, action, params }}
-              verdict={verdict}
-              sign={null}
-              name={actionName(translate, { system: account.system, kind: account.kind, action, params })}
-            />
-          ))
-        : null}
-    </AnswerList>
+    <>
+      <AnswerSum answer={answer} sum={value && t('answer.what', { yes, all: value.length })} />
+      <ul className={classes.rows}>
+        {account
+          ? sorted.map(({ action, params, verdict }) => (
+              <AnswerRow
+                key={[action, ...Object.values(params)].join(' ')}
+                question={{ member, on, action, params }}
+                verdict={verdict}
+                sign={null}
+                name={actionName(translate, { system: account.system, kind: account.kind, action, params })}
+              />
+            ))
+          : null}
+      </ul>
+    </>
   )
 }

@@ -1,37 +1,43 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../../shared/model/verdict.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
-import { AnswerList, pageLength } from './answer-list.tsx'
+import { AnswerList, firstPage } from './answer-list.tsx'
+import type { Page } from './answer-list.tsx'
 import { AnswerRow } from './answer-row.tsx'
 
+interface WhereCanProps {
+  readonly asked: Omit<Question, 'on'>
+}
+
 /** Every account on which the person may do it. */
-export function WhereCan({ asked }: { readonly asked: Omit<Question, 'on'> }) {
+export function WhereCan({ asked }: WhereCanProps) {
   const { t } = useTranslation('find')
-  const accountOf = useMirror((mirror) => mirror.accountOf)
-  const [shown, setShown] = useState(pageLength)
-  const answer = useAnswer('access.where-can', { ...asked, from: 0, limit: shown })
-  const value = answer.state === 'ready' ? answer.value : null
+  const answer = useAnswer('access.where-can', { ...asked, ...firstPage })
   return (
     <AnswerList
       answer={answer}
-      sum={value && (value.total === 0 ? t('answer.nowhere') : t('answer.where', { count: value.total }))}
-      onMore={value && value.accounts.length < value.total ? () => setShown(shown + pageLength) : null}
-    >
-      {(value?.accounts ?? []).map(({ account: on, verdict }) => {
-        const account = accountOf(on)
-        return (
-          <AnswerRow
-            key={on}
-            question={{ ...asked, on }}
-            verdict={verdict}
-            sign={account ? <AccountMark system={account.system} kind={account.kind} quiet /> : null}
-            name={account?.name ?? on}
-          />
-        )
-      })}
-    </AnswerList>
+      sum={(count) => (count === 0 ? t('answer.nowhere') : t('answer.where', { count }))}
+      renderPage={(page) => <Accounts asked={asked} page={page} />}
+    />
   )
+}
+
+function Accounts({ asked, page }: WhereCanProps & { readonly page: Page }) {
+  const accountOf = useMirror((mirror) => mirror.accountOf)
+  const answer = useAnswer('access.where-can', { ...asked, ...page })
+  if (answer.state !== 'ready') return null
+  return answer.value.accounts.map(({ account: on, verdict }) => {
+    const account = accountOf(on)
+    return (
+      <AnswerRow
+        key={on}
+        question={{ ...asked, on }}
+        verdict={verdict}
+        sign={account ? <AccountMark system={account.system} kind={account.kind} quiet /> : null}
+        name={account?.name ?? on}
+      />
+    )
+  })
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../client/outcomes.ts'
-import { copiedText } from './outcome-text.ts'
 import classes from './toast.module.css'
 
 type Copied = Extract<Outcome, { kind: 'copied' }>
@@ -10,7 +9,9 @@ export function CopiedToast({ copied }: { readonly copied: Copied }) {
   const { t } = useTranslation('app')
   return (
     <div className={classes.done}>
-      <p className={classes.text}>{copiedText(t, copied)}</p>
+      <p className={classes.text}>
+        {copied.what === 'text' ? t('copied.text', { text: copied.text }) : t(`copied.${copied.what}`)}
+      </p>
     </div>
   )
 }

@@ -1,9 +1,19 @@
 import { useTranslation } from 'react-i18next'
+import { KeyHints } from '../commands/key-hints.tsx'
 import classes from './bottom-bar.module.css'
 import { useStatus } from './status.ts'
 
-/** The keys worth knowing, in the order in which they are used. */
-const hints = ['move', 'range', 'pick', 'role', 'letter', 'remove', 'copy', 'fill', 'escape'] as const
+const hints = [
+  { name: 'move', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] },
+  { name: 'range', keys: ['Shift+ArrowDown'] },
+  { name: 'pick', keys: ['Space'] },
+  { name: 'role', keys: ['Enter'] },
+  { name: 'letter', keys: ['letters'] },
+  { name: 'remove', keys: ['Delete'] },
+  { name: 'copy', keys: ['Mod+c'] },
+  { name: 'fill', keys: ['Mod+d'] },
+  { name: 'escape', keys: ['Escape'] },
+] as const
 
 /** What happened last, or the keys. */
 export function HintLine() {
@@ -12,12 +22,7 @@ export function HintLine() {
   return (
     <div className={classes.hints}>
       {text === '' ? (
-        hints.map((hint) => (
-          <span key={hint} className={classes.hint}>
-            <kbd className={classes.key}>{t(`key.${hint}`)}</kbd>
-            {t(`hint.${hint}`)}
-          </span>
-        ))
+        <KeyHints hints={hints.map(({ name, keys }) => ({ keys, text: t(`hint.${name}`) }))} />
       ) : (
         <span className={classes.said} data-tone={tone}>
           {text}

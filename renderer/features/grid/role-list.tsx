@@ -3,6 +3,7 @@ import { Fragment, useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RoleChip } from '../../ui/role-chip.tsx'
+import { KeyCaps } from '../commands/key-caps.tsx'
 import { judge, useJudgements } from './judgements.ts'
 import { mirrorNow } from './mirror-now.ts'
 import { directGrants } from './model/role-plan.ts'
@@ -138,7 +139,9 @@ export function RoleList({ typed, acts, onClose }: RoleListProps) {
         >
           <IconTrash size={16} stroke={1.6} aria-hidden />
           {t('picker.remove', { count: held })}
-          <kbd className={classes.key}>{t('key.delete')}</kbd>
+          <span className={classes.key}>
+            <KeyCaps shortcut="Delete" />
+          </span>
         </button>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useCorrections } from '../../client/corrections.ts'
 import { useFormats } from '../../client/formats.ts'
 import type { Done } from '../../client/outcomes.ts'
 import { undoChange } from '../frame/undo.ts'
@@ -32,13 +33,14 @@ function DoneLine({ done }: { readonly done: Done }) {
   const { t } = useTranslation('app')
   const text = useDoneText(done)
   const { change } = done.result
+  const isTakenBack = useCorrections(({ takenBack }) => change !== null && takenBack.has(change))
   // A correction is taken back by the command for it, which knows what came after.
   const isDeed = done.command !== 'changes.undo' && done.command !== 'changes.redo'
   return (
     <>
       <IconCheck className={classes.done} size={15} stroke={1.8} aria-hidden />
       <span className={classes.text}>{text}</span>
-      {change !== null && isDeed ? (
+      {change !== null && isDeed && !isTakenBack ? (
         <UnstyledButton className={classes.act} onClick={() => undoChange(change, done.command)}>
           {t('undo')}
         </UnstyledButton>

@@ -27,6 +27,7 @@ function setUp() {
       change: `c${revision}`,
       actor: 'keeper',
       command: 'grants.give',
+      reverts: null,
       rows: [],
     })
   return { follower, shown, answer, patch, asked: () => waiting.length }

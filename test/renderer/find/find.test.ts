@@ -12,13 +12,12 @@ import { namedActions } from '../../../renderer/features/find/actions.ts'
 import type { NameAction } from '../../../renderer/features/find/actions.ts'
 import { findAnything } from '../../../renderer/features/find/find.ts'
 import type { World } from '../../../renderer/features/find/find.ts'
-import { foldRows } from '../../../renderer/features/find/haystack.ts'
 import { askKinds } from '../../../renderer/features/find/question.ts'
 import type { AskKind } from '../../../renderer/features/find/question.ts'
-import { resultKey } from '../../../renderer/features/find/results.ts'
+import type { Result } from '../../../renderer/features/find/results.ts'
 import { actionName } from '../../../renderer/features/explain/speak.ts'
 import type { Translate } from '../../../renderer/features/explain/speak.ts'
-import { foldedNames, plainIds } from '../../../renderer/features/tree/search.ts'
+import { foldedNames, plainIds, prepareSearch } from '../../../renderer/features/tree/search.ts'
 import { googleAccount, nothing, snapshotOf } from '../client/snapshot-of.ts'
 import { smallGraph } from '../tree/agency.ts'
 
@@ -46,7 +45,7 @@ const people = [
 ]
 
 function world(templates = inEnglish, graph: Graph = smallGraph()): World {
-  foldRows(graph, 0, () => false)
+  foldAll(graph)
   return {
     graph,
     members: people,
@@ -56,6 +55,29 @@ function world(templates = inEnglish, graph: Graph = smallGraph()): World {
     templates,
     account: 'solo',
     member: 'anna',
+  }
+}
+
+function foldAll(graph: Graph): void {
+  for (let row = 0; row < graph.accounts.length; row++) prepareSearch(graph, row)
+}
+
+/** What tells a result from the others. */
+function resultKey(result: Result): string {
+  switch (result.kind) {
+    case 'account':
+    case 'member':
+      return `${result.kind} ${result.id}`
+    case 'command':
+      return `command ${result.command}`
+    case 'plan':
+      return `plan ${result.plan.id}`
+    case 'question': {
+      const { ask, fillings } = result.question
+      return `${ask} ${Object.values(fillings)
+        .map(({ id }) => id)
+        .join(' ')}`
+    }
   }
 }
 
@@ -147,7 +169,7 @@ it('after any changes the index is what it would be if it were built anew (seed 
     property(changes, (acts) => {
       const graph = new Graph(snapshotOf({ ...nothing, account: [googleAccount('a', 'First')] }))
       const known = new Map([['a', googleAccount('a', 'First')]])
-      foldRows(graph, 0, () => false)
+      foldAll(graph)
       for (const act of acts) {
         const before = known.get(act.id) ?? null
         const after = act.gone ? null : { ...googleAccount(act.id, act.name), externalId: `1-${act.id}` }
@@ -155,10 +177,10 @@ it('after any changes the index is what it would be if it were built anew (seed 
         graph.apply([{ table: 'account', before, after }])
         if (after) known.set(act.id, after)
         else known.delete(act.id)
-        foldRows(graph, 0, () => false)
+        foldAll(graph)
       }
       const anew = new Graph(snapshotOf({ ...nothing, account: [...known.values()] }))
-      foldRows(anew, 0, () => false)
+      foldAll(anew)
       expect(index(graph)).toEqual(index(anew))
     }),
     { seed: 2811, numRuns: 200 },

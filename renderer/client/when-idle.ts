@@ -1,0 +1,21 @@
+/** So much at a time: a frame must not wait for it. */
+const slice = 6
+const together = 64
+
+/**
+ * Does something with each place below `count` while nothing else goes on, then `after`. `count` is asked again
+ * before each stretch: rows may come meanwhile. Answers how to stop.
+ */
+export function whenIdle(count: () => number, each: (place: number) => void, after?: () => void): () => void {
+  let place = 0
+  let handle = 0
+  const work = () => {
+    const until = performance.now() + slice
+    while (place < count() && performance.now() < until)
+      for (const end = Math.min(place + together, count()); place < end; place += 1) each(place)
+    if (place < count()) handle = window.requestIdleCallback(work)
+    else after?.()
+  }
+  handle = window.requestIdleCallback(work)
+  return () => window.cancelIdleCallback(handle)
+}
