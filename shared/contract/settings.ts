@@ -16,7 +16,7 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>
 /** Before anything was chosen. */
 export const startSettings: Settings = { theme: 'system', language: 'system', keys: {}, singleKeys: true }
 /** What a window keeps of how the person looked at a workspace, for its next start. */
-export const viewParts = ['place', 'tree'] as const
+export const viewParts = ['place', 'tree', 'picks'] as const
 export type ViewPart = (typeof viewParts)[number]
 
 /** A part is small: a place, or which rows were opened. */
