@@ -21,6 +21,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Stockholm',
     reducedMotion: 'reduce',
+    reuseContext: true,
     screenshot: 'only-on-failure',
     launchOptions: await findChromium(),
   },

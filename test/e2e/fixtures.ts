@@ -48,9 +48,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     expect(troubles).toEqual([])
   },
 
-  page: async ({ context, host, troubles }, use) => {
-    context.on('page', (page) => watch(page, new URL(host.url).origin, troubles))
-    const page = await context.newPage()
+  page: async ({ context, page, host, troubles }, use) => {
+    const { origin } = new URL(host.url)
+    watch(page, origin, troubles)
+    context.on('page', (another) => watch(another, origin, troubles))
     await page.goto(host.url)
     await use(page)
   },

@@ -13,12 +13,15 @@ export interface HostAnswer {
 
 const root = join(import.meta.dirname, '..', '..')
 let end: () => Promise<void> = async () => {}
+/** The first host takes any free one, the others take it over: at one address a browser compiles once. */
+let port = 0
 
 async function start(dir: string): Promise<string> {
   const environment = openEnvironment({ dir, resources: join(root, 'resources') })
   const app = openApp(environment)
   const renderer = join(root, 'out', 'renderer')
-  const host = await startHost({ app, renderer, port: 0, log: environment.log })
+  const host = await startHost({ app, renderer, port, log: environment.log })
+  port = host.port
   end = async () => {
     await host.close()
     app.close()
