@@ -123,6 +123,21 @@ describe('answers of TikTok’s Business API', () => {
     expect(sorted(readingOf(...listed).incoming.rows)).toEqual(once)
   })
 
+  it('say the same where a group stands in the data itself', () => {
+    const once = sorted(readingOf(...dump).incoming.rows)
+    const bare = dump.map(({ name, bytes }) => {
+      const { data, ...envelope } = JSON.parse(bytes.toString()) as { data: { asset_group?: object } }
+      const { asset_group: inside, ...rest } = data
+      return { name, bytes: Buffer.from(JSON.stringify({ ...envelope, data: { ...rest, ...inside } })) }
+    })
+    expect(
+      bare.some(({ bytes }) =>
+        bytes.includes('"data":{"page_info":{"page":1,"total_page":1},"asset_group_id"'),
+      ),
+    ).toBe(true)
+    expect(sorted(readingOf(...bare).incoming.rows)).toEqual(once)
+  })
+
   it('keep every digit of ids that are numbers in the file', () => {
     const text = JSON.stringify(page([asset('0', 'Fjord Ads')])).replace(
       '"asset_id":"0"',

@@ -124,6 +124,8 @@ function rowsIn(data: Fields, start: string): readonly { readonly fields: Fields
       })),
     )
   } else if (isFields(group)) rows.push({ fields: group, path: at('asset_group') })
+  // Facts C4 have the one group that was asked for without a name around it.
+  if ('asset_group_id' in data) rows.push({ fields: data, path: start })
   return rows
 }
 
