@@ -35,7 +35,7 @@ import type { GivenAnswers } from './import-answers.ts'
 import { countsIn, isDifference, lineText } from './import-lines.ts'
 import { LineWriter } from './output.ts'
 import type { Terminal } from './output.ts'
-import { CliProblem, orProblem, problem } from './problem.ts'
+import { orProblem, problem } from './problem.ts'
 import { cliText } from './texts.ts'
 import { isWorkspaceDatabase, readImportFile, readWorkspace } from './workspace-file.ts'
 
@@ -201,12 +201,13 @@ async function refusedLines(app: App, session: string): Promise<readonly Failure
   return lines.flatMap(({ refused }) => refused ?? [])
 }
 
-/** The problems, each on a line; then nothing is changed. */
-function refuse({ problems }: Outcome, terminal: Terminal): number {
-  const [first, ...others] = problems
-  for (const each of others) terminal.stderr.write(`${failureText(each)}\n`)
-  if (first) throw new CliProblem(first)
-  return 2
+/** The problems, each on a line, and what can be done all the same. */
+function refuse(outcome: Outcome, { stderr }: Terminal): never {
+  for (const each of outcome.problems) stderr.write(`${failureText(each)}\n`)
+  const { added, changed } = countsIn(outcome)
+  throw added + changed > 0
+    ? problem('import.nothing-yet', { count: added + changed })
+    : problem('import.nothing')
 }
 
 async function tell(outcome: Outcome, wish: ImportWish, { stdout, stderr }: Terminal): Promise<void> {

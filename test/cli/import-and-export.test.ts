@@ -75,7 +75,11 @@ describe('import', () => {
     const bad = written(folder, 'bad.json', '{"results": [')
     const workspace = join(folder, 'never.keyholder')
     const { code, stderr } = await run(['import', google[0]!, bad, '--workspace', workspace])
-    expect([code, stderr]).toEqual([2, `${bad}:1: The file ends too soon: it was cut off on its way.\n`])
+    expect([code, stderr]).toEqual([
+      2,
+      `${bad}:1: The file ends too soon: it was cut off on its way.\n` +
+        'Nothing was changed. With --partial the other 7 differences are taken over.\n',
+    ])
     expect(readdirSync(folder).filter((name) => name.startsWith('never'))).toEqual([])
   })
 
@@ -85,7 +89,8 @@ describe('import', () => {
     const workspace = join(folder, 'beside-huge.keyholder')
     const args = ['import', huge, ...google, '--workspace', workspace]
     const told = `${huge} is too large: a file may have at most 1073741824 bytes.\n`
-    expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: told })
+    const hint = 'Nothing was changed. With --partial the other 12 differences are taken over.\n'
+    expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: told + hint })
     expect(existsSync(workspace)).toBe(false)
     expect(await run([...args, '--partial'])).toEqual({
       code: 0,
@@ -233,7 +238,7 @@ describe('import', () => {
   it('takes neither a workspace database nor a document for the workspace', async () => {
     const workspace = join(folder, 'agency.keyholder')
     expect((await run(['import', workspace, '--workspace', join(folder, 'x.keyholder')])).stderr).toBe(
-      `${workspace}: This is a workspace database. Open it instead of importing it.\n`,
+      `${workspace}: This is a workspace database. Open it instead of importing it.\nNothing was changed.\n`,
     )
     for (const dry of [[], ['--dry-run']]) {
       const { code, stderr } = await run(['import', google[0]!, '--workspace', sample, ...dry])
