@@ -13,6 +13,8 @@ import type { FoundRoute } from './routes.ts'
 import type { Act, CompiledNeed, CompiledRule } from './rule-book.ts'
 import { termsOwn, termsPass } from './terms.ts'
 import { unknownFacts } from './unknown-facts.ts'
+import { supposing } from './unknown-links.ts'
+import type { Supposed } from './unknown-links.ts'
 
 const scratch = emptyReach()
 
@@ -44,7 +46,33 @@ export function check(graph: AccessGraph, question: Question): Verdict {
     const others = allowing.filter((rule) => rule !== deciding)
     return allowed(graph, routes, account, deciding, others)
   }
-  return refuse(graph, account, act, routes)
+  const refused = refuse(graph, account, act, routes)
+  const supposed = refused.proof.because === 'unknown-fact' ? null : supposing(graph, member, account)
+  return supposed ? hangingOn(supposed, question, act, refused) : refused
+}
+
+/**
+ * A plain no that would be none, or not surely one, were links of unknown status active: it hangs on them
+ * (docs/decisions/0057). Named are those by which a role would come that a rule asks for, else all above.
+ */
+function hangingOn(
+  { graph, links }: Supposed,
+  question: Question,
+  { rules }: Act,
+  refused: Verdict,
+): Verdict {
+  const { allowed: isYes, proof } = check(graph, question)
+  if (!isYes && proof.because !== 'unknown-fact') return refused
+  const roles = rules.flatMap(({ needs }) => needs).reduce((mask, need) => mask | need.roles, 0)
+  const routes = findRoutes(graph, memberPlace(graph, question.member), accountPlace(graph, question.on))
+  const ways = routes
+    .filter(({ role }) => (role & roles) !== 0)
+    .map(({ accounts }) => accounts.map((place) => graph.accounts.ids[place]!))
+  const onWays = links.filter(({ parent, child }) =>
+    ways.some((way) => way.some((place, index) => place === parent && way[index + 1] === child)),
+  )
+  const dependsOn = [...(onWays.length > 0 ? onWays : links), ...proof.dependsOn]
+  return { allowed: false, proof: { ...refused.proof, because: 'unknown-fact', dependsOn } }
 }
 
 /** Several rules may allow: the one that the strongest route satisfies is named (DESIGN, decision 6). */

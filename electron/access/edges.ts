@@ -12,8 +12,10 @@ export class Edges {
   /** A bit of `shareBit`, or `shareUnknownBit`. */
   readonly share = new Column(Uint8Array)
   readonly alive = new Column(Uint8Array)
-  /** 1 where a row says that the link is not active; kept for links of Business Centers alone. */
+  /** 1 where a row says that the link is not active; kept for links of Business Centers and of unknown status. */
   readonly ended = new Column(Uint8Array)
+  /** By edge, what the platform called the status of a link that has no word here; few links have one. */
+  readonly unknown = new Map<number, string>()
   /** 1 where the row says active, and the edge is dead for another reason: see group-links.ts. */
   readonly stopped = new Column(Uint8Array)
   readonly nextUp = new Column(Int32Array)
@@ -34,7 +36,8 @@ export class Edges {
     return edge
   }
 
-  put(parent: number, child: number, owner: number, share: number, isActive = true): void {
+  /** `raw` is there where the status is unknown: such an edge is as dead as one that ended. */
+  put(parent: number, child: number, owner: number, share: number, isActive = true, raw?: string): void {
     let edge = this.find(parent, child)
     if (edge === -1) {
       edge = this.parent.push(parent)
@@ -54,6 +57,8 @@ export class Edges {
     this.alive.data[edge] = Number(isActive)
     this.ended.data[edge] = Number(!isActive)
     this.stopped.data[edge] = 0
+    if (raw !== undefined) this.unknown.set(edge, raw)
+    else this.unknown.delete(edge)
   }
 
   remove(parent: number, child: number): void {
@@ -62,5 +67,6 @@ export class Edges {
     this.alive.data[edge] = 0
     this.ended.data[edge] = 0
     this.stopped.data[edge] = 0
+    this.unknown.delete(edge)
   }
 }

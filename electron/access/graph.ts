@@ -3,6 +3,7 @@ import type { Grant } from '../../shared/model/grant.ts'
 import type { Link } from '../../shared/model/link.ts'
 import { tables } from '../../shared/model/row.ts'
 import type { RowChange, WorkspaceRows } from '../../shared/model/row.ts'
+import { unknownStatus } from '../../shared/model/status.ts'
 import { systems } from '../../shared/model/system.ts'
 import type { System } from '../../shared/model/system.ts'
 import {
@@ -151,18 +152,22 @@ function putMember(graph: AccessGraph, id: string): void {
 
 function putLink(graph: AccessGraph, link: Link): void {
   const parent = internAccount(graph, link.parent)
-  const isActive = link.status === 'active'
-  if (!isActive && !isHolder(graph, parent)) return
+  if (!isKept(graph, link, parent)) return
   const child = internAccount(graph, link.child)
   const share = link.share === undefined ? shareUnknownBit : shareBit(link.share)
-  graph.edges.put(parent, child, ownerCode(link.owner), share, isActive)
+  graph.edges.put(parent, child, ownerCode(link.owner), share, link.status === 'active', link.raw)
   settleGroups(graph, parent, child)
   graph.shape++
 }
 
+/** Links that ended matter where a group hangs on them; of unknown ones a denial says that it hangs on them. */
+function isKept(graph: AccessGraph, { status }: Link, parent: number): boolean {
+  return status === 'active' || status === unknownStatus || isHolder(graph, parent)
+}
+
 function removeLink(graph: AccessGraph, link: Link): void {
   const parent = internAccount(graph, link.parent)
-  if (link.status !== 'active' && !isHolder(graph, parent)) return
+  if (!isKept(graph, link, parent)) return
   const child = internAccount(graph, link.child)
   graph.edges.remove(parent, child)
   settleGroups(graph, parent, child)

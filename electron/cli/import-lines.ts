@@ -69,7 +69,7 @@ function saidOf(table: ImportLine['table'], row: NonNullable<ImportLine['after']
 const shown: { readonly [T in ImportLine['table']]: readonly string[] } = {
   account: ['name', 'externalId', 'status'],
   member: ['name', 'email'],
-  link: ['status', 'hidden'],
+  link: ['status', 'raw', 'hidden'],
   grant: ['role', 'raw'],
-  invitation: ['role', 'status'],
+  invitation: ['role', 'status', 'raw'],
 }

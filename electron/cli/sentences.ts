@@ -57,7 +57,10 @@ export function verdictSentences(
   }
 
   function unknownSentence(unknown: UnknownFact): string {
-    const named = Object.entries(unknown).map(([key, id]) => [key, accountName(id)])
+    const named = Object.entries(unknown).map(([key, value]) => [
+      key,
+      key === 'raw' ? value : accountName(value),
+    ])
     return cliText(`human.${unknown.fact}`, Object.fromEntries(named))
   }
 }

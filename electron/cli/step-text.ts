@@ -43,6 +43,7 @@ function namesFrom({ account, member, invitation }: WorkspaceRows, say: Say): Na
     role: (id, role) => say('roles', [`${find(id)?.system ?? ''}/${role}`, role]),
     kind: (kind) => say('kinds', kind),
     share: (share) => say('explain', `share.${share}`),
+    status: (of, status) => say('activity', `value.${of}-status.${status}`),
     fields: (set) => Object.keys(set).join(', '),
     invitation: (id) => invitation.find((row) => row.id === id) ?? { email: id, account: '' },
   }

@@ -25,6 +25,7 @@ export const stageable = [
   'invitations.revoke',
   'invitations.accept',
   'invitations.decline',
+  'invitations.describe',
   'centers.share',
   'centers.stop-sharing',
   'centers.group',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { accountSchema, billingTypes, serviceTypes } from '../model/account.ts'
-import { linkOwners, shareRoles } from '../model/link.ts'
+import { knownLinkStatuses, linkOwners, shareRoles } from '../model/link.ts'
 import { command } from './call.ts'
 import type { ChangeResult } from './change-result.ts'
 
@@ -31,11 +31,12 @@ export const accounts = {
     }),
   ).returns<ChangeResult & { readonly account: string }>(),
   'accounts.update': command(z.strictObject({ account: id, set: attributes })).returns<ChangeResult>(),
-  /** Tells what was unknown about a link: who owns the child, how much was shared. */
+  /** Tells what was unknown about a link: what its status is, who owns the child, how much was shared. */
   'accounts.describe-link': command(
     z.strictObject({
       parent: id,
       child: id,
+      status: z.enum(knownLinkStatuses).optional(),
       owner: z.enum(linkOwners).optional(),
       share: z.enum(shareRoles).nullable().optional(),
     }),

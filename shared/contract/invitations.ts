@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { knownInvitationStatuses } from '../model/invitation.ts'
 import { languageSchema } from '../model/language.ts'
 import { emailSchema, momentSchema } from '../model/member.ts'
 import { act, command } from './call.ts'
@@ -33,6 +34,13 @@ export const invitations = {
     invitation.extend({ email: emailSchema.optional(), name: z.string().trim().min(1).optional() }),
   ).returns<ChangeResult & { readonly member: string }>(),
   'invitations.decline': command(invitation).returns<ChangeResult>(),
+  /**
+   * Tells what the status is of an invitation whose own word for it is not known here. It corrects what is known:
+   * where it is that the invitation was accepted, the role comes with the people of the account.
+   */
+  'invitations.describe': command(
+    invitation.extend({ status: z.enum(knownInvitationStatuses) }),
+  ).returns<ChangeResult>(),
   /** The text to send, as a mail draft (.eml) for each invitation in one file or a zip of one each. */
   'invitations.draft': act(z.strictObject({ invitation: id, language: languageSchema })).returns<
     Download & MailDraft

@@ -38,6 +38,7 @@ export interface Snapshot {
     /** Nearly no link has these, so only the places of those that do travel. */
     readonly hidden: readonly number[]
     readonly askedAt: readonly (readonly [link: number, moment: string])[]
+    readonly raw: readonly (readonly [link: number, word: string])[]
   }
   readonly members: readonly Member[]
   readonly grants: {

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { emailSchema, momentSchema } from './member.ts'
+import { unknownStatus } from './status.ts'
 
-export const invitationStatuses = ['pending', 'accepted', 'declined', 'revoked', 'expired'] as const
+export const knownInvitationStatuses = ['pending', 'accepted', 'declined', 'revoked', 'expired'] as const
+export type KnownInvitationStatus = (typeof knownInvitationStatuses)[number]
+export const invitationStatuses = [...knownInvitationStatuses, unknownStatus] as const
 export type InvitationStatus = (typeof invitationStatuses)[number]
 
 /** An offer of a role, sent to an address. It gives nothing until it is accepted. */
@@ -11,6 +14,8 @@ export const invitationSchema = z.strictObject({
   account: z.string().min(1),
   role: z.string().min(1),
   status: z.enum(invitationStatuses),
+  /** What the platform called the status, where it is `unknown` and only there. */
+  raw: z.string().min(1).optional(),
   invitedBy: z.string().optional(),
   sentAt: momentSchema.optional(),
   expiresAt: momentSchema.optional(),

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { momentSchema } from './member.ts'
+import { unknownStatus } from './status.ts'
 
 /** Google's ManagerLinkStatus, used for every system. Only an active link passes access on. */
-export const linkStatuses = ['pending', 'active', 'refused', 'canceled', 'inactive'] as const
+export const knownLinkStatuses = ['pending', 'active', 'refused', 'canceled', 'inactive'] as const
+export type KnownLinkStatus = (typeof knownLinkStatuses)[number]
+export const linkStatuses = [...knownLinkStatuses, unknownStatus] as const
 export type LinkStatus = (typeof linkStatuses)[number]
 
 /** Whether the parent owns the child: an import often cannot know. */
@@ -18,6 +21,8 @@ export const linkSchema = z.strictObject({
   parent: z.string().min(1),
   child: z.string().min(1),
   status: z.enum(linkStatuses),
+  /** What the platform called the status, where it is `unknown` and only there. */
+  raw: z.string().min(1).optional(),
   owner: z.enum(linkOwners),
   share: z.enum(shareRoles).optional(),
   /** Hidden in the parent's console; absent where it is shown. */

@@ -47,6 +47,8 @@ export interface PersonOnAccount {
 export type UnknownFact =
   | { readonly fact: 'owner'; readonly parent: string; readonly child: string }
   | { readonly fact: 'share'; readonly parent: string; readonly child: string }
+  /** The link's status has no word here, so it is not counted on; `raw` is the platform's. */
+  | { readonly fact: 'status'; readonly parent: string; readonly child: string; readonly raw: string }
   | { readonly fact: 'billing'; readonly account: string }
   | { readonly fact: 'service'; readonly account: string }
 

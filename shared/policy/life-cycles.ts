@@ -1,5 +1,6 @@
 import type { InvitationStatus } from '../model/invitation.ts'
 import type { LinkStatus } from '../model/link.ts'
+import { unknownStatus } from '../model/status.ts'
 import type { System } from '../model/system.ts'
 
 /** One step of a life cycle, as the platform allows it. */
@@ -64,12 +65,22 @@ export const requestLifeCycle: readonly Transition<LinkStatus, RequestAct>[] = l
   ({ act, ...step }) => (act === 'unlink' ? [] : [{ ...step, act, source: requestSource }]),
 )
 
+/**
+ * Whether a state may be told as it is. That is no step of a life cycle: whoever looked up what a status without
+ * a word of ours means corrects what is known, and does nothing on the platform (docs/decisions/0057). A known
+ * state changes by its life cycle only.
+ */
+export function canBeTold(state: LinkStatus | InvitationStatus): boolean {
+  return state === unknownStatus
+}
+
 /** What an active link allows besides, without a change of its status (facts A3). */
 export const actsOnActiveLink = ['move', 'hide'] as const
 
 /** Everything that can be done to a link in this state; null: the two accounts have no link. */
 export function linkActsFrom(state: LinkStatus | null): readonly string[] {
-  return [...actsFrom(linkLifeCycle, state), ...(state === 'active' ? actsOnActiveLink : [])]
+  const told = state !== null && canBeTold(state) ? ['describe'] : []
+  return [...actsFrom(linkLifeCycle, state), ...(state === 'active' ? actsOnActiveLink : []), ...told]
 }
 
 /** Whether a client of Google Ads has an owner, by its active links: `unknown` where nobody has told. */
@@ -94,7 +105,7 @@ export type InvitationAct = 'send' | 'resend' | 'revoke' | 'accept' | 'decline'
 
 const invitationSource = 'Google Ads API, managing invitations; AccessInvitationStatus'
 
-/** `expired` is never recorded by Keyholder: it follows from the clock (see `invitationState`). */
+/** `expired` is never recorded by Keyholder's own acts: it follows from the clock (see `invitationState`). */
 export const invitationLifeCycle: readonly Transition<InvitationStatus, InvitationAct>[] = [
   { act: 'send', from: null, to: 'pending', by: 'sender', source: invitationSource },
   ...(['pending', 'declined', 'revoked', 'expired'] as const).map((from) => ({
@@ -104,7 +115,8 @@ export const invitationLifeCycle: readonly Transition<InvitationStatus, Invitati
     by: 'sender' as const,
     source: invitationSource,
   })),
-  ...(['pending', 'expired'] as const).map((from) => ({
+  // One of a status that nobody knows here is taken back whatever it was: people who leave must not be let in by it.
+  ...(['pending', 'expired', unknownStatus] as const).map((from) => ({
     act: 'revoke' as const,
     from,
     to: 'revoked' as const,
@@ -138,4 +150,9 @@ export function transitionOf<State extends string, Act extends string>(
   act: Act,
 ): Transition<State, Act> | undefined {
   return cycle.find((step) => step.from === state && step.act === act)
+}
+
+/** Everything that can be done to an invitation in this state. */
+export function invitationActsFrom(state: InvitationStatus): readonly string[] {
+  return [...actsFrom(invitationLifeCycle, state), ...(canBeTold(state) ? ['describe'] : [])]
 }

@@ -38,6 +38,13 @@ function about(link: Link, fact: UnknownFact): boolean {
   return 'child' in fact && fact.child === link.child && fact.parent === link.parent
 }
 
+/** The link as it is where its status turns out to be active. */
+function settled(link: Link, facts: readonly UnknownFact[]): Link {
+  const { raw: _, ...rest } = link
+  const isAsked = facts.some((fact) => fact.fact === 'status' && about(link, fact))
+  return isAsked ? { ...rest, status: 'active' } : link
+}
+
 /** The rows if facts had been told: these links as owners, the others by this share, and so on. */
 function told(
   rows: WorkspaceRows,
@@ -49,7 +56,8 @@ function told(
     facts.some((fact) => fact.fact === word && fact.account === account.id) ? { [word]: words[word] } : {}
   return {
     ...rows,
-    link: rows.link.map((link): Link => {
+    link: rows.link.map((unsettled): Link => {
+      const link = settled(unsettled, facts)
       if (owners.some((fact) => about(link, fact))) return Object.assign({}, link, { owner: 'yes' })
       const isAsked = facts.some((fact) => fact.fact === 'share' && about(link, fact))
       return isAsked ? Object.assign({}, link, { share: words.share }) : link

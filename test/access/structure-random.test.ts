@@ -10,7 +10,7 @@ import type {
   WorkspaceRows,
 } from '../../shared/model/row.ts'
 import { soundWorkspace } from '../fixtures/sound-workspace.ts'
-import { Chance, randomWorkspace } from '../helpers/random-workspace.ts'
+import { Chance, randomWorkspace, stated } from '../helpers/random-workspace.ts'
 
 /** The change written out: removals first, then what is put there; a row added twice is there twice. */
 function applied(rows: WorkspaceRows, changes: readonly RowChange[]): WorkspaceRows {
@@ -48,7 +48,7 @@ function randomRow(chance: Chance, rows: WorkspaceRows, table: Table): Rows[Tabl
       return {
         parent: account(),
         child: account(),
-        status: chance.happens(0.7) ? 'active' : chance.pick(linkStatuses),
+        ...stated(chance.happens(0.7) ? 'active' : chance.pick(linkStatuses)),
         owner: chance.pick(['yes', 'no', 'no', 'unknown']),
       }
     case 'grant':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linkStatuses } from '../../shared/model/link.ts'
+import { knownLinkStatuses } from '../../shared/model/link.ts'
 import { requestLifeCycle } from '../../shared/policy/life-cycles.ts'
 import { startCenters } from './small-centers.ts'
 import type { Centers } from './small-centers.ts'
@@ -16,7 +16,7 @@ const acts = {
 type Act = keyof typeof acts
 
 /** The acts that lead from nothing to each state of a request. */
-const waysTo: Readonly<Record<(typeof linkStatuses)[number], readonly Act[]>> = {
+const waysTo: Readonly<Record<(typeof knownLinkStatuses)[number], readonly Act[]>> = {
   pending: ['request'],
   active: ['request', 'accept'],
   refused: ['request', 'refuse'],
@@ -24,7 +24,7 @@ const waysTo: Readonly<Record<(typeof linkStatuses)[number], readonly Act[]>> = 
   inactive: ['request', 'accept'],
 }
 
-async function startIn(state: (typeof linkStatuses)[number]): Promise<Centers> {
+async function startIn(state: (typeof knownLinkStatuses)[number]): Promise<Centers> {
   const centers = await startCenters()
   for (const act of waysTo[state]) await acts[act](centers)
   if (state === 'inactive') {
@@ -34,7 +34,7 @@ async function startIn(state: (typeof linkStatuses)[number]): Promise<Centers> {
 }
 
 describe('what a Business Center asked for', () => {
-  test.each(linkStatuses)(
+  test.each(knownLinkStatuses)(
     'goes its way from %s along the life cycle only, and back by undo',
     async (state) => {
       const centers = await startIn(state)

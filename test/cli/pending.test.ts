@@ -12,16 +12,18 @@ const waiting = written(
   'waiting.keyholder.json',
   JSON.stringify({
     format: 'keyholder-workspace',
-    version: 1,
+    version: 2,
     name: 'Waiting',
     accounts: [
       { id: 'mcc', system: 'google-ads', kind: 'manager', name: 'Northlight MCC' },
       { id: 'lumi', system: 'google-ads', kind: 'client', name: 'Lumi' },
       { id: 'fjord', system: 'google-ads', kind: 'client', name: 'Fjord Sport' },
+      { id: 'frost', system: 'google-ads', kind: 'client', name: 'Frost' },
     ],
     links: [
       { parent: 'mcc', child: 'lumi', status: 'pending' },
       { parent: 'mcc', child: 'fjord', status: 'active' },
+      { parent: 'mcc', child: 'frost', status: 'unknown', raw: 'FROZEN', owner: 'unknown' },
     ],
     members: [],
     grants: [],
@@ -44,6 +46,7 @@ const waiting = written(
         expiresAt: '2026-10-21T12:00:00Z',
       },
       { email: 'di@n.example', account: 'mcc', role: 'read-only', status: 'declined' },
+      { email: 'ed@n.example', account: 'mcc', role: 'admin', status: 'unknown', raw: 'ON_HOLD' },
     ],
   }),
 )
@@ -64,13 +67,17 @@ test('pending tells what waits for an answer, the oldest first, with age and ter
     '  al@n.example as read-only on Northlight MCC, sent 51 days ago (2026-10-01), expired 31 days ago (2026-10-21)',
     '  cy@n.example as admin on Fjord Sport, sent 2 days ago (2026-11-19), expires in 18 days (2026-12-09)',
     '  bo@n.example as standard on Fjord Sport, no date known',
+    'Links and invitations of a status that is not known here: 2',
+    '  Northlight MCC › Frost, status unknown (FROZEN)',
+    '  ed@n.example as admin on Northlight MCC, status unknown (ON_HOLD)',
     '',
   ])
 })
 
 test('pending gives the same as JSON, and says which have expired by the clock', async () => {
-  const { links, invitations } = JSON.parse(await pending('json')) as {
+  const { links, invitations, unknown } = JSON.parse(await pending('json')) as {
     links: unknown
+    unknown: unknown
     invitations: { email: string; days: number | null; state: string }[]
   }
   expect(links).toEqual([{ parent: 'mcc', child: 'lumi', askedAt: null, days: null }])
@@ -79,6 +86,10 @@ test('pending gives the same as JSON, and says which have expired by the clock',
     ['cy@n.example', 2, 'pending'],
     ['bo@n.example', null, 'pending'],
   ])
+  expect(unknown).toMatchObject({
+    links: [{ parent: 'mcc', child: 'frost', raw: 'FROZEN' }],
+    invitations: [{ email: 'ed@n.example', state: 'unknown', raw: 'ON_HOLD' }],
+  })
 })
 
 test('pending reads a document or a database', async () => {

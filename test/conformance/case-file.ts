@@ -14,7 +14,7 @@ const id = z.string().min(1)
 
 const workspaceSchema = z.strictObject({
   format: z.literal('keyholder-workspace'),
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
   name: id,
   accounts: z.array(
     z.strictObject({
@@ -32,6 +32,7 @@ const workspaceSchema = z.strictObject({
       parent: id,
       child: id,
       status: z.enum(linkStatuses).default('active'),
+      raw: id.optional(),
       owner: z.union([z.boolean(), z.literal('unknown')]).default(false),
       share: z.enum(shareRoles).optional(),
     }),
@@ -46,6 +47,7 @@ const paramsSchema = z.strictObject({ level: id, from: id, to: id }).partial()
 const factSchema: z.ZodType<UnknownFact> = z.discriminatedUnion('fact', [
   z.strictObject({ fact: z.literal('owner'), parent: id, child: id }),
   z.strictObject({ fact: z.literal('share'), parent: id, child: id }),
+  z.strictObject({ fact: z.literal('status'), parent: id, child: id, raw: id }),
   z.strictObject({ fact: z.literal('billing'), account: id }),
   z.strictObject({ fact: z.literal('service'), account: id }),
 ])

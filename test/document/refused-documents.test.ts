@@ -43,13 +43,13 @@ describe('a malformed document is refused with its place and what was expected t
     ['no format', { ...agency, format: undefined }, 'n.json: format: “format” is missing.'],
     [
       'a newer version',
-      { ...agency, version: 2 },
-      'n.json: version: The file has version 2 of the format and this Keyholder knows version 1. Open it with a newer Keyholder.',
+      { ...agency, version: 3 },
+      'n.json: version: The file has version 3 of the format and this Keyholder knows version 2. Open it with a newer Keyholder.',
     ],
     [
       'a version that is none',
       { ...agency, version: '1' },
-      'n.json: version: This must be one of: 1. It is "1".',
+      'n.json: version: This must be one of: 1, 2. It is "1".',
     ],
     ['no name', { ...agency, name: ' ' }, 'n.json: name: This must not be empty.'],
     [
@@ -161,7 +161,17 @@ describe('a malformed document is refused with its place and what was expected t
     [
       'an unknown status',
       { parent: 'bc', child: 'ads', status: 'on' },
-      'n.json: links[1].status: This must be one of: pending, active, refused, canceled, inactive. It is "on".',
+      'n.json: links[1].status: This must be one of: pending, active, refused, canceled, inactive, unknown. It is "on".',
+    ],
+    [
+      'an unknown status and not what the platform said',
+      { parent: 'bc', child: 'ads', status: 'unknown' },
+      'n.json: links[1].raw: A status “unknown” needs what the platform said in “raw”.',
+    ],
+    [
+      'what the platform said beside a status that needs none',
+      { parent: 'bc', child: 'ads', raw: 'BOUND' },
+      'n.json: links[1].raw: “raw” is what the platform called a status that is not known here, and the status is “active”. It is "BOUND".',
     ],
     [
       'an owner that is none',
@@ -257,7 +267,12 @@ describe('a malformed document is refused with its place and what was expected t
     [
       'an unknown status',
       { status: 'sent' },
-      'n.json: invitations[0].status: This must be one of: pending, accepted, declined, revoked, expired. It is "sent".',
+      'n.json: invitations[0].status: This must be one of: pending, accepted, declined, revoked, expired, unknown. It is "sent".',
+    ],
+    [
+      'an unknown status and not what the platform said',
+      { status: 'unknown' },
+      'n.json: invitations[0].raw: A status “unknown” needs what the platform said in “raw”.',
     ],
     ['an id of its own', { id: 'i' }, /^n\.json: invitations\[0\]\.id: “id” is not known here\./],
   ])('an invitation with %s', (_, part, message) => {

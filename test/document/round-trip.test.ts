@@ -4,7 +4,7 @@ import { formatDocument } from '../../electron/features/document/format-document
 import { parseDocument } from '../../electron/features/document/parse-document.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { soundWorkspace } from '../fixtures/sound-workspace.ts'
-import { Chance, randomWorkspace } from '../helpers/random-workspace.ts'
+import { Chance, randomWorkspace, stated } from '../helpers/random-workspace.ts'
 
 /** Every optional field now and then, with text that JSON must escape. */
 function decorated(chance: Chance, rows: WorkspaceRows): WorkspaceRows {
@@ -31,7 +31,7 @@ function decorated(chance: Chance, rows: WorkspaceRows): WorkspaceRows {
           email: 'saga@n.example',
           account: id,
           role: 'unknown',
-          status: chance.pick(['pending', 'declined'] as const),
+          ...stated(chance.pick(['pending', 'declined', 'unknown'] as const)),
         },
         maybe({ invitedBy: rows.member[0]!.id, sentAt: '2026-11-12T08:30:00Z' }),
       ),
@@ -56,6 +56,34 @@ describe('what is written as a document is read back as it was', () => {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
     const { name, rows } = parsed.value
     expect(parseDocument(formatDocument(name, rows), 'again')).toEqual(parsed)
+  })
+})
+
+describe('a status that nobody knows here', () => {
+  const account: WorkspaceRows['account'] = [
+    { id: 'mcc', system: 'google-ads', kind: 'manager', name: 'MCC' },
+    { id: 'fjord', system: 'google-ads', kind: 'client', name: 'Fjord' },
+  ]
+  const link: WorkspaceRows['link'] = [
+    { parent: 'mcc', child: 'fjord', status: 'unknown', raw: 'FROZEN', owner: 'unknown' },
+  ]
+  const rows: WorkspaceRows = { account, member: [], link, grant: [], invitation: [] }
+
+  it('stands in a document of version 2, with what the platform said, and is no active link when it is read', () => {
+    const text = formatDocument('N', rows)
+    expect(text).toContain('"version": 2')
+    expect(text).toContain(
+      '{"parent":"mcc","child":"fjord","status":"unknown","raw":"FROZEN","owner":"unknown"}',
+    )
+    expect(parseDocument(text, 'n.json')).toEqual({ ok: true, value: { name: 'N', rows } })
+  })
+
+  it('alone makes the version: what an older Keyholder can read is written for it', () => {
+    const plain = formatDocument('N', { ...rows, link: [] })
+    expect(plain).toContain('"version": 1')
+    expect(parseDocument(plain.replace('"version": 1', '"version": 2'), 'n.json')).toEqual(
+      parseDocument(plain, 'n.json'),
+    )
   })
 })
 

@@ -345,3 +345,54 @@ const list = [
   'Nils Ek;nils@agency.example;Kundansvarig;555-666-7777',
   '',
 ].join('\r\n')
+
+test('a link of a status that nobody knows here is taken over, shown as such, not counted on, and set right', async ({
+  page,
+}) => {
+  test.slow()
+  await openEmpty(page)
+  await importFiles(page, [
+    json('top.json', { results: [...fromTop.slice(0, 2), client(top, lumi, { level: '2', name: 'Lumi' })] }),
+    json('links.json', { results: [clientLink(top, lumi, 'FROZEN')] }),
+    json('users.json', { results: [access(top, '901', 'anna@agency.example', 'ADMIN')] }),
+    json('invited.json', { results: [invited(top, '5', 'bo@agency.example', { status: 'ON_HOLD' })] }),
+  ])
+  const dialog = windowOf(page)
+  await expect(rowOf(page, /New.*Lumi.*Unknown \(FROZEN\)/)).toBeVisible()
+  await expect(rowOf(page, /New.*bo@agency\.example.*Unknown \(ON_HOLD\)/)).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: /^Take over \d+ lines/ }).click()
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
+
+  await page.getByRole('textbox', { name: 'Filter by name or id' }).fill('Lumi')
+  const inTree = page.getByRole('treeitem', { name: /^Lumi.*Unknown \(FROZEN\)/ }).first()
+  await expect(inTree).toBeVisible()
+  await inTree.click()
+  const question = page.getByRole('group', { name: /calls the status of the link from Agency MCC “FROZEN”/ })
+  await expect(question).toBeVisible()
+  await page.getByRole('tab', { name: /Links/ }).click()
+  const row = page.getByRole('grid', { name: 'Links' }).getByRole('row', { name: /Agency MCC/ })
+  await expect(row).toContainText('Unknown (FROZEN)')
+  await expectAccessible(page)
+
+  await page
+    .getByRole('navigation', { name: 'Screens' })
+    .getByRole('button', { name: /^Pending/ })
+    .click()
+  await expect(page.getByText('Status not known here: to be looked up on the platform')).toBeVisible()
+  const waiting = page.getByRole('grid', { name: 'Pending' })
+  await expect(waiting.getByRole('row', { name: /Lumi.*Unknown \(FROZEN\)/ })).toBeVisible()
+  const invitation = waiting.getByRole('row', { name: /bo@agency\.example.*Unknown \(ON_HOLD\)/ })
+  await expect(invitation).toBeVisible()
+  await expectAccessible(page)
+  await invitation.getByRole('button', { name: /^What can be done/ }).click()
+  await page.getByRole('menuitem', { name: 'Say that it expired' }).click()
+  await expect(invitation).toBeHidden()
+
+  await waiting.getByRole('link', { name: 'Lumi' }).first().click()
+  await question.getByRole('button', { name: 'active', exact: true }).click()
+  await expect(question).toBeHidden()
+  await expect(page.getByRole('treeitem', { name: /^Lumi/ }).first()).not.toContainText('Unknown')
+  await page.keyboard.press('Control+z')
+  await expect(question).toBeVisible()
+})

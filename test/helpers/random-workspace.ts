@@ -5,6 +5,7 @@ import type { Link } from '../../shared/model/link.ts'
 import { linkStatuses, shareRoles } from '../../shared/model/link.ts'
 import type { Member } from '../../shared/model/member.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
+import { unknownStatus } from '../../shared/model/status.ts'
 import type { System } from '../../shared/model/system.ts'
 import type { Params, Question } from '../../shared/model/verdict.ts'
 import { policies } from '../../shared/policy/policies.ts'
@@ -90,7 +91,14 @@ export function randomLink(chance: Chance, links: readonly Link[], parent: strin
       : (['yes', 'yes', 'no', 'unknown', 'unknown'] as const),
   )
   const share = owner !== 'yes' && chance.happens(0.75) ? { share: chance.pick(shareRoles) } : {}
-  return { parent, child, status, owner, ...share }
+  return { parent, child, ...stated(status), owner, ...share }
+}
+
+/** A status without a word of ours comes with the platform's. */
+export function stated<Status extends string>(
+  status: Status,
+): { readonly status: Status; readonly raw?: string } {
+  return status === unknownStatus ? { status, raw: 'FROZEN' } : { status }
 }
 
 export function randomMember(id: string): Member {

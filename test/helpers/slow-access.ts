@@ -198,18 +198,64 @@ function denied(because: Because, dependsOn: readonly UnknownFact[] = []): SlowV
   return { allowed: false, because, rules: [], dependsOn }
 }
 
+/** A plain no is none where it would not be one, were all links of unknown status active. */
 export function slowCheck(rows: WorkspaceRows, question: Question): SlowVerdict {
-  const account = accountOf(rows, question.on)
-  const policy = policies[account.system]
-  const done = policy.actions.some((one) => one.action === question.action && one.kind === account.kind)
-  if (!done) return denied('not-this-kind')
+  const said = saidOf(rows, question)
+  if (said.because !== 'missing-role' && said.because !== 'condition') return said
+  if (rows.link.every(({ raw }) => raw === undefined)) return said
+  const supposed: WorkspaceRows = { ...rows, link: rows.link.map(supposedActive) }
+  const then = saidOf(supposed, question)
+  if (!then.allowed && then.because !== 'unknown-fact') return said
+  const above = unknownAbove(rows, supposed, question.on)
+  const { rules } = policies[accountOf(rows, question.on).system]
+  const speaking = speakingRules(rules, question, accountOf(rows, question.on))
+  const asked = new Set(speaking.flatMap(({ needs }) => needs.flatMap(({ roles }) => roles)))
+  const paths = walksTo(supposed, question.member, question.on)
+    .filter(({ role }) => asked.has(role))
+    .map(({ path }) => path)
+  const onPaths = above.filter(({ parent, child }) =>
+    paths.some((path) => path.some((id, place) => id === parent && path[place + 1] === child)),
+  )
+  const links = (onPaths.length > 0 ? onPaths : above).map(({ parent, child, raw = '' }): UnknownFact => ({
+    fact: 'status',
+    parent,
+    child,
+    raw,
+  }))
+  return denied('unknown-fact', [...links, ...then.dependsOn])
+}
+
+function supposedActive({ raw, ...link }: Link): Link {
+  return raw === undefined ? link : { ...link, status: 'active' }
+}
+
+/** Links of unknown status by which one can climb from the account, over active ones and over each other. */
+function unknownAbove(rows: WorkspaceRows, supposed: WorkspaceRows, account: string): readonly Link[] {
+  const above = new Set([account])
+  for (const id of above) {
+    for (const { parent, child, status } of supposed.link) {
+      if (child === id && status === 'active') above.add(parent)
+    }
+  }
+  return rows.link.filter(({ child, raw }) => raw !== undefined && above.has(child))
+}
+
+function speakingRules(rules: Policy['rules'], question: Question, account: Account): Policy['rules'] {
   const params = question.params ?? {}
-  const speaking = policy.rules.filter(
+  return rules.filter(
     (rule) =>
       rule.action === question.action &&
       rule.kinds.includes(account.kind) &&
       (rule.when ?? []).every((one) => !('param' in one) || one.in.includes(params[one.param] ?? '')),
   )
+}
+
+function saidOf(rows: WorkspaceRows, question: Question): SlowVerdict {
+  const account = accountOf(rows, question.on)
+  const policy = policies[account.system]
+  const done = policy.actions.some((one) => one.action === question.action && one.kind === account.kind)
+  if (!done) return denied('not-this-kind')
+  const speaking = speakingRules(policy.rules, question, account)
   if (speaking.length === 0) return denied('no-rule')
 
   const walks = walksTo(rows, question.member, question.on)
@@ -227,7 +273,7 @@ export function slowCheck(rows: WorkspaceRows, question: Question): SlowVerdict 
 export function slowWhoCan(rows: WorkspaceRows, action: string, on: string, params: Params): string[] {
   return rows.member
     .map(({ id }) => id)
-    .filter((member) => slowCheck(rows, { member, action, on, params }).allowed)
+    .filter((member) => saidOf(rows, { member, action, on, params }).allowed)
     .toSorted()
 }
 
@@ -238,7 +284,7 @@ export function slowWhereCan(rows: WorkspaceRows, member: string, action: string
       Object.values(params).every((level) => roleOf(system, level ?? '')?.class === 'level'),
     )
     .map(({ id }) => id)
-    .filter((on) => slowCheck(rows, { member, action, on, params }).allowed)
+    .filter((on) => saidOf(rows, { member, action, on, params }).allowed)
     .toSorted()
 }
 

@@ -23,6 +23,8 @@ const statusesOf = (...rows: readonly unknown[]) =>
     status,
   ])
 
+const rawOf = (row: unknown) => readingOf(file('a.json', [row])).incoming.rows.link.map(({ raw }) => raw)
+
 /** What becomes of links of one pair with these statuses and numbers. */
 const becoming = (...links: readonly (readonly [string, string])[]) =>
   statusesOf(...links.map(([status, id]) => clientLink(top, lumi, status, id))).map(([, , status]) => status)
@@ -50,15 +52,47 @@ describe('links of Google Ads', () => {
     expect(becoming(['REFUSED', '9'], ['CANCELED', '10'])).toEqual(['canceled'])
   })
 
-  it('with a status that nobody knows are told, and count nothing as gone', () => {
-    const { incoming, warnings, problems, files } = readingOf(
-      file('links.json', [clientLink(top, lumi, 'FROZEN')]),
-    )
-    expect([incoming.rows.link, problems, incoming.coverage]).toEqual([[], [], []])
-    expect(warnings).toEqual([
-      'links.json: [0].customerClientLink.status: “FROZEN” is not known here, so this was left out.',
+  it.each(['FROZEN', 'UNKNOWN', 'UNSPECIFIED', 'frozen', 'ACTIVE '])(
+    'with the status %s, which has no word here, are kept as Google says it, seen from either side',
+    (word) => {
+      const kept = { status: 'unknown', raw: word, owner: 'unknown' }
+      for (const link of [clientLink(top, lumi, word), managerLink(lumi, top, word)]) {
+        const { incoming, problems, files } = readingOf(file('links.json', [link]))
+        expect(incoming.rows.link).toMatchObject([
+          { parent: `google-${top}`, child: `google-${lumi}`, ...kept },
+        ])
+        expect([problems, incoming.coverage]).toEqual([[], []])
+        expect(files).toMatchObject([{ rows: 1, leftOut: 0 }])
+      }
+    },
+  )
+
+  it('with a status that is a number nobody knows keep the number; one that does not say any is unspecified', () => {
+    const { customerClientLink } = clientLink(top, lumi)
+    const { status: _, ...unsaid } = customerClientLink
+    expect([rawOf(clientLink(top, lumi, 7)), rawOf({ customerClientLink: unsaid })]).toEqual([
+      ['7'],
+      ['UNSPECIFIED'],
     ])
-    expect(files).toMatchObject([{ rows: 1, leftOut: 1 }])
+  })
+
+  it('with a status that has no word here are told: each word once, where it stands first, and how often', () => {
+    const rows = [clientLink(top, nordic), clientLink(top, lumi, 'FROZEN'), clientLink(top, fjord, 'FROZEN')]
+    const { warnings, incoming } = readingOf(file('links.json', rows))
+    expect(warnings).toEqual([
+      'links.json: [1]: No status “FROZEN” is known here (2 in all). What has it is kept as the platform says it and gives nobody access.',
+    ])
+    expect(incoming.coverage).toMatchObject([{ of: 'links-below', states: ['active'] }])
+  })
+
+  it('with a status that has no word here give way to an active one and one that waits, else the latest stands', () => {
+    expect(becoming(['FROZEN', '9'], ['ACTIVE', '1'])).toEqual(['active'])
+    expect(becoming(['ACTIVE', '1'], ['FROZEN', '9'])).toEqual(['active'])
+    expect(becoming(['FROZEN', '9'], ['PENDING', '1'])).toEqual(['pending'])
+    expect(becoming(['FROZEN', '9'], ['REFUSED', '10'])).toEqual(['refused'])
+    expect(becoming(['REFUSED', '9'], ['FROZEN', '10'])).toEqual(['unknown'])
+    expect(becoming(['UNSPECIFIED', '11'], ['REFUSED', '10'])).toEqual(['refused'])
+    expect(becoming(['REFUSED', '10'], ['UNSPECIFIED', '11'])).toEqual(['refused'])
   })
 
   it('carry whether they are hidden, and lose it where they are shown again', async () => {
@@ -88,6 +122,19 @@ describe('links of Google Ads', () => {
 })
 
 describe('invitations and users of Google Ads', () => {
+  it('keep a status that has no word here as Google says it', () => {
+    const { incoming, warnings, files } = readingOf(
+      file('invited.json', [invited(fjord, '5', 'bo@agency.example', { status: 'ON_HOLD' })]),
+    )
+    expect(incoming.rows.invitation).toMatchObject([
+      { email: 'bo@agency.example', role: 'standard', status: 'unknown', raw: 'ON_HOLD' },
+    ])
+    expect(warnings).toEqual([
+      'invited.json: [0]: No status “ON_HOLD” is known here (1 in all). What has it is kept as the platform says it and gives nobody access.',
+    ])
+    expect(files).toMatchObject([{ rows: 1, leftOut: 0 }])
+  })
+
   it('are read with their role, status and day', () => {
     const { incoming, warnings } = readingOf(
       file('invited.json', [

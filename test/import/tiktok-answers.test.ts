@@ -23,6 +23,11 @@ const inCenter = { bc_id: center }
 const membersPage = (content: unknown, more: object = {}) =>
   pageFile('bc/member/get', { ...inCenter, ...more }, content)
 
+const assetsPage = (...list: readonly unknown[]) =>
+  pageFile('bc/asset/admin/get', { ...inCenter, asset_type: 'ADVERTISER' }, page(list))
+const peoplePage = (...list: readonly unknown[]) =>
+  pageFile('bc/asset/member/get', { ...inCenter, asset_type: 'ADVERTISER', asset_id: fjordAds }, page(list))
+
 const id = (kind: string, number: string) => `tiktok-${kind}-${number}`
 
 /** The rows of all tables, whatever their order. */
@@ -227,15 +232,62 @@ describe('answers of TikTok’s Business API', () => {
       'finance_role AUDITOR',
     ])
     expect(warnings.map((text) => text.replace(/^.*?json: /, ''))).toEqual([
-      'data.list[2].relation_status: “FROZEN” is not known here, so this was left out.',
+      'data.list[2]: No status “FROZEN” is known here (1 in all). What has it is kept as the platform says it and gives nobody access.',
       expect.stringMatching(/^People without an e-mail address were left out \(1\)/),
       'No members any more, and left out (1): e@x.example',
       'Assets of kinds that there is no word for were left out (1): Front (STOREFRONT)',
     ])
     expect(files.map(({ rows, leftOut }) => [rows, leftOut])).toEqual([
-      [5, 3],
+      [5, 2],
       [1, 1],
     ])
+    expect(incoming.rows.invitation).toMatchObject([
+      { email: 'c@x.example', role: 'standard', status: 'unknown', raw: 'FROZEN' },
+    ])
+  })
+
+  it('keep a relation of a status that nobody knows, and call nothing gone because of it', async () => {
+    const onAsset = { ...member(bo, 'bo@agency.example'), advertiser_role: 'OPERATOR' }
+    const test = await startImport()
+    await test.read(membersPage(page(members)), assetsPage(asset(lumiAds, 'Lumi Ads')), peoplePage(onAsset))
+    await applyAll(test)
+
+    const again = await startImport(test.app)
+    await again.read(
+      membersPage(page([members[0], { ...members[1], relation_status: 'FROZEN' }, members[2]])),
+      assetsPage(asset(lumiAds, 'Lumi Ads', { relation_status: 'ARCHIVED' })),
+      peoplePage({ ...onAsset, relation_status: 'FROZEN' }),
+    )
+    const lines = await again.lines({ what: ['new', 'changed', 'gone'] })
+    expect(lines.map((line) => [inShort(line), line.after])).toEqual([
+      [
+        `changed link: ${center} › Lumi Ads`,
+        expect.objectContaining({ status: 'unknown', raw: 'ARCHIVED', owner: 'yes' }),
+      ],
+      [
+        `new invitation: bo@agency.example › ${center}`,
+        expect.objectContaining({ role: 'standard', status: 'unknown', raw: 'FROZEN' }),
+      ],
+      [
+        `new invitation: bo@agency.example › ${fjordAds}`,
+        expect.objectContaining({ role: 'asset-operator', status: 'unknown', raw: 'FROZEN' }),
+      ],
+    ])
+  })
+
+  it('know people of an asset who declined or are none any more, as those of a Business Center', () => {
+    const { incoming, warnings } = readingOf(
+      pageFile(
+        'bc/asset/member/get',
+        { ...inCenter, asset_type: 'ADVERTISER', asset_id: fjordAds },
+        page([
+          member('1', 'a@x.example', { status: 'REJECTED' }),
+          member('2', 'b@x.example', { status: 'UNBOUND' }),
+        ]),
+      ),
+    )
+    expect(incoming.rows.invitation).toMatchObject([{ email: 'a@x.example', status: 'declined' }])
+    expect(warnings).toEqual(['No members any more, and left out (1): b@x.example'])
   })
 
   it('name a page that is missing, and call nothing gone then', async () => {

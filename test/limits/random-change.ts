@@ -1,4 +1,4 @@
-import { linkStatuses } from '../../shared/model/link.ts'
+import { knownLinkStatuses } from '../../shared/model/link.ts'
 import type { RowChange, WorkspaceRows } from '../../shared/model/row.ts'
 import { classOf } from '../../shared/policy/roles.ts'
 import type { Chance } from '../helpers/random-workspace.ts'
@@ -56,7 +56,7 @@ function withLink(chance: Chance, rows: WorkspaceRows): WorkspaceRows {
   const child = chance.pick(later)
   const status = chance.happens(0.6)
     ? 'active'
-    : chance.pick(['pending', 'pending', ...linkStatuses] as const)
+    : chance.pick(['pending', 'pending', ...knownLinkStatuses] as const)
   const isTaken = rows.link.some((one) => one.child === child.id && one.owner === 'yes')
   const owner = isTaken ? 'no' : chance.pick(['yes', 'no', 'unknown'] as const)
   return withRows(rows, { link: [link(parent.id, child.id, { status, owner })] })

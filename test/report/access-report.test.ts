@@ -144,6 +144,23 @@ describe('the access report', () => {
     ).toEqual(['no', 'yes'])
   })
 
+  it('has a line for what has a status that nobody knows here, with the platform’s word, and counts nobody by it', () => {
+    const frozen: Link = { ...link('other', 'fjord'), status: 'unknown', raw: 'FROZEN' }
+    const held = { ...agency.invitation[0]!, id: '5', status: 'unknown', raw: 'ON_HOLD' } as const
+    const rows = { ...agency, link: [...agency.link.slice(0, 2), frozen], invitation: [held] }
+    expect(short(report(rows, { accounts: ['fjord'] }))).toEqual([
+      'Fjord Sport | Anna Berg | admin | inherited | Northlight MCC › Nordic | yes | 2019-03-11',
+      'Fjord Sport | Bo Lind | standard | direct |  | none | ',
+      'Fjord Sport | Bo Lind | unknown (SUPERUSER) | direct |  | none | ',
+      'Fjord Sport | Anna Berg | standard | invited-unknown |  | none | 2026-11-12',
+      'Fjord Sport |  |  | link-unknown | Other MCC | none | ',
+    ])
+    const told = csv(rows).split('\r\n')
+    expect(told[4]).toContain('standard,"invited, status unknown (ON_HOLD)",,–')
+    expect(told[5]).toContain(',not counted on: link of unknown status (FROZEN),Other MCC,–')
+    expect(report(rows, { accounts: ['fjord'], members: ['bo'] })).toHaveLength(2)
+  })
+
   it('says of a Business Center that received an asset that it does not own it', () => {
     const center = { system: 'tiktok-business-center', kind: 'business-center' } as const
     const rows: WorkspaceRows = {

@@ -2,6 +2,7 @@ import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import type { Link } from '../../../shared/model/link.ts'
 import type { RowChange } from '../../../shared/model/row.ts'
+import { canBeTold, linkActsFrom } from '../../../shared/policy/life-cycles.ts'
 import { policies } from '../../../shared/policy/policies.ts'
 import { keepersAlone } from '../../feature.ts'
 import type { CommandHandlers } from '../../feature.ts'
@@ -42,10 +43,14 @@ export const accountCommands: CommandHandlers<'accounts.add' | 'accounts.update'
       return done({ rows, exercises: [keepersAlone(account)], answer: {} })
     },
 
-    'accounts.describe-link': ({ store }, { parent, child, ...told }) => {
+    'accounts.describe-link': ({ store }, { parent, child, status, ...told }) => {
       const before = store.row('link', JSON.stringify([parent, child]))
       if (!before) return failed('not-found', 'link.not-there', { parent, child })
-      const after = revised(before, told)
+      if (status !== undefined && status !== before.status && !canBeTold(before.status)) {
+        const details = { state: before.status, possible: linkActsFrom(before.status), path: 'status' }
+        return failed('structure', 'link.status-known', details)
+      }
+      const after = revised<Link>(before, { ...told, ...(status === undefined ? {} : { status, raw: null }) })
       const rows: RowChange[] = after === before ? [] : [{ table: 'link', before, after }]
       return done({ rows, exercises: [keepersAlone(child)], answer: {} })
     },

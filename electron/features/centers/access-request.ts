@@ -141,7 +141,10 @@ function refusedStep({ center, asset, link }: Request, act: RequestAct, path?: s
     child: asset.name,
     state,
     act,
-    possible: [...actsFrom(requestLifeCycle, state), ...(state === 'active' ? ['stop-sharing'] : [])],
+    possible: [
+      ...actsFrom(requestLifeCycle, state),
+      ...(state === 'active' ? ['stop-sharing'] : state === 'unknown' ? ['describe'] : []),
+    ],
     source: requestSource,
     ...(path === undefined ? {} : { path }),
   }

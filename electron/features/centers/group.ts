@@ -65,7 +65,8 @@ function putInto(
   const before = linkBetween(store, group.id, id)
   if (before?.status === 'active') return done(nothing)
   // The Business Center owns what it owns; a group only gathers.
-  const after: Link = { ...before, parent: group.id, child: id, status: 'active', owner: 'no' }
+  const { raw: _, ...known } = before ?? {}
+  const after: Link = { ...known, parent: group.id, child: id, status: 'active', owner: 'no' }
   return done({ rows: [{ table: 'link', before, after }], exercises: [keepersAlone(group.id)] })
 }
 

@@ -37,7 +37,7 @@ export function migrateAsset(
     return failed('structure', 'center.owned-already', details)
   }
   const before = linkBetween(store, centerId, id)
-  const { share: _, ...plain } = before ?? {}
+  const { share: _, raw: __, ...plain } = before ?? {}
   const after: Link = { ...plain, parent: centerId, child: id, status: 'active', owner: 'yes' }
   const rows: RowChange[] = [...rowsOfNewSystem(store, asset.value), { table: 'link', before, after }]
   return done({ rows, exercises: [{ action: `${kind}.migrate`, on: centerId, params: {} }], answer: {} })

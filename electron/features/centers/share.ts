@@ -64,7 +64,8 @@ function shareOne(
   if (held !== undefined && shareOrder.indexOf(share) < shareOrder.indexOf(held)) {
     return failed('structure', 'share.lowering', { ...names, held, share, source: raisedOnly, path })
   }
-  const after: Link = { ...before, parent: receiver.id, child: id, status: 'active', owner: 'no', share }
+  const { raw: _, ...known } = before ?? {}
+  const after: Link = { ...known, parent: receiver.id, child: id, status: 'active', owner: 'no', share }
   return done({
     rows: [{ table: 'link', before, after }],
     exercises: [exerciseOfSharing(asset.value, owner, partners)],

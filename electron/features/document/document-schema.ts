@@ -11,7 +11,10 @@ import { memberSchema } from '../../../shared/model/member.ts'
  */
 
 export const documentFormat = 'keyholder-workspace'
-export const documentVersion = 1
+/** The latest version that is read. */
+export const documentVersion = 2
+/** Since version 2 links and invitations may have the status `unknown`, with `raw`. */
+export const versionWithUnknownStatus = 2
 
 const documentLink = linkSchema.extend({
   status: z.enum(linkStatuses).default('active'),
@@ -24,7 +27,7 @@ const documentInvitation = invitationSchema.omit({ id: true })
 
 export const documentSchema = z.strictObject({
   format: z.literal(documentFormat),
-  version: z.literal(documentVersion),
+  version: z.union([z.literal(1), z.literal(2)]),
   name: z.string().trim().min(1),
   accounts: z.array(accountSchema).default([]),
   links: z.array(documentLink).default([]),

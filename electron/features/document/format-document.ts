@@ -1,10 +1,12 @@
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
-import { documentFormat, documentKeys, documentVersion } from './document-schema.ts'
+import { unknownStatus } from '../../../shared/model/status.ts'
+import { documentFormat, documentKeys, versionWithUnknownStatus } from './document-schema.ts'
 import type { DocumentLink } from './document-schema.ts'
 
 /**
  * The workspace document of these rows, in their order, one row a line, so that two exports can be
- * compared line by line. Current access only: the ids of invitations are left out, as is the record.
+ * compared line by line. Current access only: the ids of invitations are left out, as is the record. It has the
+ * lowest version that can say all of it, so that a Keyholder of that time opens it, too.
  */
 export function formatDocument(name: string, rows: WorkspaceRows): string {
   const lists = {
@@ -19,11 +21,16 @@ export function formatDocument(name: string, rows: WorkspaceRows): string {
     grants: rows.grant,
     invitations: rows.invitation,
   }
-  const head = `"format": "${documentFormat}", "version": ${documentVersion}, "name": ${JSON.stringify(name)}`
+  const head = `"format": "${documentFormat}", "version": ${versionFor(rows)}, "name": ${JSON.stringify(name)}`
   const tables = Object.entries(lists).map(
     ([key, list]) => `  "${key}": ${formatList(list, documentKeys[key]!)}`,
   )
   return `{\n  ${head},\n${tables.join(',\n')}\n}\n`
+}
+
+function versionFor({ link, invitation }: WorkspaceRows): number {
+  const isNeeded = [link, invitation].some((list) => list.some(({ status }) => status === unknownStatus))
+  return isNeeded ? versionWithUnknownStatus : 1
 }
 
 function ownerValue(owner: 'yes' | 'no' | 'unknown'): DocumentLink['owner'] {

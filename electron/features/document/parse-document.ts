@@ -5,6 +5,7 @@ import type { Grant } from '../../../shared/model/grant.ts'
 import { unknownRole } from '../../../shared/model/grant.ts'
 import type { Link, ShareRole } from '../../../shared/model/link.ts'
 import { shareRoles } from '../../../shared/model/link.ts'
+import { unknownStatus } from '../../../shared/model/status.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import type { System } from '../../../shared/model/system.ts'
 import { readRole } from '../../../shared/policy/roles.ts'
@@ -81,6 +82,8 @@ function keysAt([table]: readonly PropertyKey[]): readonly string[] {
 }
 
 function rowsOf(document: WorkspaceDocument): Result<WorkspaceRows> {
+  const misstated = misstatedIn(document)
+  if (misstated) return misstated
   const systems = new Map(document.accounts.map(({ id, system }) => [id, system]))
   const link: Link[] = []
   for (const [index, { owner, share: word, hidden, ...given }] of document.links.entries()) {
@@ -105,6 +108,22 @@ function rowsOf(document: WorkspaceDocument): Result<WorkspaceRows> {
     role: roleWord(systems.get(given.account), given.role),
   }))
   return done({ account: document.accounts, member: document.members, link, grant, invitation })
+}
+
+/** A status without a word of ours needs the platform's, and no other has one. */
+function misstatedIn(document: WorkspaceDocument) {
+  for (const table of ['links', 'invitations'] as const) {
+    for (const [index, { status, raw }] of document[table].entries()) {
+      const path = placeOf([table, index, 'raw'])
+      if (status === unknownStatus && raw === undefined) {
+        return failed('bad-input', 'document.status-without-raw', { path })
+      }
+      if (status !== unknownStatus && raw !== undefined) {
+        return failed('bad-input', 'document.raw-beside-status', { path, status, found: JSON.stringify(raw) })
+      }
+    }
+  }
+  return null
 }
 
 function ownerWord(owner: DocumentLink['owner']): Link['owner'] {

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../shared/contract/failure.ts'
 import type { AccountKind } from '../../../shared/model/account.ts'
-import type { LinkStatus } from '../../../shared/model/link.ts'
+import type { KnownLinkStatus } from '../../../shared/model/link.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 
 /** A file as it comes from a window or from the disk. */
@@ -51,7 +51,7 @@ export type Covered =
   | {
       readonly of: 'links-below' | 'links-above'
       readonly account: string
-      readonly states: readonly LinkStatus[]
+      readonly states: readonly KnownLinkStatus[]
       readonly kinds?: readonly AccountKind[]
       /** What platforms say of the children's own state; a child of another is not covered. */
       readonly childStates?: readonly string[]

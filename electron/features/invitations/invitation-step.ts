@@ -3,7 +3,7 @@ import type { Result } from '../../../shared/contract/failure.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import { invitationState } from '../../../shared/model/invitation.ts'
 import type { Invitation } from '../../../shared/model/invitation.ts'
-import { actsFrom, invitationLifeCycle, transitionOf } from '../../../shared/policy/life-cycles.ts'
+import { invitationActsFrom, invitationLifeCycle, transitionOf } from '../../../shared/policy/life-cycles.ts'
 import type { InvitationAct } from '../../../shared/policy/life-cycles.ts'
 import type { WorkspaceView } from '../../feature.ts'
 
@@ -38,8 +38,9 @@ export function takeStep(
 ): Result<Invitation> {
   const state = invitationState(invitation, view.clock())
   const step = transitionOf(invitationLifeCycle, state, act)
-  if (step) return done({ ...invitation, status: step.to })
-  const possible = actsFrom(invitationLifeCycle, state)
+  const { raw: _, ...stated } = invitation
+  if (step) return done({ ...stated, status: step.to })
+  const possible = invitationActsFrom(state)
   return failed('structure', 'invitation.transition', {
     invitation: invitation.id,
     email: invitation.email,

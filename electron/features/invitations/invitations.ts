@@ -1,5 +1,6 @@
 import type { CommandHandlers } from '../../feature.ts'
 import { acceptInvitation, declineInvitation } from './answer.ts'
+import { describeInvitation } from './describe.ts'
 import { resendInvitation } from './resend.ts'
 import { revokeInvitations } from './revoke.ts'
 import { sendInvitations } from './send.ts'
@@ -10,10 +11,12 @@ export const invitationCommands: CommandHandlers<
   | 'invitations.revoke'
   | 'invitations.accept'
   | 'invitations.decline'
+  | 'invitations.describe'
 > = {
   'invitations.send': sendInvitations,
   'invitations.resend': (view, { invitation }) => resendInvitation(view, invitation),
   'invitations.revoke': (view, { invitations }) => revokeInvitations(view, invitations),
   'invitations.accept': acceptInvitation,
   'invitations.decline': (view, { invitation }) => declineInvitation(view, invitation),
+  'invitations.describe': describeInvitation,
 }

@@ -3,7 +3,7 @@ import { keeper } from '../../../shared/model/change.ts'
 import { invitationState } from '../../../shared/model/invitation.ts'
 import type { Invitation } from '../../../shared/model/invitation.ts'
 import type { Member } from '../../../shared/model/member.ts'
-import { actsFrom, invitationLifeCycle } from '../../../shared/policy/life-cycles.ts'
+import { invitationActsFrom } from '../../../shared/policy/life-cycles.ts'
 import type { CurrentWorkspace } from '../../current-workspace.ts'
 import type { AppHandlers } from '../../feature.ts'
 import type { Environment } from '../../ports.ts'
@@ -38,7 +38,7 @@ export function invitationFiles(
       const now = clock()
       const state = invitationState(invitation, now)
       if (state !== 'pending') {
-        const possible = actsFrom(invitationLifeCycle, state)
+        const possible = invitationActsFrom(state)
         return failed('structure', 'invitation.not-open', {
           invitation: id,
           email: invitation.email,

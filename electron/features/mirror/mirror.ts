@@ -52,6 +52,7 @@ function edgeColumns({ account, member, link, grant }: WorkspaceRows): Pick<Snap
       askedAt: link.flatMap(({ askedAt }, place) =>
         askedAt === undefined ? [] : [[place, askedAt] as const],
       ),
+      raw: link.flatMap(({ raw }, place) => (raw === undefined ? [] : [[place, raw] as const])),
     },
     grants: {
       member: grant.map((row) => memberPlaces.get(row.member)!),

@@ -2,6 +2,7 @@ import type { Way } from '../../../shared/contract/offboarding.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
 import { invitationState } from '../../../shared/model/invitation.ts'
 import type { Member } from '../../../shared/model/member.ts'
+import { unknownStatus } from '../../../shared/model/status.ts'
 import { classOf, roleOf } from '../../../shared/policy/roles.ts'
 import { systemOf } from '../../access/graph.ts'
 import { accountPlace, memberPlace } from '../../access/question.ts'
@@ -19,7 +20,7 @@ export interface Ways {
   readonly invitations: readonly InvitationWay[]
 }
 
-/** A role that nobody here knows is a way too: the platform knows what it opens. */
+/** A role that nobody here knows is a way too, and an invitation of such a status: the platform knows what it opens. */
 export function waysOf(view: WorkspaceView, member: Member): Ways {
   const { grant } = view.store.referencesTo('member', member.id)
   const below = new Map<number, number>()
@@ -64,6 +65,6 @@ function invitationsTo({ store, clock }: WorkspaceView, member: Member): readonl
   const now = clock()
   return [member.email, ...(member.otherEmails ?? [])]
     .flatMap((email) => store.invitationsTo(email))
-    .filter((invitation) => invitationState(invitation, now) === 'pending')
+    .filter((one) => invitationState(one, now) === 'pending' || one.status === unknownStatus)
     .map(({ id, account, role }) => ({ way: 'invitation', invitation: id, account, role }))
 }

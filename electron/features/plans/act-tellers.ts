@@ -73,7 +73,11 @@ export const actTellers: { readonly [Name in StepCommand]: Teller<Name> } = {
     gaps: { account: names.account(account), fields: names.fields(set) },
     on: null,
   }),
-  'accounts.describe-link': ({ owner, share, ...ends }, names) => {
+  'accounts.describe-link': ({ status, owner, share, ...ends }, names) => {
+    if (status !== undefined) {
+      const told = onLink('accounts.describe-link.status', null)(ends, names)
+      return { ...told, gaps: { ...told.gaps, status: names.status('link', status) } }
+    }
     if (owner !== undefined) return onLink(`accounts.describe-link.owner.${owner}`, null)(ends, names)
     const told = onLink(share ? 'accounts.describe-link.share' : 'accounts.describe-link', null)(ends, names)
     return share ? { ...told, gaps: { ...told.gaps, share: names.share(share) } } : told
@@ -107,6 +111,10 @@ export const actTellers: { readonly [Name in StepCommand]: Teller<Name> } = {
   'invitations.revoke': ({ invitations: ids }, names) => onInvitation('revoke')(first(ids), names),
   'invitations.accept': ({ invitation }, names) => onInvitation('accept')(invitation, names),
   'invitations.decline': ({ invitation }, names) => onInvitation('decline')(invitation, names),
+  'invitations.describe': ({ invitation, status }, names) => {
+    const told = onInvitation('describe')(invitation, names)
+    return { ...told, gaps: { ...told.gaps, status: names.status('invitation', status) }, on: null }
+  },
   'centers.share': ({ receiver, assets, share }, names) => {
     const told = tellShare('centers.share', first(assets), receiver, names)
     return { ...told, gaps: { ...told.gaps, share: names.share(share) } }

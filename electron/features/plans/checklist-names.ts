@@ -11,6 +11,7 @@ export interface Names {
   readonly role: (account: string, role: string) => string
   readonly kind: (kind: string) => string
   readonly share: (share: string) => string
+  readonly status: (of: 'link' | 'invitation', status: string) => string
   /** The attributes that are set, as a list. */
   readonly fields: (set: object) => string
   readonly invitation: (id: string) => { readonly email: string; readonly account: string }
@@ -39,6 +40,7 @@ export function checklistNames(store: StoreReader, say: Say): ChecklistNames {
     },
     kind: (kind) => say('kinds', kind),
     share: (share) => say('explain', `share.${share}`),
+    status: (of, status) => say('activity', `value.${of}-status.${status}`),
     fields: (set) => say.list(Object.keys(set).map((field) => say('activity', [`field.${field}`, field]))),
     invitation: (id) => store.row('invitation', JSON.stringify([id])) ?? { email: id, account: '' },
   }

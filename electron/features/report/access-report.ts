@@ -29,7 +29,10 @@ export function* csvOfReport(rows: Iterable<ReportRow>, { words, bom }: CsvOptio
 }
 
 function cellOf(row: ReportRow, column: (typeof reportColumns)[number], words: Texts): string {
-  if (column === 'access') return words[`access.${row.access}`] ?? row.access
+  if (column === 'access') {
+    const access = words[`access.${row.access}`] ?? row.access
+    return row.raw === undefined ? access : `${access} (${row.raw})`
+  }
   if (column === 'owning-route') return words[`owning.${row[column]}`] ?? row[column]
   return row[column]
 }

@@ -2,6 +2,7 @@ import type { Account } from '../../../shared/model/account.ts'
 import { unknownRole } from '../../../shared/model/grant.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
 import type { Invitation } from '../../../shared/model/invitation.ts'
+import type { Link } from '../../../shared/model/link.ts'
 import type { Language } from '../../../shared/model/language.ts'
 import type { Member } from '../../../shared/model/member.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
@@ -30,7 +31,8 @@ export interface ReportSource {
 
 /**
  * Who holds what: a row for each member, account, role and route, account by account in the order of
- * platform and name, people in the order of their names, and behind them who is invited. One account
+ * platform and name, people in the order of their names, and behind them who is invited, and links whose status
+ * nobody knows here. One account
  * is looked at after the other, so that the report can be longer than memory.
  */
 export function* accessRows(
@@ -54,10 +56,14 @@ export function* accessRows(
     ({ account }) => account,
   )
   const invitations = grouped(
-    rows.invitation.filter((one) => isPending(one, now)),
+    rows.invitation.filter((one) => isPending(one, now) || one.raw !== undefined),
     ({ account }) => account,
   )
   const links = activeLinks(rows.link)
+  const unknownLinks = grouped(
+    rows.link.filter(({ raw }) => raw !== undefined),
+    ({ child }) => child,
+  )
   const kindOf = (id: string) => accounts.get(id)?.kind
   const nameOf = (id: string) => accounts.get(id)?.name || id
 
@@ -88,6 +94,10 @@ export function* accessRows(
     for (const invitation of invitations.get(account.id) ?? []) {
       const member = byEmail.get(plainEmail(invitation.email))
       if (isWanted(member?.id)) yield { ...invitedRow(invitation, member), ...about, ...offerOf(invitation) }
+    }
+    if (wantedMembers) continue
+    for (const link of unknownLinks.get(account.id) ?? []) {
+      yield { ...nobody, ...about, ...notCounted(link, nameOf(link.parent)) }
     }
   }
 
@@ -134,12 +144,19 @@ function aboutMember({ name, email, team, leftOn }: Member) {
   return { member: name, email, team: team ?? '', 'left-on': leftOn ?? '' }
 }
 
+const nobody = { member: '', email: '', team: '', 'left-on': '' } as const
+
 function invitedRow({ email }: Invitation, member: Member | undefined) {
-  return member ? { ...aboutMember(member), email } : { member: '', email, team: '', 'left-on': '' }
+  return member ? { ...aboutMember(member), email } : { ...nobody, email }
 }
 
-function offerOf({ role, sentAt }: Invitation) {
-  return { role, access: 'invited', via: '', 'owning-route': 'none', since: sentAt ?? '' } as const
+function offerOf({ role, sentAt, raw }: Invitation) {
+  const access = raw === undefined ? 'invited' : 'invited-unknown'
+  return { role, access, raw, via: '', 'owning-route': 'none', since: sentAt ?? '' } as const
+}
+
+function notCounted({ raw }: Link, via: string) {
+  return { role: '', access: 'link-unknown', raw, via, 'owning-route': 'none', since: '' } as const
 }
 
 function grantKey({ member, account, role }: Grant): string {

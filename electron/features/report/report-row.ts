@@ -16,8 +16,11 @@ export const reportColumns = [
   'since',
 ] as const
 
-/** How somebody comes to an account. An invitation is no access yet. */
-export type ReportAccess = 'direct' | 'inherited' | 'invited'
+/**
+ * How somebody comes to an account. An invitation is no access yet, nor is one whose status nobody knows here. A
+ * link of such a status is a line of its own, of nobody: whoever would come by it does not count.
+ */
+export type ReportAccess = 'direct' | 'inherited' | 'invited' | 'invited-unknown' | 'link-unknown'
 
 /** Whether the route owns the account; `none` where there is no route, or nothing to own. */
 export type OwningRoute = 'yes' | 'no' | 'unknown' | 'none'
@@ -35,6 +38,8 @@ export interface ReportRow {
   readonly 'account-status': string
   readonly role: string
   readonly access: ReportAccess
+  /** What the platform called a status that is unknown here; it stands with the access. */
+  readonly raw?: string | undefined
   readonly via: string
   readonly 'owning-route': OwningRoute
   readonly since: string

@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts'
 import { workspace } from './0001-workspace.ts'
 import { leanRecord } from './0002-lean-record.ts'
 import { plans } from './0003-plans.ts'
+import { unknownStatus } from './0004-unknown-status.ts'
 
 /** Every step of the file's form, in order. */
-export const migrations: readonly Migration[] = [workspace, leanRecord, plans]
+export const migrations: readonly Migration[] = [workspace, leanRecord, plans, unknownStatus]

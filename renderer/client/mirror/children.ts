@@ -5,7 +5,7 @@ import { compareAccounts } from './order.ts'
 const noLinks: readonly number[] = []
 
 /**
- * The links below each account that the tree shows (active and pending), in the order of `compareAccounts`.
+ * The links below each account that the tree shows (see `isLive`), in the order of `compareAccounts`.
  * An account is sorted when somebody looks at it, and kept right by insertion afterwards. Lists are
  * replaced, never edited, so that they can be compared by identity.
  */

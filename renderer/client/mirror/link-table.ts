@@ -1,7 +1,16 @@
 import type { Snapshot } from '../../../shared/contract/mirror.ts'
 import type { Link, LinkOwner, LinkStatus, ShareRole } from '../../../shared/model/link.ts'
+import { unknownStatus } from '../../../shared/model/status.ts'
 import { IntLists } from './int-lists.ts'
 import { Words } from './word-column.ts'
+
+/**
+ * Active links pass access on; pending ones are shown in the tree, hollow, and so are those of unknown status,
+ * which may be either.
+ */
+export function isLive(status: LinkStatus): boolean {
+  return status === 'active' || status === 'pending' || status === unknownStatus
+}
 
 /** Links between rows of the account table, found from either end. */
 export class LinkTable {
@@ -12,6 +21,7 @@ export class LinkTable {
   readonly #share: Words
   readonly #hidden: Set<number>
   readonly #askedAt: Map<number, string>
+  readonly #raw: Map<number, string>
   readonly #below: IntLists
   readonly #above: IntLists
   readonly #free: number[] = []
@@ -24,6 +34,7 @@ export class LinkTable {
     this.#share = new Words(columns?.share)
     this.#hidden = new Set(columns?.hidden)
     this.#askedAt = new Map(columns?.askedAt)
+    this.#raw = new Map(columns?.raw)
     this.#below = new IntLists(accounts, this.#parents.length)
     this.#above = new IntLists(accounts, this.#parents.length)
     for (let link = 0; link < this.#parents.length; link += 1) this.#hang(link)
@@ -62,10 +73,13 @@ export class LinkTable {
     return this.#askedAt.get(link)
   }
 
-  /** Active links pass access on; pending ones are shown in the tree, hollow. */
+  /** What the platform called a status that is unknown here. */
+  raw(link: number): string | undefined {
+    return this.#raw.get(link)
+  }
+
   isLive(link: number): boolean {
-    const status = this.status(link)
-    return status === 'active' || status === 'pending'
+    return isLive(this.status(link))
   }
 
   isActive(link: number): boolean {
@@ -117,6 +131,8 @@ export class LinkTable {
     else this.#hidden.add(link)
     if (facts.askedAt === undefined) this.#askedAt.delete(link)
     else this.#askedAt.set(link, facts.askedAt)
+    if (facts.raw === undefined) this.#raw.delete(link)
+    else this.#raw.set(link, facts.raw)
     if (known === -1) this.#hang(link)
     return link
   }
@@ -128,6 +144,7 @@ export class LinkTable {
     this.#children[link] = -1
     this.#hidden.delete(link)
     this.#askedAt.delete(link)
+    this.#raw.delete(link)
     this.#free.push(link)
   }
 

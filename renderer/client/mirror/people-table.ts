@@ -1,5 +1,7 @@
 import type { Invitation } from '../../../shared/model/invitation.ts'
+import type { Link } from '../../../shared/model/link.ts'
 import type { Member } from '../../../shared/model/member.ts'
+import { unknownStatus } from '../../../shared/model/status.ts'
 import { compareNames } from './names.ts'
 
 /** Members in rows that keep their number, so that grants can refer to them. */
@@ -48,6 +50,11 @@ export class MemberTable {
   }
 }
 
+/** Whether it waits for an answer, or for somebody who knows its status. */
+export function isOpen({ status }: Pick<Invitation | Link, 'status'>): boolean {
+  return status === 'pending' || status === unknownStatus
+}
+
 const none: readonly Invitation[] = []
 
 /** Invitations by the account they are for. The lists are replaced, never edited. */
@@ -62,9 +69,9 @@ export class InvitationTable {
     return this.#onAccount.get(account) ?? none
   }
 
-  /** Those of every account that were neither answered nor revoked. */
+  /** Those of every account that were neither answered nor revoked, as far as anybody knows. */
   pending(): readonly Invitation[] {
-    return [...this.#onAccount.values()].flat().filter(({ status }) => status === 'pending')
+    return [...this.#onAccount.values()].flat().filter(isOpen)
   }
 
   put(invitation: Invitation): void {

@@ -7,6 +7,7 @@ import type { Member } from '../../../shared/model/member.ts'
 import type { RowChange } from '../../../shared/model/row.ts'
 import { countBelow } from './below.ts'
 import { Graph } from './graph.ts'
+import { isOpen } from './people-table.ts'
 
 const nothing: readonly never[] = []
 
@@ -63,7 +64,7 @@ export class Reading {
     return this.graph.members.sorted()
   }
 
-  /** Below it by active and pending links, in the order of the tree. */
+  /** Below it by links that the tree shows, in the order of the tree. */
   childrenOf(id: string): readonly string[] {
     const { accounts, children, links } = this.graph
     return kept(this.#children, accounts.rowOf(id), (row) =>
@@ -84,7 +85,7 @@ export class Reading {
     return links.below(accounts.rowOf(id)).map((link) => this.#link(link))
   }
 
-  /** Every link that waits for an answer. Looks at all of them, once after each change of links. */
+  /** Every link that waits for an answer, or for somebody who knows its status. Looks at all of them, once after each change of links. */
   pendingLinks(): readonly Link[] {
     return (this.#pendingLinks ??= this.#findPendingLinks())
   }
@@ -117,7 +118,7 @@ export class Reading {
     return this.graph.invitations.on(account)
   }
 
-  /** Every invitation that nobody has answered, expired or not. */
+  /** Every invitation that nobody has answered, expired or not, or whose status nobody knows here. */
   pendingInvitations(): readonly Invitation[] {
     return (this.#pendingInvitations ??= this.graph.invitations.pending())
   }
@@ -149,7 +150,7 @@ export class Reading {
     const { links } = this.graph
     const found: Link[] = []
     for (let link = 0; link < links.length; link += 1)
-      if (links.parent(link) !== -1 && links.status(link) === 'pending') found.push(this.#link(link))
+      if (links.parent(link) !== -1 && isOpen({ status: links.status(link) })) found.push(this.#link(link))
     return found
   }
 
@@ -157,10 +158,12 @@ export class Reading {
     const { accounts, links } = this.graph
     const share = links.share(link)
     const askedAt = links.askedAt(link)
+    const raw = links.raw(link)
     return {
       parent: accounts.id(links.parent(link)),
       child: accounts.id(links.child(link)),
       status: links.status(link),
+      ...(raw === undefined ? {} : { raw }),
       owner: links.owner(link),
       ...(share === undefined ? {} : { share }),
       ...(links.isHidden(link) ? { hidden: 'yes' } : {}),

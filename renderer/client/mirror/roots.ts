@@ -4,7 +4,8 @@ import { compareAccounts } from './order.ts'
 
 /**
  * The accounts at which the tree begins: those with nothing above them. Where a pending request from
- * below is all that stands above an account, the account is a root too, else it would be shown nowhere.
+ * below is all that stands above an account, or a link of unknown status, the account is a root too, else it
+ * would be shown nowhere.
  */
 export class Roots {
   readonly #accounts: AccountTable

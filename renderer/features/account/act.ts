@@ -1,4 +1,6 @@
 import type { CommandName, InputOf } from '../../../shared/contract/contract.ts'
+import type { KnownInvitationStatus } from '../../../shared/model/invitation.ts'
+import type { KnownLinkStatus } from '../../../shared/model/link.ts'
 import type { AccessDialog } from './access-dialogs.ts'
 
 /** One command with its input. */
@@ -44,6 +46,7 @@ export type ActName =
   | 'revoke'
   | 'accepted'
   | 'declined'
+  | `tell.${KnownLinkStatus | KnownInvitationStatus}`
   | 'copy'
   | 'mail'
   | 'save'

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { idsOfPath } from '../tree/rows.ts'
 import { useTreeState } from '../tree/tree-state.ts'
+import { UnknownStatus } from '../../ui/unknown-status.tsx'
 import { AccountLink } from './account-link.tsx'
 import classes from './breadcrumb.module.css'
 import { pathsUp } from './paths-up.ts'
@@ -58,9 +59,10 @@ function PathUp({ path }: { readonly path: readonly string[] }) {
   )
 }
 
-/** A request that nobody has accepted passes nothing on, and the path must say so. */
+/** A request that nobody has accepted passes nothing on, nor does what nobody knows, and the path must say so. */
 function PendingStep({ parent, child }: { readonly parent: string; readonly child: string }) {
   const { t } = useTranslation('account')
-  const pending = useMirror((mirror) => mirror.linkBetween(parent, child)?.status === 'pending')
-  return pending ? <span className={classes.pending}>{t('pending')}</span> : null
+  const link = useMirror((mirror) => mirror.linkBetween(parent, child))
+  if (link?.raw !== undefined) return <UnknownStatus raw={link.raw} />
+  return link?.status === 'pending' ? <span className={classes.pending}>{t('pending')}</span> : null
 }

@@ -1,14 +1,32 @@
 import type { Invitation, InvitationStatus } from '../../../shared/model/invitation.ts'
-import { actsFrom, invitationLifeCycle } from '../../../shared/policy/life-cycles.ts'
+import { knownInvitationStatuses } from '../../../shared/model/invitation.ts'
+import { actsFrom, canBeTold, invitationLifeCycle } from '../../../shared/policy/life-cycles.ts'
 import type { InvitationAct } from '../../../shared/policy/life-cycles.ts'
 import type { Act, DraftWay } from './act.ts'
 
 /** What can be done with an invitation in this state, in the order in which a menu lists it. */
 export function invitationActs(invitation: Invitation, state: InvitationStatus): readonly Act[] {
-  const acts = actsFrom(invitationLifeCycle, state).flatMap((act) => lifeCycleAct(act, invitation))
+  const told = canBeTold(state) ? tellActs(invitation) : []
+  const acts = [
+    ...told,
+    ...actsFrom(invitationLifeCycle, state).flatMap((act) => lifeCycleAct(act, invitation)),
+  ]
   const waits = state === 'pending' || state === 'expired'
   const ending = acts.filter(({ ends }) => ends)
   return [...acts.filter(({ ends }) => !ends), ...(waits ? drafts(invitation) : []), ...ending]
+}
+
+/** Whoever looked up what the platform means by its word says so. */
+function tellActs({ id }: Invitation): readonly Act[] {
+  return knownInvitationStatuses.map((status) => ({
+    name: `tell.${status}`,
+    letter: null,
+    named: {},
+    doing: {
+      kind: 'step',
+      step: { command: 'invitations.describe', input: { invitation: id, status } },
+    },
+  }))
 }
 
 function lifeCycleAct(act: InvitationAct, { id, account }: Invitation): readonly Act[] {

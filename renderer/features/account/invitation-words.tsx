@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { invitationState } from '../../../shared/model/invitation.ts'
 import type { Invitation } from '../../../shared/model/invitation.ts'
 import { useMirror } from '../../client/mirror.ts'
+import { UnknownStatus } from '../../ui/unknown-status.tsx'
 import { daysAway } from './days-away.ts'
 import classes from './people-list.module.css'
 
@@ -13,7 +14,7 @@ interface InvitationWordsProps {
 /** Until when it can be accepted, who invited, and when. */
 export function InvitationWords({ invitation, now }: InvitationWordsProps) {
   const { t, i18n } = useTranslation('account')
-  const { invitedBy, sentAt, expiresAt } = invitation
+  const { raw, invitedBy, sentAt, expiresAt } = invitation
   const inviter = useMirror((mirror) =>
     invitedBy === undefined ? undefined : (mirror.memberOf(invitedBy)?.name ?? invitedBy),
   )
@@ -22,6 +23,12 @@ export function InvitationWords({ invitation, now }: InvitationWordsProps) {
   const invited = inviter === undefined ? t('invited') : t('invited.by', { name: inviter })
   return (
     <span className={classes.route}>
+      {raw === undefined ? null : (
+        <>
+          <UnknownStatus raw={raw} />
+          {' · '}
+        </>
+      )}
       {expiresAt === undefined ? null : (
         <>
           <span className={classes.term} data-expired={expired || undefined}>

@@ -1,7 +1,7 @@
 import type { Account } from '../../../shared/model/account.ts'
-import { shareRoles } from '../../../shared/model/link.ts'
+import { knownLinkStatuses, shareRoles } from '../../../shared/model/link.ts'
 import type { Link, ShareRole } from '../../../shared/model/link.ts'
-import { actsFrom, linkLifeCycle, requestLifeCycle } from '../../../shared/policy/life-cycles.ts'
+import { actsFrom, canBeTold, linkLifeCycle, requestLifeCycle } from '../../../shared/policy/life-cycles.ts'
 import type { LinkAct } from '../../../shared/policy/life-cycles.ts'
 import type { Act, ActName, Step } from './act.ts'
 
@@ -16,7 +16,15 @@ export interface LinkEnds {
 
 /** What can be done with a link in the state in which it is, in the order in which a menu lists it. */
 export function linkActs(ends: LinkEnds): readonly Act[] {
+  if (canBeTold(ends.link.status)) return tellActs(ends.link)
   return ends.parent.system === 'google-ads' ? googleActs(ends) : centerActs(ends)
+}
+
+/** Whoever looked up what the platform means by its word says so. */
+function tellActs({ parent, child }: Link): readonly Act[] {
+  return knownLinkStatuses.map((status) =>
+    act(`tell.${status}`, null, { command: 'accounts.describe-link', input: { parent, child, status } }),
+  )
 }
 
 function googleActs(ends: LinkEnds): readonly Act[] {

@@ -3,8 +3,11 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
 import type { Link } from '../../../shared/model/link.ts'
+import { unknownStatus } from '../../../shared/model/status.ts'
 import { useMirror } from '../../client/mirror.ts'
+import { isLive } from '../../client/mirror/link-table.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
+import { UnknownStatus } from '../../ui/unknown-status.tsx'
 import { AccountLink } from './account-link.tsx'
 import { ActMenu } from './act-menu.tsx'
 import { daysAway } from './days-away.ts'
@@ -42,6 +45,7 @@ function Row({ link, parent, child, side, at, top, current, now }: RowProps) {
   const acts = useMemo(() => linkActs({ link, parent, child, above }), [link, parent, child, above])
   const other = side === 'above' ? parent : child
   const pending = link.status === 'pending'
+  const hollow = pending || link.status === unknownStatus
   const { opened, setOpened, press } = useActKeys(acts)
   return (
     <div
@@ -49,20 +53,24 @@ function Row({ link, parent, child, side, at, top, current, now }: RowProps) {
       role="row"
       aria-rowindex={at + 1}
       data-at={at}
-      data-ended={!pending && link.status !== 'active' ? true : undefined}
+      data-ended={isLive(link.status) ? undefined : true}
       tabIndex={current ? 0 : -1}
       style={{ transform: `translateY(${top}px)` }}
       onKeyDown={press}
     >
-      <span className={classes.account} role="gridcell" data-pending={pending || undefined}>
-        <AccountMark system={other.system} kind={other.kind} status={other.status} pending={pending} />
+      <span className={classes.account} role="gridcell" data-pending={hollow || undefined}>
+        <AccountMark system={other.system} kind={other.kind} status={other.status} pending={hollow} />
         <AccountLink account={other.id} />
         <span className={classes.id}>{other.externalId}</span>
       </span>
       <span className={classes.state} role="gridcell">
-        <span className={classes.status} data-status={link.status}>
-          {t(`link.${link.status}`)}
-        </span>
+        {link.status === unknownStatus ? (
+          <UnknownStatus raw={link.raw ?? ''} />
+        ) : (
+          <span className={classes.status} data-status={link.status}>
+            {t(`link.${link.status}`)}
+          </span>
+        )}
         {pending && link.askedAt !== undefined ? (
           <span className={classes.age}>
             {t('link.asked', { when: daysAway(i18n.language, link.askedAt, now) })}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
 import type { Link } from '../../../shared/model/link.ts'
 import { useMirror } from '../../client/mirror.ts'
+import { isLive } from '../../client/mirror/link-table.ts'
 import { compareNames } from '../../client/mirror/names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { fold } from '../../ui/fold.ts'
@@ -56,6 +57,6 @@ function linksBelow(id: string, children: readonly string[]): readonly Link[] {
   const links = new Map(all(id).map((link) => [link.child, link]))
   const live = children.flatMap((child) => links.get(child) ?? [])
   const nameOf = (link: Link) => accountOf(link.child)?.name ?? ''
-  const ended = [...links.values()].filter(({ status }) => status !== 'active' && status !== 'pending')
+  const ended = [...links.values()].filter(({ status }) => !isLive(status))
   return [...live, ...ended.toSorted((a, b) => compareNames(nameOf(a), nameOf(b)))]
 }

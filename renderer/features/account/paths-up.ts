@@ -1,10 +1,11 @@
 import type { Link } from '../../../shared/model/link.ts'
+import { isLive } from '../../client/mirror/link-table.ts'
 
 /** Beyond this many the rest is only counted. */
 const most = 20
 
 /**
- * Every way up from an account, by active and pending links, each from the top down to the account
+ * Every way up from an account, by links that the tree shows, each from the top down to the account
  * itself. The first one is by active links, over the owner where there is one.
  */
 export function pathsUp(
@@ -16,7 +17,7 @@ export function pathsUp(
     if (found.length >= most) return
     const path = [at, ...below]
     const up = parentsOf(at)
-      .filter((link) => isLive(link) && !path.includes(link.parent))
+      .filter((link) => isLive(link.status) && !path.includes(link.parent))
       .toSorted((a, b) => rank(a) - rank(b))
     if (up.length === 0) found.push(path)
     for (const link of up) climb(link.parent, path)
@@ -25,10 +26,6 @@ export function pathsUp(
   return found
 }
 
-function isLive(link: Link): boolean {
-  return link.status === 'active' || link.status === 'pending'
-}
-
 function rank(link: Link): number {
-  return (link.status === 'active' ? 0 : 2) + (link.owner === 'yes' ? 0 : 1)
+  return (link.status === 'active' ? 0 : link.status === 'pending' ? 2 : 4) + (link.owner === 'yes' ? 0 : 1)
 }

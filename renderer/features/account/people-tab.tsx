@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model/account.ts'
 import { mirrorNow, useMirror } from '../../client/mirror.ts'
+import { isOpen } from '../../client/mirror/people-table.ts'
 import { usePlannedAccess } from '../../client/use-planned-access.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
@@ -57,7 +58,7 @@ export function PeopleTab({ account }: { readonly account: Account }) {
     return all.filter((row) => found.has(row.member))
   }, [all, query])
   const pending = invitations.filter(
-    ({ status, email }) => status === 'pending' && fold(email).includes(fold(query.trim())),
+    (invitation) => isOpen(invitation) && fold(invitation.email).includes(fold(query.trim())),
   )
   const strangers = planned.filter(
     ({ change, who }) =>

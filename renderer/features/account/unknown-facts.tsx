@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { billingTypes, serviceTypes } from '../../../shared/model/account.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import { keeper } from '../../../shared/model/change.ts'
-import { shareRoles } from '../../../shared/model/link.ts'
+import { knownLinkStatuses, shareRoles } from '../../../shared/model/link.ts'
 import { mirrorNow, useMirror } from '../../client/mirror.ts'
 import { runCommand } from '../../client/use-command.ts'
 import { useWords } from '../../client/words.ts'
@@ -57,6 +57,17 @@ function Ask({ account, unknown, more, onLater }: AskProps) {
     void runCommand('accounts.update', { account: account.id, set: facts })
   const common = { more, onLater }
   switch (unknown.fact) {
+    case 'status':
+      return (
+        <OneQuestion
+          {...common}
+          text={t('ask.status', { name: nameOf(unknown.parent), raw: unknown.raw })}
+          answers={knownLinkStatuses.map((value) => ({ value, label: t(`link.${value}`) }))}
+          onAnswer={(status) =>
+            void runCommand('accounts.describe-link', { parent: unknown.parent, child: account.id, status })
+          }
+        />
+      )
     case 'owner':
       return (
         <OneQuestion

@@ -4,6 +4,7 @@ import { hasBilling, hasService, ownerOfAccount } from './facts.ts'
 
 /** A fact on which verdicts hang, and that nobody has told us (DESIGN, decision 11). */
 export type Unknown =
+  | { readonly fact: 'status'; readonly parent: string; readonly raw: string }
   | { readonly fact: 'owner'; readonly parents: readonly string[] }
   | { readonly fact: 'share'; readonly parent: string }
   | { readonly fact: 'billing' }
@@ -15,7 +16,9 @@ export function unknownsOf(
   parents: readonly Link[],
   kindOf: (id: string) => Account['kind'] | undefined,
 ): readonly Unknown[] {
-  const unknowns: Unknown[] = []
+  const unknowns: Unknown[] = parents.flatMap(({ parent, raw }) =>
+    raw === undefined ? [] : [{ fact: 'status', parent, raw }],
+  )
   const active = parents.filter((link) => link.status === 'active' && kindOf(link.parent) !== 'account-group')
   const unowned = active.filter((link) => link.owner === 'unknown').map((link) => link.parent)
   const owner = ownerOfAccount(account, parents)

@@ -56,10 +56,14 @@ export function linkSentence(rows: readonly RowChange[]): Sentence | null {
 }
 
 function described(before: Link, after: Link, parts: Sentence['parts']): Sentence {
-  const fields = changedFields(before, after)
+  // What the platform calls a status goes with the status.
+  const fields = changedFields(before, after).filter((field) => field !== 'raw')
   if (fields.length === 1 && fields[0] === 'owner') return tell(`link.owner.${after.owner}`, parts)
   if (fields.length === 1 && fields[0] === 'share' && after.share) {
     return tell('link.share', { ...parts, share: { kind: 'share', share: after.share } })
+  }
+  if (fields.every((field) => field === 'status') && after.raw !== undefined) {
+    return tell('link.status.unknown', { ...parts, raw: word(after.raw) })
   }
   if (fields.length === 1 && fields[0] === 'status') {
     return tell('link.status', { ...parts, status: fieldValue('link-status', after.status) })

@@ -7,6 +7,7 @@ const translated = new Set([
   'service',
   'nature',
   'link-status',
+  'invitation-status',
   'owner',
   'share',
   'kind',

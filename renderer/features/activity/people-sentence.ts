@@ -1,5 +1,6 @@
 import type { Account } from '../../../shared/model/account.ts'
 import type { Invitation } from '../../../shared/model/invitation.ts'
+import { unknownStatus } from '../../../shared/model/status.ts'
 import type { Member } from '../../../shared/model/member.ts'
 import type { RowChange } from '../../../shared/model/row.ts'
 import type { Sentence } from '../explain/sentence.ts'
@@ -46,7 +47,11 @@ export function invitationSentence(
   if (!row || !invitation || rows.length > 1) return null
   if (!row.before) return tell('invitation.sent', gaps(invitation, known))
   if (!row.after) return tell('invitation.removed', gaps(invitation, known))
-  return tell(`invitation.${row.after.status}`, gaps(invitation, known))
+  const { status, raw } = row.after
+  const parts = gaps(invitation, known)
+  return status === unknownStatus
+    ? tell('invitation.unknown', { ...parts, raw: word(raw ?? '') })
+    : tell(`invitation.${status}`, parts)
 }
 
 function gaps(

@@ -83,11 +83,13 @@ function valueOf(row: RowChange, field: string, value: unknown, systemOf: System
   if (field === 'role' && (row.table === 'grant' || row.table === 'invitation')) {
     const image = (row.after ?? row.before)!
     const system = systemOf(image.account)
-    const { raw } = image as Partial<Grant>
+    const raw = row.table === 'grant' ? (image as Grant).raw : undefined
     if (value === unknownRole && raw !== undefined) return word(raw)
     return system ? roles(system, [String(value)]) : word(String(value))
   }
-  if (row.table === 'link' && field === 'status') return fieldValue('link-status', value)
+  if ((row.table === 'link' || row.table === 'invitation') && field === 'status') {
+    return fieldValue(`${row.table}-status`, value)
+  }
   if (row.table === 'account' && field === 'kind') {
     return row.after || row.before
       ? { kind: 'account-kind', accountKind: (row.after ?? row.before)!.kind }

@@ -43,6 +43,9 @@ function asksFor(rule: Rule, fact: UnknownFact['fact']): boolean {
       return asksForOwnership(rule) || asksForShare(rule)
     case 'share':
       return asksForShare(rule)
+    // A link that turns out to be active lets a role through.
+    case 'status':
+      return rule.needs.some(({ held }) => held.some((where) => where !== 'here'))
     case 'billing':
     case 'service':
       return (rule.when ?? []).some((condition) => 'attribute' in condition && condition.attribute === fact)

@@ -22,6 +22,14 @@ function gapOf(fact: UnknownFact, only: boolean): Gap {
       const parts = { parent: account(fact.parent), account: account(fact.child) }
       return { fact: fact.fact, sentence: say(`gap.${fact.fact}.${sure}`, parts), account: fact.child }
     }
+    case 'status': {
+      const parts = {
+        parent: account(fact.parent),
+        account: account(fact.child),
+        raw: { kind: 'plain', value: fact.raw },
+      } as const
+      return { fact: fact.fact, sentence: say(`gap.status.${sure}`, parts), account: fact.child }
+    }
     case 'billing':
     case 'service': {
       const sentence = say(`gap.${fact.fact}.${sure}`, { account: account(fact.account) })

@@ -56,6 +56,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const spans = readSpans(props.selected)
   const closed = marking !== null && cannotHold(account, marking) !== null
   const invitations = invitationsOn(account.id)
+  const above = row.parent === null ? undefined : linkBetween(row.parent, account.id)
   return (
     <div
       role="row"
@@ -68,7 +69,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         row={row}
         account={account}
         parent={props.showParent ? (accountOf(row.parent ?? '')?.name ?? null) : null}
-        pending={row.parent !== null && linkBetween(row.parent, account.id)?.status === 'pending'}
+        pending={above?.status === 'pending'}
+        raw={above?.raw}
         chosen={props.chosen}
         onFold={props.onFold}
       />

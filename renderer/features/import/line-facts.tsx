@@ -14,6 +14,8 @@ const telling: Readonly<Record<ImportLine['table'], readonly string[]>> = {
   invitation: ['status', 'sentAt'],
 }
 
+const shownWithRaw = ['role', 'status']
+
 /** Before and after of what changed; why a line cannot be taken over; else what it is. */
 export function LineFacts({ line }: { readonly line: ImportLine }) {
   const failure = useFailureText()
@@ -27,16 +29,19 @@ export function LineFacts({ line }: { readonly line: ImportLine }) {
     )
   }
   if (line.what === 'changed') {
-    return line.fields
-      .filter((field) => field !== 'raw' || !line.fields.includes('role'))
-      .map((field) => (
-        <span key={field} className={classes.fact} data-changed>
-          <span className={classes.quiet}>{translate('activity', `field.${field}`)}</span>
-          <FormerValue line={line} field={field} />
-          <IconArrowRight size={12} stroke={1.8} aria-hidden />
-          <PartValue line={line} field={field} side="after" />
-        </span>
-      ))
+    return (
+      line.fields
+        // What the platform said stands with the role or the status that has no word of ours.
+        .filter((field) => field !== 'raw' || !shownWithRaw.some((other) => line.fields.includes(other)))
+        .map((field) => (
+          <span key={field} className={classes.fact} data-changed>
+            <span className={classes.quiet}>{translate('activity', `field.${field}`)}</span>
+            <FormerValue line={line} field={field} />
+            <IconArrowRight size={12} stroke={1.8} aria-hidden />
+            <PartValue line={line} field={field} side="after" />
+          </span>
+        ))
+    )
   }
   const side = line.after ? 'after' : 'before'
   const image = line[side] as Readonly<Record<string, unknown>> | null

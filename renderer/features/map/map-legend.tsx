@@ -11,6 +11,7 @@ const lines = [
   { name: 'active', line: 'active', mark: null },
   { name: 'unknown', line: 'active', mark: IconQuestionMark },
   { name: 'pending', line: 'pending', mark: null },
+  { name: 'status', line: 'unknown', mark: null },
   { name: 'ended', line: 'ended', mark: null },
   { name: 'staged', line: 'planned', mark: null },
 ] as const

@@ -51,13 +51,14 @@ export function useNodeWords(): NodeWords {
       const count = countBelow(node.row)
       return count === 0 ? '' : number.format(count)
     }
-    const edge = ({ status, staged, share, askedAt }: MapEdge): string => {
+    const edge = ({ status, staged, share, askedAt, raw }: MapEdge): string => {
       if (staged) return t(`edge.staged.${staged.change}`)
       if (status === 'pending' && askedAt !== undefined) {
         const days = Math.floor((Date.now() - Date.parse(askedAt)) / 86_400_000)
         return days < 1 ? t('edge.pending.today') : t('edge.pending.since', { count: days })
       }
-      if (status !== 'active') return t(`edge.${status}`)
+      if (raw !== undefined) return t('edge.unknown', { raw })
+      if (status !== 'active') return t(`edge.${status === 'unknown' ? 'unknown.many' : status}`)
       return share === undefined ? '' : words.role('tiktok-business-center', share)
     }
     const more = ({ node }: PlacedNode, { nodes, edges }: Layout): string => {

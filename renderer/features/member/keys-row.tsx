@@ -1,4 +1,5 @@
 import { IconChevronRight, IconX } from '@tabler/icons-react'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { roleOf } from '../../../shared/policy/roles.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
@@ -9,6 +10,7 @@ import { useWords } from '../../client/words.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { RoleChip } from '../../ui/role-chip.tsx'
+import { UnknownStatus } from '../../ui/unknown-status.tsx'
 import { NameLink } from '../explain/name-link.tsx'
 import type { KeysOnAccount } from './key-rows.ts'
 import classes from './keys-tab.module.css'
@@ -32,13 +34,15 @@ export function KeysRow({ member, keys, onShow }: KeysRowProps) {
           <HeldRole key={`${grant.role} ${grant.raw ?? ''}`} account={account} grant={grant} />
         ))}
         {invited.map((invitation) => (
-          <RoleChip
-            key={invitation.id}
-            system={account.system}
-            role={invitation.role}
-            holding="pending"
-            title={t('keys.invited')}
-          />
+          <Fragment key={invitation.id}>
+            <RoleChip
+              system={account.system}
+              role={invitation.role}
+              holding="pending"
+              title={t('keys.invited')}
+            />
+            {invitation.raw === undefined ? null : <UnknownStatus raw={invitation.raw} />}
+          </Fragment>
         ))}
       </span>
       <AccountMark system={account.system} kind={account.kind} status={account.status} />

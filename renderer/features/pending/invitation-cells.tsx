@@ -3,6 +3,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import type { Invitation } from '../../../shared/model/invitation.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { RoleChip } from '../../ui/role-chip.tsx'
+import { UnknownStatus } from '../../ui/unknown-status.tsx'
 import { AccountLink } from '../account/account-link.tsx'
 import classes from './pending-list.module.css'
 
@@ -19,6 +20,7 @@ export function InvitationCells({ invitation }: { readonly invitation: Invitatio
         <span className={classes.email}>{invitation.email}</span>
       </span>
       <span className={classes.what} role="gridcell">
+        {invitation.raw === undefined ? null : <UnknownStatus raw={invitation.raw} />}
         {system ? <RoleChip system={system} role={invitation.role} holding="pending" /> : null}
         <span className={classes.words}>
           <Trans

@@ -2,6 +2,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import type { Link } from '../../../shared/model/link.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
+import { UnknownStatus } from '../../ui/unknown-status.tsx'
 import { AccountLink } from '../account/account-link.tsx'
 import classes from './pending-list.module.css'
 
@@ -18,6 +19,7 @@ export function LinkCells({ link }: { readonly link: Link }) {
         <span className={classes.id}>{child?.externalId}</span>
       </span>
       <span className={classes.what} role="gridcell">
+        {link.raw === undefined ? null : <UnknownStatus raw={link.raw} />}
         <span className={classes.chip}>{t(ofCenter ? 'access' : 'link')}</span>
         <span className={classes.words}>
           <Trans

@@ -3,8 +3,8 @@ import type { Invitation } from '../../../shared/model/invitation.ts'
 import type { Link } from '../../../shared/model/link.ts'
 import type { MirrorState } from '../../client/mirror.ts'
 
-/** Who has to act next; of an expired invitation only its sender can. */
-export const waitsFor = ['client', 'manager', 'invitee', 'sender'] as const
+/** Who has to act next; of an expired invitation only its sender can, and what a status means somebody looks up. */
+export const waitsFor = ['client', 'manager', 'invitee', 'sender', 'whoever-knows'] as const
 export type WaitsFor = (typeof waitsFor)[number]
 
 /** A link request or an invitation that is not settled. */
@@ -26,7 +26,7 @@ export function waitingLinks(known: Known, links: readonly Link[]): readonly Wai
   return links.map((link) => ({
     kind: 'link',
     id: `link ${link.parent} ${link.child}`,
-    waitsFor: whoAnswers(known, link),
+    waitsFor: link.raw === undefined ? whoAnswers(known, link) : 'whoever-knows',
     since: momentOf(link.askedAt),
     until: null,
     link,
@@ -38,11 +38,16 @@ export function waitingInvitations(invitations: readonly Invitation[], now: numb
   return invitations.map((invitation) => ({
     kind: 'invitation',
     id: `invitation ${invitation.id}`,
-    waitsFor: invitationState(invitation, now) === 'expired' ? 'sender' : 'invitee',
+    waitsFor: whoSettles(invitation, now),
     since: momentOf(invitation.sentAt),
     until: momentOf(invitation.expiresAt),
     invitation,
   }))
+}
+
+function whoSettles(invitation: Invitation, now: number): WaitsFor {
+  if (invitation.raw !== undefined) return 'whoever-knows'
+  return invitationState(invitation, now) === 'expired' ? 'sender' : 'invitee'
 }
 
 /** A manager answers for itself and for a client that it owns (Google Ads Help 7459601). */

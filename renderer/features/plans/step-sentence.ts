@@ -4,7 +4,7 @@ import type { PlannedStep } from '../../../shared/contract/step.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import type { Invitation } from '../../../shared/model/invitation.ts'
 import type { Stageable } from '../../client/staged-steps.ts'
-import { fieldList } from '../activity/fields.ts'
+import { fieldList, fieldValue } from '../activity/fields.ts'
 import { tell as tellActivity, word } from '../activity/tell.ts'
 import { account, accounts, member, roles } from '../explain/sentence.ts'
 import type { Part, Sentence } from '../explain/sentence.ts'
@@ -63,6 +63,10 @@ const tellers: Tellers = {
   'invitations.accept': ({ invitation }, known) => invitationStep('invitations.accept', [invitation], known),
   'invitations.decline': ({ invitation }, known) =>
     invitationStep('invitations.decline', [invitation], known),
+  'invitations.describe': ({ invitation, status }, known) => {
+    const told = invitationStep('invitations.describe', [invitation], known)
+    return { ...told, parts: { ...told.parts, status: fieldValue('invitation-status', status) } }
+  },
   'centers.share': ({ assets, receiver, share }) =>
     tellStep('centers.share', {
       account: accounts(assets),
@@ -85,7 +89,11 @@ const tellers: Tellers = {
   },
   'accounts.update': ({ account: of, set }) =>
     tellStep('accounts.update', { account: account(of), fields: fieldList(Object.keys(set)) }),
-  'accounts.describe-link': ({ owner, share, ...link }) => {
+  'accounts.describe-link': ({ status, owner, share, ...link }) => {
+    if (status !== undefined) {
+      const parts = { ...ends(link), status: fieldValue('link-status', status) }
+      return tellStep('accounts.describe-link.status', parts)
+    }
     if (owner !== undefined) return tellStep(`accounts.describe-link.owner.${owner}`, ends(link))
     if (!share) return tellStep('accounts.describe-link', ends(link))
     return tellStep('accounts.describe-link.share', { ...ends(link), share: { kind: 'share', share } })
@@ -117,7 +125,7 @@ function rolesStep(
 }
 
 function invitationStep(
-  command: 'invitations.resend' | 'invitations.revoke' | 'invitations.accept' | 'invitations.decline',
+  command: `invitations.${'resend' | 'revoke' | 'accept' | 'decline' | 'describe'}`,
   ids: readonly string[],
   known: KnownRows,
 ): Sentence {

@@ -3,6 +3,7 @@ import type { Graph } from '../../client/mirror/graph.ts'
 import { AccountSign, accountLabel } from '../../ui/account-mark.tsx'
 import { accountState } from '../../ui/account-state.ts'
 import { OwnershipMark } from '../../ui/ownership-mark.tsx'
+import { UnknownStatus } from '../../ui/unknown-status.tsx'
 import { CountMark } from './count-mark.tsx'
 import type { RowLanguage } from './row-language.ts'
 import type { TreeRows } from './rows.ts'
@@ -29,6 +30,7 @@ export function AccountRowBody({ rows, row, query, language }: AccountRowBodyPro
   const owner = ownerToShow(rows.graph, link)
   const state = accountState(account.status)
   const pending = link !== -1 && rows.graph.links.status(link) === 'pending'
+  const raw = link === -1 ? undefined : rows.graph.links.raw(link)
   const label = accountLabel(words, account.system, account.kind)
   const below = rows.isExpandable(row) ? language.countBelow(at) : 0
   return (
@@ -38,10 +40,15 @@ export function AccountRowBody({ rows, row, query, language }: AccountRowBodyPro
         system={account.system}
         kind={account.kind}
         status={account.status}
-        pending={pending}
+        pending={pending || raw !== undefined}
         label={label}
       />
-      <span className={classes.name} data-pending={pending || undefined} data-state={state} title={name}>
+      <span
+        className={classes.name}
+        data-pending={pending || raw !== undefined || undefined}
+        data-state={state}
+        title={name}
+      >
         {query
           ? cutAtHits(name, query.words).map((stretch, place) =>
               stretch.hit ? <mark key={place}>{stretch.text}</mark> : <span key={place}>{stretch.text}</span>,
@@ -50,6 +57,11 @@ export function AccountRowBody({ rows, row, query, language }: AccountRowBodyPro
       </span>
       <span className={classes.hidden}>{label}</span>
       {pending ? <span className={classes.tag}>{t('pending')}</span> : null}
+      {raw === undefined ? null : (
+        <span className={classes.tag}>
+          <UnknownStatus raw={raw} />
+        </span>
+      )}
       {state === 'running' ? null : (
         <span className={classes.tag} data-state={state} title={account.status}>
           {t(`state.${state}`)}

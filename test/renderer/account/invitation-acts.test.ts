@@ -33,9 +33,20 @@ describe('what can be done with an invitation', () => {
     expect(names('accepted')).toEqual([])
   })
 
+  it('of a status that nobody knows here: it is told what it is, or revoked whatever it is', () => {
+    expect(names('unknown')).toEqual([
+      'tell.pending',
+      'tell.accepted',
+      'tell.declined',
+      'tell.revoked',
+      'tell.expired',
+      'revoke',
+    ])
+  })
+
   it('by letters that differ', () => {
     for (const state of invitationStatuses) {
-      const letters = invitationActs(invitation, state).map(({ letter }) => letter)
+      const letters = invitationActs(invitation, state).flatMap(({ letter }) => letter ?? [])
       expect(new Set(letters).size).toBe(letters.length)
     }
   })

@@ -44,6 +44,21 @@ describe('a link of Google Ads', () => {
       expect(names(nordic, fjord, link('nordic', 'fjord', { status }))).toEqual(['request'])
   })
 
+  it('of a status that nobody knows here can only be told what it is', () => {
+    const frozen = link('nordic', 'fjord', { status: 'unknown', raw: 'FROZEN' })
+    expect(names(nordic, fjord, frozen)).toEqual([
+      'tell.pending',
+      'tell.active',
+      'tell.refused',
+      'tell.canceled',
+      'tell.inactive',
+    ])
+    expect(step('tell.active', nordic, fjord, frozen)).toEqual({
+      command: 'accounts.describe-link',
+      input: { parent: 'nordic', child: 'fjord', status: 'active' },
+    })
+  })
+
   it('that is active can be moved, hidden, owned, and ended from either side', () => {
     const active = link('nordic', 'fjord')
     expect(names(nordic, fjord, active)).toEqual([

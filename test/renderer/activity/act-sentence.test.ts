@@ -234,3 +234,25 @@ describe('plans and templates', () => {
     expect(said('offboarding.apply', rows)).toBe('Offboarded somebody: 1 link')
   })
 })
+
+describe('a status that nobody knows here', () => {
+  const frozen = link('nordic', 'fjord', { status: 'unknown', raw: 'FROZEN' })
+
+  it('is told with the platform’s word where it came, and by what it is where somebody said so', () => {
+    expect(said('accounts.describe-link', [changed(link('nordic', 'fjord'), frozen)])).toBe(
+      'Noted that the status of the link of Fjord Sport below Nordic is not known here: “FROZEN”',
+    )
+    expect(said('accounts.describe-link', [changed(frozen, link('nordic', 'fjord'))])).toBe(
+      'Noted that the link of Fjord Sport below Nordic is active',
+    )
+    const held: Invitation = { ...invitation, status: 'unknown', raw: 'ON_HOLD' }
+    const expired: RowChange = {
+      table: 'invitation',
+      before: held,
+      after: { ...invitation, status: 'expired' },
+    }
+    expect(said('invitations.describe', [expired])).toBe(
+      'Noted that the invitation of new@n.example to Fjord Sport expired',
+    )
+  })
+})

@@ -36,6 +36,7 @@ export function snapshotOf(rows: WorkspaceRows, revision = 1): Snapshot {
       askedAt: rows.link.flatMap(({ askedAt }, at) =>
         askedAt === undefined ? [] : [[at, askedAt] as const],
       ),
+      raw: rows.link.flatMap(({ raw }, at) => (raw === undefined ? [] : [[at, raw] as const])),
     },
     members: rows.member,
     grants: {

@@ -14,6 +14,7 @@ const world: World = {
     { ...google, id: 'fjord', kind: 'client', name: 'Fjord Sport', billing: 'manual' },
     { ...google, id: 'trygg', kind: 'client', name: 'Trygghuset', billing: 'monthly-invoicing' },
     { ...google, id: 'lumi', kind: 'client', name: 'Lumi' },
+    { ...google, id: 'frost', kind: 'client', name: 'Frost' },
     { ...center, id: 'bc', kind: 'business-center', name: 'Northlight BC' },
     { ...center, id: 'own', kind: 'ad-account', name: 'Own ads', service: 'managed' },
     { ...center, id: 'lent', kind: 'ad-account', name: 'Lent ads' },
@@ -25,6 +26,7 @@ const world: World = {
     { parent: 'rival', child: 'fjord', owner: 'no', ...active },
     { parent: 'nordic', child: 'trygg', owner: 'yes', ...active },
     { parent: 'nordic', child: 'lumi', owner: 'unknown', ...active },
+    { parent: 'nordic', child: 'frost', owner: 'yes', status: 'unknown', raw: 'FROZEN' },
     { parent: 'bc', child: 'own', owner: 'yes', ...active },
     { parent: 'bc', child: 'lent', owner: 'no', share: 'asset-operator', ...active },
     { parent: 'bc', child: 'group', owner: 'yes', ...active },
@@ -124,6 +126,15 @@ describe('a no as far as known', () => {
     expect(rule(proof)).toBe('Admins of a manager account that owns the client may invite administrators.')
     expect(instead(proof)).toBe('')
     expect(proof.gaps[0]).toMatchObject({ fact: 'owner', account: 'lumi' })
+  })
+
+  it('says of a link whose status nobody knows here that it is not counted on, and asks what it is', () => {
+    const proof = ask({ member: 'anna', on: 'frost', ...inviteAdmin })
+    expect(proof.answer).toBe('maybe')
+    expect(unknown(proof)).toBe(
+      'The status “FROZEN” of the link from Nordic to Frost is not known to Keyholder, so this link is not counted on; if it is active, the answer is yes.',
+    )
+    expect(proof.gaps[0]).toMatchObject({ fact: 'status', account: 'frost' })
   })
 
   it('asks how the client pays', () => {

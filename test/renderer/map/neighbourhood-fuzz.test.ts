@@ -44,7 +44,7 @@ function subtrees(links: readonly Link[], roots: readonly string[]): ReadonlySet
 }
 
 function hasEnded(status: Link['status']): boolean {
-  return status !== 'active' && status !== 'pending'
+  return status !== 'active' && status !== 'pending' && status !== 'unknown'
 }
 
 function leftOf(box: Box, anchor: Box | undefined): boolean {

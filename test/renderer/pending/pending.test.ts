@@ -21,6 +21,7 @@ const reading = new Reading(
       googleAccount('SUB', 'Sub'),
       googleAccount('fjord', 'Fjord Sport'),
       googleAccount('owned', 'Ärla'),
+      googleAccount('frost', 'Frost'),
     ],
     link: [
       { ...linked('TOP?fjord'), askedAt: '2026-11-01T00:00:00Z' },
@@ -28,6 +29,7 @@ const reading = new Reading(
       linked('SUB>owned', 'yes'),
       { ...linked('TOP?owned'), askedAt: '2026-10-01T00:00:00Z' },
       linked('SUB!fjord'),
+      { ...linked('TOP?frost'), status: 'unknown', raw: 'FROZEN' },
     ],
     invitation: [
       invited('late', { sentAt: '2026-10-01', expiresAt: '2026-10-21' }),
@@ -35,6 +37,7 @@ const reading = new Reading(
       invited('later', { sentAt: '2026-10-20T00:00:00Z', expiresAt: '2026-12-24T00:00:00Z' }),
       invited('no-term'),
       invited('gone', { status: 'accepted' }),
+      invited('held', { status: 'unknown', raw: 'ON_HOLD' }),
     ],
   }),
 )
@@ -74,6 +77,9 @@ describe('what waits', () => {
       'no-term',
       'sender: 1',
       'late',
+      'whoever-knows: 2',
+      'held',
+      'TOP>frost',
     ])
   })
 
@@ -83,7 +89,7 @@ describe('what waits', () => {
 
   it('follows the clock: tomorrow another invitation has expired', () => {
     const tomorrow = ids(waiting(now + 86_400_000), 'expiry')
-    expect(tomorrow.slice(-3)).toEqual(['sender: 2', 'late', 'soon'])
+    expect(tomorrow.slice(-6, -3)).toEqual(['sender: 2', 'late', 'soon'])
   })
 
   it('is found by names without regard to case and accents, and by addresses', () => {

@@ -71,6 +71,11 @@ const sentences: readonly (readonly [command: (typeof stageable)[number], input:
   ['invitations.accept', { invitation: 'i1' }, 'Accept the invitation of nils@n.example to Fjord Sport'],
   ['invitations.decline', { invitation: 'i1' }, 'Decline the invitation of nils@n.example to Fjord Sport'],
   [
+    'invitations.describe',
+    { invitation: 'i1', status: 'revoked' },
+    'Record that the invitation of nils@n.example to Fjord Sport is revoked',
+  ],
+  [
     'centers.stop-sharing',
     { receiver: 'bc', assets: ['shop'] },
     'Stop sharing Fjord Shop with Northlight BC',
@@ -94,6 +99,11 @@ const sentences: readonly (readonly [command: (typeof stageable)[number], input:
     'Change name and currency of Fjord Sport',
   ],
   ['accounts.describe-link', { ...link, owner: 'yes' }, 'Record that Nordic owns Fjord Sport'],
+  [
+    'accounts.describe-link',
+    { ...link, status: 'inactive' },
+    'Record that the link from Nordic to Fjord Sport is inactive',
+  ],
   ['accounts.describe-link', link, 'Describe the link from Nordic to Fjord Sport'],
   ['members.add', { name: 'Nils', email: 'nils@n.example' }, 'Add Nils (nils@n.example)'],
   ['members.update', { member: 'bo', set: { team: 'Search' } }, 'Change team of Bo Lind'],

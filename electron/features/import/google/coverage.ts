@@ -1,10 +1,11 @@
 import type { AccountKind } from '../../../../shared/model/account.ts'
-import type { LinkStatus } from '../../../../shared/model/link.ts'
+import type { KnownLinkStatus } from '../../../../shared/model/link.ts'
+import { unknownStatus } from '../../../../shared/model/status.ts'
 import type { Coverage, Covered } from '../incoming.ts'
 import { rowsAStep } from '../turns.ts'
 import type { Column } from './column.ts'
 import { isSo } from './drafts.ts'
-import { linkStatusAt, nobody } from './rows.ts'
+import { nobody } from './rows.ts'
 import type { ClientRows, GoogleRows, LinkRows, Placed } from './rows.ts'
 
 /**
@@ -57,7 +58,10 @@ export function* coverageOf(
       add,
     )
   const ofLinks = (asked: Column, links: LinkRows) =>
-    ofColumn(asked, links, (answer, row) => answer.states.add(linkStatusAt(links.status.at(row))))
+    ofColumn(asked, links, (answer, row) => {
+      const state = rows.linkWords.statusAt(links.status.at(row))
+      if (state !== unknownStatus) answer.states.add(state)
+    })
   const covered: Coverage[] = []
   const cover = (answers: ReadonlyMap<number, Answer>, partOf: (answer: Answer) => Part | null) => {
     for (const [customer, answer] of answers) {
@@ -70,9 +74,9 @@ export function* coverageOf(
   cover(yield* ofPeople(rows.accesses), () => ({ of: 'grants', classes: ['level'] }))
   cover(yield* ofPeople(rows.invitations), () => ({ of: 'invitations' }))
   const below = yield* ofLinks(clientLinks.manager, clientLinks)
-  cover(below, ({ states }) => ({ of: 'links-below', states: [...states] }))
+  cover(below, ({ states }) => (states.size === 0 ? null : { of: 'links-below', states: [...states] }))
   const above = yield* ofLinks(managerLinks.client, managerLinks)
-  cover(above, ({ states }) => ({ of: 'links-above', states: [...states] }))
+  cover(above, ({ states }) => (states.size === 0 ? null : { of: 'links-above', states: [...states] }))
   const direct = yield* ofColumn(clients.asked, clients, (answer, row) => addClient(answer, clients, row))
   cover(direct, clientCoverage)
   return covered
@@ -87,7 +91,8 @@ class Answer {
   isHiddenToo = false
   /** The first row. */
   readonly place: number
-  readonly states = new Set<LinkStatus>()
+  /** Those that have a word here: of any other nobody knows what it is a whole account of. */
+  readonly states = new Set<KnownLinkStatus>()
   readonly kinds = new Set<AccountKind>()
   readonly childStates = new Set<string>()
 

@@ -49,6 +49,7 @@ export function* invitationsOf(
       account: customers.idOf(row.customer),
       role,
       status: row.status,
+      ...(row.raw === undefined ? {} : { raw: row.raw }),
       ...(day === undefined ? {} : { sentAt: day }),
     }
     invitations.set(invitation.id, { invitation, place: row.place })

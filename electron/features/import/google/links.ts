@@ -1,10 +1,10 @@
 import type { Link } from '../../../../shared/model/link.ts'
-import { linkStatuses } from '../../../../shared/model/link.ts'
 import { NumberTable } from '../../../access/number-table.ts'
 import { rowsAStep } from '../turns.ts'
 import { Column } from './column.ts'
 import { isSo } from './drafts.ts'
-import { linkStatusAt, nobody } from './rows.ts'
+import type { LinkWords } from './link-words.ts'
+import { nobody } from './rows.ts'
 import type { GoogleRows, LinkRows } from './rows.ts'
 
 /** What is told of each pair of a manager and a client, by the place of the pair. */
@@ -17,6 +17,11 @@ export class ToldLinks {
   private readonly pairs = new NumberTable()
   private readonly status = new Column()
   private readonly linkIds: (number | string)[] = []
+  private readonly words: LinkWords
+
+  constructor(words: LinkWords) {
+    this.words = words
+  }
 
   get length(): number {
     return this.pairs.length
@@ -40,10 +45,11 @@ export class ToldLinks {
   linkOf(pair: number, idOf: (customer: number) => string): Link {
     const parent = idOf(this.manager.at(pair))
     const child = idOf(this.client.at(pair))
-    const status = linkStatusAt(this.status.at(pair))
-    return this.hidden.at(pair) === isSo
-      ? { parent, child, status, owner: 'unknown', hidden: 'yes' }
-      : { parent, child, status, owner: 'unknown' }
+    const { status, raw } = this.words.at(this.status.at(pair))
+    const link: Link = { parent, child, status, owner: 'unknown' }
+    const isHidden = this.hidden.at(pair) === isSo
+    if (raw === undefined) return isHidden ? { ...link, hidden: 'yes' } : link
+    return isHidden ? { ...link, raw, hidden: 'yes' } : { ...link, raw }
   }
 
   private put(pair: number, { status, linkId, hidden, place }: Said): void {
@@ -54,7 +60,7 @@ export class ToldLinks {
   }
 
   private isNewer(said: Said, pair: number): boolean {
-    const order = rank(said.status) - rank(this.status.at(pair))
+    const order = this.words.rankAt(said.status) - this.words.rankAt(this.status.at(pair))
     return order === 0 ? isLater(said.linkId, this.linkIds[pair]!) : order > 0
   }
 }
@@ -63,7 +69,7 @@ export class ToldLinks {
 const mostCustomers = 2 ** 26
 
 interface Said {
-  /** Its place in `linkStatuses`. */
+  /** Its place among the `LinkWords`. */
   readonly status: number
   readonly linkId: number | string
   readonly hidden: number
@@ -78,8 +84,10 @@ export function* toldLinks({
   clients,
   clientLinks,
   managerLinks,
+  linkWords,
 }: GoogleRows): Generator<undefined, ToldLinks> {
-  const told = new ToldLinks()
+  const told = new ToldLinks(linkWords)
+  const active = linkWords.placeOf({ status: 'active' })
   for (let row = 0; row < clients.length; row++) {
     if (row % rowsAStep === 0) yield
     const [asked, customer] = [clients.asked.at(row), clients.customer.at(row)]
@@ -109,11 +117,4 @@ function isLater(one: number | string, other: number | string): boolean {
   if (typeof one === 'number' && typeof other === 'number') return one > other
   const [text, otherText] = [String(one), String(other)]
   return text.length === otherText.length ? text > otherText : text.length > otherText.length
-}
-
-const active = linkStatuses.indexOf('active')
-const pending = linkStatuses.indexOf('pending')
-
-function rank(status: number): number {
-  return status === active ? 2 : status === pending ? 1 : 0
 }

@@ -187,15 +187,9 @@ export class GoogleReader {
   }
 
   private taken<Row>(read: Read<Row>, add: (row: Row) => void): boolean {
-    if ('failure' in read) this.noteFailure(read.failure)
+    if ('failure' in read) this.problems.push(read.failure)
     else add(read.row)
     return !('failure' in read)
-  }
-
-  /** A word that Keyholder does not know is the platform's news, no fault of the file. */
-  private noteFailure(failure: Failure): void {
-    if (failure.message === 'import.unknown-word') this.warnings.push(failure)
-    else this.problems.push(failure)
   }
 
   private takeOther(fields: Fields, origin: Origin): void {

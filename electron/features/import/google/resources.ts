@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { failed } from '../../../../shared/contract/failure.ts'
 import type { Failure } from '../../../../shared/contract/failure.ts'
-import { linkStatuses } from '../../../../shared/model/link.ts'
-import type { LinkStatus } from '../../../../shared/model/link.ts'
+import { knownLinkStatuses } from '../../../../shared/model/link.ts'
+import type { KnownLinkStatus } from '../../../../shared/model/link.ts'
+import { unknownStatus } from '../../../../shared/model/status.ts'
 import type { Origin } from '../incoming.ts'
 import { customerId, customerOf, partsOfName } from './customer-id.ts'
 import { accessRoles, invitationStatuses, managerLinkStatuses, statuses, wordOf } from './enumerations.ts'
@@ -13,6 +14,7 @@ import {
   linkFieldsOf,
   readFields,
 } from './resource-fields.ts'
+import type { LinkWord } from './link-words.ts'
 import type { Read } from './resource-fields.ts'
 
 /*
@@ -35,10 +37,9 @@ export interface ClientRow {
 }
 
 /** The link of a manager and a client. */
-export interface LinkRow {
+export interface LinkRow extends LinkWord {
   readonly manager: number
   readonly client: number
-  readonly status: LinkStatus
   /** Google numbers the links of a pair in the order of their making. Text where it is no plain number. */
   readonly linkId: number | string
   readonly hidden: boolean | undefined
@@ -57,7 +58,9 @@ export interface InvitationRow {
   readonly emailAddress: string
   readonly accessRole: string
   readonly createdAt: string | undefined
-  readonly status: 'pending' | 'declined' | 'expired'
+  readonly status: 'pending' | 'declined' | 'expired' | typeof unknownStatus
+  /** Google's word for a status that is unknown here. */
+  readonly raw?: string
 }
 
 /** The client of a row of `customer_client`. */
@@ -107,15 +110,16 @@ function readLink(resource: unknown, origin: Origin, seenFrom: 'manager' | 'clie
   if (!other) return withoutCustomer(origin, `${name}.resourceName`, named ?? othersPart)
   const word = wordOf(managerLinkStatuses, read.row.status ?? 0)
   const status = statusOfWord(word)
-  if (!status) return unknownWord(origin, `${name}.status`, word)
+  const said: LinkWord = status ? { status } : { status: unknownStatus, raw: word }
   const [manager, client] = seenFrom === 'manager' ? [asked, other] : [other, asked]
   const linkId = linkNumber(managerLinkId ?? linkPart)
-  return { row: { manager: Number(manager), client: Number(client), status, linkId, hidden } }
+  return { row: { manager: Number(manager), client: Number(client), ...said, linkId, hidden } }
 }
 
-export function statusOfWord(word: string): LinkStatus | undefined {
+/** Our word for one of Google's, which itself has some for a status that it does not say or know: not ours. */
+export function statusOfWord(word: string): KnownLinkStatus | undefined {
   const lower = word.toLowerCase()
-  return linkStatuses.find((each) => each === lower)
+  return knownLinkStatuses.find((each) => each === lower)
 }
 
 /** A number where it is one as it would be printed, which is compared faster. */
@@ -146,7 +150,6 @@ export function readInvitation(resource: unknown, origin: Origin): Read<Invitati
   if (!customer) return withoutCustomer(origin, `${name}.resourceName`, resourceName)
   const word = wordOf(invitationStatuses, read.row.invitationStatus ?? 'PENDING')
   const status = (['pending', 'declined', 'expired'] as const).find((each) => each === word.toLowerCase())
-  if (!status) return unknownWord(origin, `${name}.invitationStatus`, word)
   const role = wordOf(accessRoles, accessRole)
   const invitation = invitationId ?? rest
   return {
@@ -156,7 +159,7 @@ export function readInvitation(resource: unknown, origin: Origin): Read<Invitati
       emailAddress,
       accessRole: role,
       createdAt: creationDateTime,
-      status,
+      ...(status ? { status } : { status: unknownStatus, raw: word }),
     },
   }
 }
@@ -172,9 +175,4 @@ function withoutCustomer(
     return { failure: failed('bad-input', 'google.no-customer', { ...origin, path }).error }
   const details = { ...origin, path, found: digits.slice(0, 40) }
   return { failure: failed('bad-input', 'google.wrong-id', details).error }
-}
-
-function unknownWord(origin: Origin, field: string, word: string): { readonly failure: Failure } {
-  const path = [origin.path, field].filter(Boolean).join('.')
-  return { failure: failed('bad-input', 'import.unknown-word', { ...origin, path, word }).error }
 }

@@ -1,8 +1,7 @@
-import type { LinkStatus } from '../../../../shared/model/link.ts'
-import { linkStatuses } from '../../../../shared/model/link.ts'
 import { Column } from './column.ts'
 import { Customers } from './customers.ts'
 import { Drafts, isNotSo, isSo } from './drafts.ts'
+import { LinkWords } from './link-words.ts'
 import { Places } from './places.ts'
 import type { Nobody } from './asked.ts'
 import type { AccessRow, ClientRow, InvitationRow, LinkRow } from './resources.ts'
@@ -40,7 +39,7 @@ export class ClientRows {
 export class LinkRows {
   readonly manager = new Column()
   readonly client = new Column()
-  /** Its place in `linkStatuses`. */
+  /** Its place among the `LinkWords`. */
   readonly status = new Column()
   readonly hidden = new Column()
   readonly place = new Column()
@@ -68,6 +67,7 @@ export class GoogleRows {
   readonly clients = new ClientRows()
   readonly clientLinks = new LinkRows()
   readonly managerLinks = new LinkRows()
+  readonly linkWords = new LinkWords()
   readonly accesses: (Omit<AccessRow, 'customer'> & Placed)[] = []
   readonly invitations: (Omit<InvitationRow, 'customer'> & Placed)[] = []
   /** Customers of which an answer without rows says that they have none. */
@@ -100,7 +100,7 @@ export class GoogleRows {
     const links = seenFrom === 'manager' ? this.clientLinks : this.managerLinks
     links.manager.push(this.customers.add(row.manager))
     links.client.push(this.customers.add(row.client))
-    links.status.push(linkStatuses.indexOf(row.status))
+    links.status.push(this.linkWords.placeOf(row))
     links.hidden.push(saidOrNot(row.hidden))
     links.place.push(place)
     links.linkIds.push(row.linkId)
@@ -113,10 +113,6 @@ export class GoogleRows {
   addInvitation(row: InvitationRow, place: number): void {
     this.invitations.push({ ...row, customer: this.customers.add(row.customer), place })
   }
-}
-
-export function linkStatusAt(place: number): LinkStatus {
-  return linkStatuses[place]!
 }
 
 function saidOrNot(said: boolean | undefined): number {

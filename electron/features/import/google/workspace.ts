@@ -6,6 +6,7 @@ import type { Doubt, Incoming } from '../incoming.ts'
 import { listed } from '../listed.ts'
 import type { Tally } from '../tally.ts'
 import { rowsAStep } from '../turns.ts'
+import { unknownStatuses } from '../unknown-statuses.ts'
 import { coverageOfNobody } from './asked.ts'
 import { Column } from './column.ts'
 import { coverageOf } from './coverage.ts'
@@ -41,18 +42,21 @@ export function* googleWorkspace(
   const upward = yield* upwardWarning(rows)
   const coverage = yield* coverageOf(rows, unfinished)
   const { members, grants } = people
+  const { invitations } = invited
+  const origins = new Origins(places, [
+    { rows: account, placeOf: (index) => drafts.placeOf(drafts.order.at(index)) },
+    { rows: link, placeOf: (index) => told.place.at(index) },
+    { rows: members, placeOf: (index) => people.memberPlaces[index]! },
+    { rows: grants, placeOf: (index) => people.grantPlaces[index]! },
+    { rows: invitations, placeOf: (index) => invited.places[index]! },
+  ])
+  const unknown = unknownStatuses({ link, invitation: invitations }, origins)
   return {
-    rows: { account, link, member: members, grant: grants, invitation: invited.invitations },
-    warnings: [...warnings, ...flags, ...upward, ...people.warnings, ...invited.warnings],
+    rows: { account, link, member: members, grant: grants, invitation: invitations },
+    warnings: [...warnings, ...unknown, ...flags, ...upward, ...people.warnings, ...invited.warnings],
     doubts,
     coverage: [...coverage, ...coverageOfNobody(rows)],
-    origins: new Origins(places, [
-      { rows: account, placeOf: (index) => drafts.placeOf(drafts.order.at(index)) },
-      { rows: link, placeOf: (index) => told.place.at(index) },
-      { rows: members, placeOf: (index) => people.memberPlaces[index]! },
-      { rows: grants, placeOf: (index) => people.grantPlaces[index]! },
-      { rows: invited.invitations, placeOf: (index) => invited.places[index]! },
-    ]),
+    origins,
     shown: new SomeRows(link, (index) => told.hidden.at(index) === isNotSo),
   }
 }

@@ -33,7 +33,8 @@ export function mergeInvitations(
       alike.find((one) => one.sentAt === undefined || invitation.sentAt === undefined)
     if (known) {
       alike.splice(alike.indexOf(known), 1)
-      ledger.put({ ...known, ...invitation, id: known.id }, given)
+      const { raw: _, ...rest } = known
+      ledger.put({ ...rest, ...invitation, id: known.id }, given)
     } else {
       const id = taken.has(invitation.id) ? fresh(invitation.id) : invitation.id
       taken.add(id)

@@ -1,12 +1,14 @@
 import type { Incoming } from '../incoming.ts'
 import type { Link } from '../../../../shared/model/link.ts'
+import { unspecified } from '../google/link-words.ts'
 import { rowsAStep } from '../turns.ts'
 import type { Ledger } from './ledger.ts'
 import type { Named } from './merge.ts'
 
 /**
- * Takes the links of files in. An owner that a file does not know is no news about the owner; `shown` are
- * those links of which the files say that they are not hidden. Pauses now and then.
+ * Takes the links of files in. An owner that a file does not know is no news about the owner, nor a status that
+ * it does not say about the status; `shown` are those links of which the files say that they are not hidden.
+ * Pauses now and then.
  */
 export function* mergeLinks(
   ledger: Ledger<'link'>,
@@ -33,13 +35,21 @@ export function* mergeLinks(
 function addsNothing(known: Link, link: Link, isShown: () => boolean): boolean {
   for (const field in link) {
     if (link[field as keyof Link] === known[field as keyof Link]) continue
-    if (field !== 'owner' || link.owner !== 'unknown') return false
+    const isUnsaid =
+      field === 'owner' ? link.owner === 'unknown' : isStatus(field) && link.raw === unspecified
+    if (!isUnsaid) return false
   }
   return known.hidden === undefined || !isShown()
 }
 
 function combined(known: Link, link: Link, isShown: () => boolean): Link {
   const owner = link.owner === 'unknown' ? known.owner : link.owner
-  const { hidden, ...rest } = { ...known, ...link, owner }
-  return hidden === undefined || isShown() ? rest : { ...rest, hidden }
+  const { status, raw } = link.raw === unspecified ? known : link
+  const { hidden, raw: _, ...rest } = { ...known, ...link, owner, status }
+  const after = raw === undefined ? rest : { ...rest, raw }
+  return hidden === undefined || isShown() ? after : { ...after, hidden }
+}
+
+function isStatus(field: string): boolean {
+  return field === 'status' || field === 'raw'
 }

@@ -3,6 +3,7 @@ import type { Grant } from '../../../../shared/model/grant.ts'
 import { unknownRole } from '../../../../shared/model/grant.ts'
 import type { Invitation } from '../../../../shared/model/invitation.ts'
 import type { Link } from '../../../../shared/model/link.ts'
+import { unknownStatus } from '../../../../shared/model/status.ts'
 import type { Line } from './line.ts'
 import type { Named } from './names.ts'
 
@@ -65,6 +66,7 @@ function ofLink(
   named: Named,
 ): PlannedStep | null {
   if (what === 'unchanged' || (before && after && before.status === after.status)) return null
+  if (isUnknown(after) || (isUnknown(before) && after?.status !== 'active')) return null
   const link = (after ?? before)!
   const child = named.accounts.get(link.child)
   if (child?.system === 'google-ads') return ofGoogleLink(link, before, after)
@@ -84,6 +86,11 @@ function ofLink(
   }
 }
 
+/** Nobody knows what would undo it. */
+function isUnknown(link: Link | null): boolean {
+  return link?.status === unknownStatus
+}
+
 function ofGoogleLink({ parent, child }: Link, before: Link | null, after: Link | null): PlannedStep | null {
   if (after?.status === 'active') {
     return { command: 'links.unlink', input: { parent, child, side: 'parent' } }
@@ -94,7 +101,7 @@ function ofGoogleLink({ parent, child }: Link, before: Link | null, after: Link 
 }
 
 function ofInvitation({ what, before, after }: Line & { readonly table: 'invitation' }): PlannedStep | null {
-  if (what === 'new' && after?.status === 'pending') {
+  if (what === 'new' && (after?.status === 'pending' || after?.status === unknownStatus)) {
     return { command: 'invitations.revoke', input: { invitations: [after.id] } }
   }
   if (what !== 'gone' || !before || before.role === unknownRole) return null

@@ -4,6 +4,7 @@ import type { Grant } from '../../../../shared/model/grant.ts'
 import type { Link } from '../../../../shared/model/link.ts'
 import type { WorkspaceRows } from '../../../../shared/model/row.ts'
 import { pairKey } from '../../../../shared/model/row.ts'
+import { unknownStatus } from '../../../../shared/model/status.ts'
 import { classOf } from '../../../../shared/policy/roles.ts'
 import { plainEmail } from '../../../access/identity.ts'
 import type { Coverage } from '../incoming.ts'
@@ -107,7 +108,7 @@ export function* goneLines(
     { states, kinds, childStates, hidden }: CoverageOf<'links-below' | 'links-above'>,
   ): boolean {
     const child = accountBefore(link.child)
-    if (!child || !states.includes(link.status)) return false
+    if (!child || link.status === unknownStatus || !states.includes(link.status)) return false
     if (kinds && !kinds.includes(child.kind)) return false
     if (childStates && child.status !== undefined && !childStates.includes(child.status)) return false
     return hidden !== false || link.hidden !== 'yes'

@@ -1,5 +1,5 @@
 import type { AccountKind } from '../../../../shared/model/account.ts'
-import type { InvitationStatus } from '../../../../shared/model/invitation.ts'
+import type { KnownInvitationStatus } from '../../../../shared/model/invitation.ts'
 import { plainWord } from '../../../../shared/import/plain-word.ts'
 
 function index<Meaning extends string>(words: { readonly [M in Meaning]: string }): ReadonlyMap<
@@ -14,7 +14,7 @@ function index<Meaning extends string>(words: { readonly [M in Meaning]: string 
 }
 
 /** What the state of a person's access can be: in force, over, or that of an invitation. */
-export type AccessState = 'active' | 'ended' | Exclude<InvitationStatus, 'accepted'>
+export type AccessState = 'active' | 'ended' | Exclude<KnownInvitationStatus, 'accepted'>
 
 const accessStates = index<AccessState>({
   active: `active, enabled, accepted, joined, approved, aktiv, aktiverad, accepterad, 有効, アクティブ, 承認済み, 参加済み,

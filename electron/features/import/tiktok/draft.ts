@@ -104,9 +104,10 @@ export class TikTokDraft {
   link(link: Link, origin: Origin): void {
     const key = rowKey('link', link)
     const known = this.links.get(key)
-    const sure = known && !isBetter(link, known) ? { ...link, ...known } : { ...known, ...link }
+    const [{ raw: _, ...less }, more] =
+      known && !isBetter(link, known) ? [link, known] : [known ?? link, link]
     const owner = known && known.owner !== 'unknown' ? known.owner : link.owner
-    const after: Link = { ...sure, owner }
+    const after: Link = { ...less, ...more, owner }
     this.links.set(key, after)
     this.origins.set(after, (known && this.origins.get(known)) ?? origin)
   }
@@ -131,11 +132,11 @@ export class TikTokDraft {
     email: string,
     account: string,
     role: string,
-    status: Invitation['status'],
+    state: Pick<Invitation, 'status' | 'raw'>,
     origin: Origin,
   ): void {
     const id = `tiktok-invitation-${account.split('-').at(-1)}-${plainEmail(email)}-${role}`
-    const invitation: Invitation = { id, email, account, role, status }
+    const invitation: Invitation = { id, email, account, role, ...state }
     this.invitations.set(id, invitation)
     this.origins.set(invitation, origin)
   }
@@ -173,8 +174,11 @@ function withoutNumber({ name, externalId, ...known }: Account): Partial<Account
   return name === externalId ? known : { ...known, name }
 }
 
-/** An active link says more than one that waits, and that more than one that ended. */
+/**
+ * An active link says more than one that waits, and that more than one that ended. One of unknown state comes
+ * before those that ended: somebody has to look it up.
+ */
 function isBetter(link: Link, known: Link): boolean {
-  const order = ['active', 'pending', 'refused', 'canceled', 'inactive']
+  const order = ['active', 'pending', 'unknown', 'refused', 'canceled', 'inactive']
   return order.indexOf(link.status) < order.indexOf(known.status)
 }

@@ -1,15 +1,15 @@
 import type { AccountKind } from '../../../../shared/model/account.ts'
 import type { Link } from '../../../../shared/model/link.ts'
-import { emailSchema } from '../../../../shared/model/member.ts'
 import type { Origin } from '../incoming.ts'
 import type { Answer } from './answers.ts'
 import type { TikTokDraft } from './draft.ts'
 import { textIn } from './fields.ts'
 import { leftOutWithoutId } from './left-out.ts'
-import { told, userOf } from './read-centers.ts'
+import { told } from './told.ts'
 import type { PageRow } from './reader.ts'
 import { filteringOf } from './filtering.ts'
-import { assetRole, kindOfAsset, linkStatusOf, ownerOf, shareOf } from './words.ts'
+import { readPerson } from './read-person.ts'
+import { assetRole, kindOfAsset, linkStateOf, ownerOf, shareOf } from './words.ts'
 
 /** The assets of a Business Center; with `filtering.user_id`, what that member is assigned to. */
 export function readAssets(draft: TikTokDraft, answer: Answer): void {
@@ -23,7 +23,7 @@ export function readAssets(draft: TikTokDraft, answer: Answer): void {
     const asset = readAsset(draft, row, request.params['asset_type'])
     if (!asset) return null
     const link = linkTo(draft, center, asset.id, row)
-    if (link) draft.link(link, row.origin)
+    draft.link(link, row.origin)
     if (asked !== null) draft.grant(asked, asset.id, assetRole(asset.kind, row.fields), row.origin)
     return asset
   })
@@ -43,9 +43,7 @@ export function readAssets(draft: TikTokDraft, answer: Answer): void {
   })
 }
 
-function linkTo(draft: TikTokDraft, center: string, asset: string, { fields, origin }: PageRow): Link | null {
-  const word = textIn(fields, 'relation_status') ?? 'BOUND'
-  const status = linkStatusOf(word)
+function linkTo(draft: TikTokDraft, center: string, asset: string, { fields, origin }: PageRow): Link {
   const relation = textIn(fields, 'relation_type')
   const owner = ownerOf(relation)
   if (owner === undefined) {
@@ -55,11 +53,7 @@ function linkTo(draft: TikTokDraft, center: string, asset: string, { fields, ori
   if (relation?.toUpperCase() === 'OWNER_PARTNER' && ownerName !== undefined) {
     draft.list('tiktok.owner-by-name', `${textIn(fields, 'asset_name') ?? asset} (${ownerName})`)
   }
-  if (status === undefined) {
-    draft.warn('import.unknown-word', { ...origin, path: `${origin.path}.relation_status`, word })
-    return null
-  }
-  return { parent: center, child: asset, status, owner: owner ?? 'unknown' }
+  return { parent: center, child: asset, ...linkStateOf(fields), owner: owner ?? 'unknown' }
 }
 
 /** Who is assigned to one asset. */
@@ -70,21 +64,8 @@ export function readAssetMembers(draft: TikTokDraft, { request, rows, file, isWh
   if (!kind) return withoutKind(draft, rows, type)
   const asset = draft.account(kind, assetId, {}, { file })
   draft.link({ parent: center, child: asset, status: 'active', owner: 'unknown' }, { file })
-  for (const { fields, origin } of rows) {
-    const role = assetRole(kind, fields)
-    const user = userOf(fields)
-    const status = textIn(fields, 'relation_status') ?? 'BOUND'
-    if (status.toUpperCase() === 'PENDING' && emailSchema.safeParse(user.email).success) {
-      draft.invitation(user.email!, asset, role.role, 'pending', origin)
-    } else if (status.toUpperCase() === 'BOUND') {
-      const member = draft.member(user, origin)
-      if (member !== null) draft.grant(member, asset, role, origin)
-    } else {
-      draft.warn('import.unknown-word', { ...origin, path: `${origin.path}.relation_status`, word: status })
-      draft.tally.leaveOut(origin.file)
-    }
-  }
-  if (!isWhole || Object.keys(filteringOf(request)).length > 0) return
+  const isKnown = rows.map((row) => readPerson(draft, asset, row, [assetRole(kind, row.fields)]))
+  if (!isWhole || isKnown.includes(false) || Object.keys(filteringOf(request)).length > 0) return
   draft.coverage.push({ of: 'grants', account: asset, classes: ['assignment'], center, file })
 }
 

@@ -1,12 +1,15 @@
 import type { AccountKind } from '../../../../shared/model/account.ts'
 import { unknownRole } from '../../../../shared/model/grant.ts'
-import type { LinkOwner, LinkStatus, ShareRole } from '../../../../shared/model/link.ts'
+import type { Invitation } from '../../../../shared/model/invitation.ts'
+import type { KnownLinkStatus, Link, LinkOwner, ShareRole } from '../../../../shared/model/link.ts'
+import { unknownStatus } from '../../../../shared/model/status.ts'
 import { textIn } from './fields.ts'
 import type { Fields } from './fields.ts'
 
 /*
  * TikTok's words (facts C2, C4; the gateway's own enumerations in tiktok-business-api-sdk, yml_files/bc_*)
- * and Keyholder's. A word that is not here is kept raw where the model has a place, else told.
+ * and Keyholder's. A word that is not here is kept raw where the model has a place, else told. Without
+ * `relation_status` a row is bound.
  */
 
 const kinds: { readonly [type: string]: AccountKind } = {
@@ -22,7 +25,7 @@ export function kindOfAsset(type: string | undefined): AccountKind | undefined {
   return type === undefined ? undefined : kinds[type.toUpperCase()]
 }
 
-const linkStatuses: { readonly [status: string]: LinkStatus } = {
+const linkStatuses: { readonly [status: string]: KnownLinkStatus } = {
   BOUND: 'active',
   PENDING: 'pending',
   REJECTED: 'refused',
@@ -30,8 +33,21 @@ const linkStatuses: { readonly [status: string]: LinkStatus } = {
   UNBOUND: 'inactive',
 }
 
-export function linkStatusOf(status: string): LinkStatus | undefined {
-  return linkStatuses[status.toUpperCase()]
+/** The state of the link that a row is about. */
+export function linkStateOf(row: Fields): Pick<Link, 'status' | 'raw'> {
+  const word = textIn(row, 'relation_status') ?? 'BOUND'
+  const status = linkStatuses[word.toUpperCase()]
+  return status ? { status } : { status: unknownStatus, raw: word }
+}
+
+/** How somebody stands to what a row is about: a member, somebody who was invited, or one no more. */
+export type Relation = 'bound' | 'unbound' | Pick<Invitation, 'status' | 'raw'>
+
+export function relationOf(row: Fields): Relation {
+  const { status, raw } = linkStateOf(row)
+  if (raw !== undefined) return { status: unknownStatus, raw }
+  if (status === 'active') return 'bound'
+  return status === 'inactive' ? 'unbound' : { status: status === 'pending' ? 'pending' : 'declined' }
 }
 
 const owners: { readonly [relation: string]: LinkOwner } = {

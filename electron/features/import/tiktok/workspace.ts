@@ -2,6 +2,7 @@ import { failed } from '../../../../shared/contract/failure.ts'
 import type { Failure } from '../../../../shared/contract/failure.ts'
 import type { Incoming } from '../incoming.ts'
 import type { Tally } from '../tally.ts'
+import { unknownStatuses } from '../unknown-statuses.ts'
 import { answersOf } from './answers.ts'
 import type { Answer } from './answers.ts'
 import { TikTokDraft } from './draft.ts'
@@ -40,9 +41,11 @@ export function tiktokWorkspace(
     (one, other) => order.indexOf(one.request.endpoint) - order.indexOf(other.request.endpoint),
   )
   for (const answer of answers) readers[answer.request.endpoint]?.(draft, answer)
+  const rows = draft.rows()
+  const unknown = unknownStatuses(rows, draft.origins)
   return {
-    rows: draft.rows(),
-    warnings: [...warnings, ...answers.flatMap(missingPages), ...draft.warnings()],
+    rows,
+    warnings: [...warnings, ...unknown, ...answers.flatMap(missingPages), ...draft.warnings()],
     doubts: [],
     coverage: draft.coverage,
     origins: draft.origins,

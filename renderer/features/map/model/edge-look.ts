@@ -1,7 +1,7 @@
 import type { MapEdge } from './scene.ts'
 
-/** How a line is drawn: solid, dashed, dotted, or dashed in the colour of the plan. */
-export type EdgeLine = 'active' | 'pending' | 'ended' | 'planned'
+/** How a line is drawn: solid, dashed, dash and dot, dotted, or dashed in the colour of the plan. */
+export type EdgeLine = 'active' | 'pending' | 'unknown' | 'ended' | 'planned'
 
 export interface EdgeLook {
   readonly line: EdgeLine
@@ -13,13 +13,15 @@ export interface EdgeLook {
 export function edgeLook({ status, owner, staged }: Pick<MapEdge, 'status' | 'owner' | 'staged'>): EdgeLook {
   if (staged) return { line: 'planned', owns: false }
   if (status === 'active') return { line: 'active', owns: owner === 'yes' }
-  return { line: status === 'pending' ? 'pending' : status === 'staged' ? 'planned' : 'ended', owns: false }
+  if (status === 'pending' || status === 'unknown') return { line: status, owns: false }
+  return { line: status === 'staged' ? 'planned' : 'ended', owns: false }
 }
 
 /** Lengths of strokes and gaps of a line; nothing: solid. */
 export const dashes: Readonly<Record<EdgeLine, readonly number[]>> = {
   active: [],
   pending: [6, 4],
+  unknown: [8, 4, 1.5, 4],
   ended: [1.5, 4],
   planned: [6, 4],
 }

@@ -55,7 +55,7 @@ export function foldGroups(
 }
 
 export function foldStatus(status: LinkStatus): FoldStatus {
-  return status === 'active' || status === 'pending' ? status : 'ended'
+  return status === 'refused' || status === 'canceled' || status === 'inactive' ? 'ended' : status
 }
 
 /** What has nothing above it, by kind. */

@@ -5,7 +5,7 @@ import type { FoldNode, MapEdge } from './scene.ts'
 import type { StagedLink } from './staged-links.ts'
 
 /**
- * The links between accounts that are shown: active and pending ones, at the focus all, and wherever the plan
+ * The links between accounts that are shown: those that the tree has, at the focus all, and wherever the plan
  * does something to a link or makes one.
  */
 export function linkEdges(
@@ -32,6 +32,7 @@ export function linkEdges(
         owner: links.owner(link),
         share: links.share(link),
         askedAt: links.askedAt(link),
+        raw: links.raw(link),
         staged: step,
       })
       planned.delete(id)
@@ -67,5 +68,5 @@ function edgeId(parent: string, child: string): string {
 
 function strength({ status, owner }: MapEdge): number {
   if (status === 'active') return owner === 'yes' ? 4 : 3
-  return status === 'pending' ? 2 : status === 'staged' ? 1 : 0
+  return status === 'pending' || status === 'unknown' ? 2 : status === 'staged' ? 1 : 0
 }

@@ -28,12 +28,12 @@ export interface AccountNode {
   readonly place: MapPlace
   /** Accounts below it that no other node shows or counts. */
   readonly hidden: number
-  /** Active and pending links to accounts above it that are not shown. */
+  /** Links that the tree shows, to accounts above it that are not shown here. */
   readonly moreAbove: number
 }
 
 /** How the accounts of a fold are linked to the one above them: ended is refused, canceled or inactive. */
-export type FoldStatus = 'active' | 'pending' | 'ended'
+export type FoldStatus = 'active' | 'pending' | 'unknown' | 'ended'
 
 /** Accounts that are counted instead of shown. */
 export interface FoldNode {
@@ -66,6 +66,8 @@ export interface MapEdge {
   readonly owner: LinkOwner
   readonly share?: ShareRole | undefined
   readonly askedAt?: string | undefined
+  /** What the platform called a status that is unknown here. */
+  readonly raw?: string | undefined
   /** What a step of the plan does to this link. */
   readonly staged?: StagedLink | undefined
 }

@@ -70,6 +70,7 @@ export const paper = {
 const lineColours: Readonly<Record<EdgeLine, string>> = {
   active: '#7d8a89',
   pending: '#8a5300',
+  unknown: '#8a5300',
   ended: '#5f6b6a',
   planned: '#5a3fb0',
 }

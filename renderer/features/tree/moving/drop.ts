@@ -13,6 +13,7 @@ export type DropRefusal =
   | 'there-already'
   | 'not-here'
   | 'waiting'
+  | 'unknown-status'
   | 'too-many'
 
 /** What letting accounts go on another one comes to; its text is `drop.<what>`. */
@@ -96,7 +97,7 @@ const moved: Way = {
     const link = parent === -1 ? -1 : graph.links.find(parent, child)
     if (parent === target) return 'there-already'
     if (link === -1) return 'not-here'
-    return graph.links.isActive(link) ? null : 'waiting'
+    return graph.links.isActive(link) ? null : notActive(graph, link)
   },
   steps: ({ accounts }, carried, to) =>
     moveSteps(
@@ -116,7 +117,7 @@ const requested: Way = {
       return 'not-here'
     const link = links.find(target, child)
     if (link === -1 || !links.isLive(link)) return null
-    return links.isActive(link) ? 'there-already' : 'waiting'
+    return links.isActive(link) ? 'there-already' : notActive(graph, link)
   },
   steps: ({ accounts }, carried, to) =>
     inParts(idsOf(accounts, carried), most['links.request']).map((children) => ({
@@ -139,6 +140,10 @@ const grouped: Way = {
       command: 'centers.group',
       input: { group: to, accounts: children },
     })),
+}
+
+function notActive({ links }: Graph, link: number): DropRefusal {
+  return links.raw(link) === undefined ? 'waiting' : 'unknown-status'
 }
 
 function wrongPlace(graph: Graph, child: number, target: number): DropRefusal | null {
