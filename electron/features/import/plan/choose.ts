@@ -5,6 +5,7 @@ import { accessTables } from '../../../../shared/model/row.ts'
 import type { RowChange } from '../../../../shared/model/row.ts'
 import type { StructureView } from '../../../access/structure.ts'
 import { atOnce, rowsAStep } from '../turns.ts'
+import { listedLines } from './changes-of-lines.ts'
 import { refusedAmong } from './compare.ts'
 import type { Comparison } from './compare.ts'
 import { changesOf, lineKey } from './line.ts'
@@ -115,7 +116,8 @@ export function takeover(
   // Leaving a line out may take the ground from under another, and may be all that stood against a third.
   const places = [...asked].toSorted((one, other) => one - other)
   const lines = places.map((place) => now.lines.at(place)!)
-  for (const [index, why] of atOnce(refusedAmong(structure, lines, now.originOf))) leave(places[index]!, why)
+  for (const [index, why] of atOnce(refusedAmong(structure, listedLines(lines), now.originOf)))
+    leave(places[index]!, why)
   const taken = places.filter((place) => asked.has(place))
   const takenLines = taken.map((place) => now.lines.at(place)!)
   return {

@@ -19,6 +19,7 @@ import { rowsAStep } from '../turns.ts'
 import { once } from '../once.ts'
 import { acceptedLines, goneLines } from './gone.ts'
 import { ChangesOfLines } from './changes-of-lines.ts'
+import type { SomeLines } from './changes-of-lines.ts'
 import { lineKey, originIn } from './line.ts'
 import type { Line } from './line.ts'
 import { Lines } from './lines.ts'
@@ -101,7 +102,7 @@ const mostRounds = 50
  */
 export function* refusedAmong(
   before: StructureView,
-  lines: Pick<Lines, 'length' | 'at'>,
+  lines: SomeLines,
   originOf: Comparison['originOf'],
   places?: Interner,
 ): Generator<undefined, ReadonlyMap<number, Failure>> {
