@@ -33,6 +33,8 @@ export interface Comparison {
   readonly refused: ReadonlyMap<number, Failure>
   readonly warnings: readonly Failure[]
   readonly counts: ImportCounts
+  /** The workspace as it was. */
+  readonly before: WorkspaceRows
   /** The workspace as it would be, to name things by. */
   readonly rows: WorkspaceRows
   /** Where a line was read. */
@@ -60,6 +62,7 @@ export function* comparing(
     refused,
     warnings: [...incoming.warnings, ...merged.warnings, ...sameNames(current, merged), ...doubts],
     counts: countsOf(lines, lines.places()),
+    before: current,
     rows: merged.rows,
     originOf,
     places: once(() => new Map(Array.from(lines, (line, place) => [lineKey(line), place]))),
