@@ -34,6 +34,9 @@ export function createDispatch(handlers: Handlers, surroundings: Surroundings) {
     }
     const app = byName(handlers.app, name) as AppHandler<never> | undefined
     if (app) return app(parsed.data as never)
+    const prepare = byName(handlers.preparations, name) as Preparation | undefined
+    const prepared = await prepare?.(parsed.data)
+    if (prepared?.ok === false) return prepared
     const opened = surroundings.opened()
     if (!opened) return failed('no-workspace', 'workspace.none', {})
     const query = byName(handlers.queries, name) as QueryHandler<QueryName> | undefined
@@ -43,6 +46,8 @@ export function createDispatch(handlers: Handlers, surroundings: Surroundings) {
     )
   }
 }
+
+type Preparation = (input: unknown) => Promise<Result<null>>
 
 function dispatchCommand(
   handlers: Handlers,

@@ -7,6 +7,7 @@ import type { Params } from '../shared/model/verdict.ts'
 import type { AccessGraph } from './access/graph.ts'
 import type { Clock, Ids } from './ports.ts'
 import type { Stage } from './rehearse.ts'
+import type { SealedRows } from './store/seal-rows.ts'
 import type { StoreReader } from './store/store.ts'
 
 /** What a query or a command sees of the open workspace. */
@@ -45,6 +46,8 @@ export interface Plan<Name extends CommandName> {
    * The whole is not held against the workspace before the first of them again. See steps.ts.
    */
   readonly considered?: Pick<ChangeResult, 'advice' | 'findings'>
+  /** The rows made ready for the record, where that was done in turns before. */
+  readonly ready?: SealedRows
   /** For corrections: which change is reverted, and how it shows in the record: by the deed's command. */
   readonly reverts?: {
     readonly change: string
@@ -67,6 +70,15 @@ export type CommandHandler<Name extends CommandName> = (
 export type AppHandler<Name extends ActName | QueryName> = (
   input: ParsedInputOf<Name>,
 ) => Result<OutputOf<Name>> | Promise<Result<OutputOf<Name>>>
+
+/**
+ * What a command that takes long does before its transaction, in turns with other calls. It writes nothing and
+ * is handed the same input as the command, which finds by it what was made ready, and sees to it that the
+ * workspace is still the same. A failure is the command's answer.
+ */
+export type Preparations = {
+  readonly [N in CommandName]?: (input: ParsedInputOf<N>) => Promise<Result<null>>
+}
 
 /** The handlers of one feature; the names that it serves are spelled out where it is declared. */
 export type QueryHandlers<Name extends QueryName> = { readonly [N in Name]: QueryHandler<N> }

@@ -1,6 +1,6 @@
 import type { ActName, CommandName, QueryName } from '../shared/contract/contract.ts'
 import type { CurrentWorkspace } from './current-workspace.ts'
-import type { AppHandlers, CommandHandlers, QueryHandlers } from './feature.ts'
+import type { AppHandlers, CommandHandlers, Preparations, QueryHandlers } from './feature.ts'
 import { accessQueries } from './features/access/access.ts'
 import { accountCommands } from './features/accounts/accounts.ts'
 import { bulkHandlers } from './features/bulk/bulk.ts'
@@ -40,6 +40,7 @@ type AppQueryName =
 export interface Handlers {
   readonly queries: QueryHandlers<Exclude<QueryName, AppQueryName>>
   readonly commands: CommandHandlers<CommandName>
+  readonly preparations: Preparations
   readonly app: AppHandlers<ActName | AppQueryName>
 }
 
@@ -85,6 +86,7 @@ export function createHandlers(
       ...changeCommands,
       ...imports.commands,
     },
+    preparations: imports.preparations,
     app: {
       ...files.handlers,
       ...workspaceHandlers(environment, current, files, openings),

@@ -36,6 +36,7 @@ export function runCommand<Name extends CommandName>(
     kind: plan.reverts?.kind ?? 'do',
     ...(plan.reverts ? { reverts: plan.reverts.change } : {}),
     rows: plan.rows,
+    ...(plan.ready ? { ready: plan.ready } : {}),
   })
   if (!recorded.ok) return recorded
   applyRows(graph, recorded.value.rows)

@@ -36,6 +36,15 @@ export class LinksByEnd {
     return false
   }
 
+  /** The places of the accounts at the ends of a link, by its number in the order of entering. */
+  parentAt(link: number): number {
+    return this.parents.data[link]!
+  }
+
+  childAt(link: number): number {
+    return this.children.data[link]!
+  }
+
   /** Links above an account, in the order in which they came. */
   linksAbove(child: number): readonly Link[] {
     return this.above.of(child).map((at) => this.links[at]!)
@@ -51,10 +60,10 @@ export class LinksByEnd {
   /** The accounts that active links say are above. */
   activeParents(child: number): readonly number[] {
     const found: number[] = []
-    for (const at of this.above.of(child)) {
+    for (let at = this.above.last(child); at !== -1; at = this.above.before(at)) {
       if (this.links[at]!.status === 'active') found.push(this.parents.data[at]!)
     }
-    return found
+    return found.length < 2 ? found : found.toReversed()
   }
 
   /** Links above and below an account, in the order in which they came. */

@@ -9,7 +9,6 @@ import type {
   AccessRows as Rows,
   AccessTable as Table,
 } from '../../shared/model/row.ts'
-import type { System } from '../../shared/model/system.ts'
 import { ExternalIds } from './external-ids.ts'
 import { plainEmail } from './identity.ts'
 import { Interner } from './interner.ts'
@@ -23,6 +22,16 @@ export const rowsATurn = 2048
 export interface Changes {
   readonly length: number
   at(index: number): RowChange | undefined
+  /** Whether there was a row before. Hardly any change of an import has one, and none is made to see that. */
+  hasBefore(index: number): boolean
+}
+
+export function listedChanges(changes: readonly RowChange[]): Changes {
+  return {
+    length: changes.length,
+    at: (index) => changes[index],
+    hasBefore: (index) => changes[index]!.before !== null,
+  }
 }
 
 /**
@@ -42,7 +51,11 @@ export class StructureAfter {
   private readonly externalIds: ExternalIds
   /** Touched accounts that are there afterwards, by the places of their external ids. */
   private readonly called: Found<Account>[] = []
+  /** Of those, by their ids, the ones that are called the same as another. */
+  private readonly namesakes = new Set<string>()
   private readonly links: LinksByEnd
+  /** The places that were given out last. */
+  private readonly last = { account: 0, parent: 0, child: 0 }
   /** Members and invitations as accounts, by their ids. */
   private readonly members = new Map<string, Member | null>()
   private readonly invitations = new Map<string, Invitation | null>()
@@ -67,7 +80,7 @@ export class StructureAfter {
   *enter(): Generator<null, void> {
     for (let index = 0; index < this.changes.length; index++) {
       if (index % rowsATurn === 0) yield null
-      this.leave(this.changes.at(index)!)
+      if (this.changes.hasBefore(index)) this.leave(this.changes.at(index)!)
     }
     for (let index = 0; index < this.changes.length; index++) {
       if (index % rowsATurn === 0) yield null
@@ -80,7 +93,7 @@ export class StructureAfter {
     if (!before) return
     switch (table) {
       case 'account':
-        this.accounts[this.placeOf(before.id)] = null
+        this.accounts[this.placeOf(before.id, 'account')] = null
         return
       case 'member':
         this.members.set(before.id, null)
@@ -118,19 +131,24 @@ export class StructureAfter {
 
   private addAccount(account: Account): boolean {
     const { id, system, externalId } = account
-    const place = this.placeOf(id)
+    const place = this.placeOf(id, 'account')
     if (isThere(this.accounts[place], () => this.base.account(id))) return false
     this.accounts[place] = account
     if (externalId === undefined) return true
     const called = this.externalIds.add(system, externalId)
-    if (called === this.called.length) this.called.push(account)
-    else this.called[called] = withOne(this.called[called], account)
+    if (called === this.called.length) {
+      this.called.push(account)
+      return true
+    }
+    const all = withOne(this.called[called], account)
+    for (const one of listOf(all)) this.namesakes.add(one.id)
+    this.called[called] = all
     return true
   }
 
   private addLink(link: Link): boolean {
-    const parent = this.placeOf(link.parent)
-    const child = this.placeOf(link.child)
+    const parent = this.placeOf(link.parent, 'parent')
+    const child = this.placeOf(link.child, 'child')
     if (this.links.has(parent, child)) return false
     const isKnown = () => this.base.linksAbove(link.child).some((known) => known.parent === link.parent)
     if (!this.isTouched('link', link) && isKnown()) return false
@@ -149,8 +167,9 @@ export class StructureAfter {
   }
 
   /** The place of an account, given out anew where the change did neither touch nor join it before. */
-  private placeOf(account: string): number {
-    const place = this.places.add(account)
+  private placeOf(account: string, as: keyof StructureAfter['last']): number {
+    const place = this.places.addNear(account, this.last[as])
+    this.last[as] = place
     while (this.accounts.length <= place) this.accounts.push(undefined)
     return place
   }
@@ -158,6 +177,20 @@ export class StructureAfter {
   account(id: string): Account | null {
     const touched = this.touchedAccount(id)
     return touched === undefined ? this.base.account(id) : touched
+  }
+
+  /** The accounts at the ends of a link that the change puts there, by its number among those. */
+  parentAt(link: number): Account | null {
+    return this.accountAt(this.links.parentAt(link))
+  }
+
+  childAt(link: number): Account | null {
+    return this.accountAt(this.links.childAt(link))
+  }
+
+  private accountAt(place: number): Account | null {
+    const touched = this.accounts[place]
+    return touched === undefined ? this.base.account(this.idAt(place)) : touched
   }
 
   member(id: string): Member | null {
@@ -179,8 +212,11 @@ export class StructureAfter {
     return this.merged('grant', this.base.grantsOf(member, account), listOf(found))
   }
 
-  accountsByExternalId(system: System, externalId: string): readonly Account[] {
+  /** All that are called like an account that the change puts there; none where it is the only one. */
+  accountsCalledLike({ id, system, externalId }: Account): readonly Account[] {
+    if (externalId === undefined) return none
     const known = this.base.accountByExternalId(system, externalId)
+    if (known === null && !this.namesakes.has(id)) return none
     const called = this.externalIds.find(system, externalId)
     const found = called === -1 ? none : listOf(this.called[called])
     return this.merged('account', listOf(known ?? undefined), found)
@@ -226,7 +262,7 @@ export class StructureAfter {
     const known = this.base.linksAbove(this.idAt(child))
     if (known.length === 0) return found
     const kept = known.filter((link) => link.status === 'active' && !this.isTouched('link', link))
-    return [...kept.map(({ parent }) => this.placeOf(parent)), ...found]
+    return [...kept.map(({ parent }) => this.placeOf(parent, 'parent')), ...found]
   }
 
   idAt(place: number): string {

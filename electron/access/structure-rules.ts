@@ -65,7 +65,7 @@ function faultOfAccount(after: StructureAfter, account: Account): Fault | null {
     })
   }
   if (externalId === undefined) return null
-  const [other] = earlier('account', account, after.accountsByExternalId(system, externalId))
+  const [other] = earlier('account', account, after.accountsCalledLike(account))
   if (!other) return null
   const details = { externalId, account: id, other: other.id, otherName: other.name }
   return fault('structure', 'structure.external-id-twice', 'externalId', details)
@@ -107,10 +107,14 @@ function faultOfMember(after: StructureAfter, member: Member): Fault | null {
   })
 }
 
-function faultOfLink(after: StructureAfter, link: Link): Fault | null {
-  const parent = after.account(link.parent)
+/** `parent` and `child` are the accounts at its ends, where somebody has them at hand. */
+export function faultOfLink(
+  after: StructureAfter,
+  link: Link,
+  parent = after.account(link.parent),
+  child = after.account(link.child),
+): Fault | null {
   if (!parent) return unknownAccount('parent', link.parent)
-  const child = after.account(link.child)
   if (!child) return unknownAccount('child', link.child)
   if (parent.id === child.id) {
     return fault('structure', 'structure.self-link', null, { account: child.id, name: child.name })

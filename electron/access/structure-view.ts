@@ -26,13 +26,15 @@ export interface StructureView {
   references(table: 'account' | 'member', id: string): readonly StructureReference[]
 }
 
+const none: readonly never[] = []
+
 export const emptyStructure: StructureView = {
   account: () => null,
   member: () => null,
   invitation: () => null,
-  linksAbove: () => [],
-  grantsOf: () => [],
+  linksAbove: () => none,
+  grantsOf: () => none,
   accountByExternalId: () => null,
   memberByEmail: () => null,
-  references: () => [],
+  references: () => none,
 }

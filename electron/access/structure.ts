@@ -4,9 +4,9 @@ import { accessTables, isAccessRow } from '../../shared/model/row.ts'
 import type { AccessRowChange, AccessTable, RowChange, WorkspaceRows } from '../../shared/model/row.ts'
 import type { Interner } from './interner.ts'
 import { findingCycle } from './structure-cycle.ts'
-import { faultOfRemoval, faultOfRow } from './structure-rules.ts'
+import { faultOfLink, faultOfRemoval, faultOfRow } from './structure-rules.ts'
 import type { Fault } from './structure-rules.ts'
-import { StructureAfter, rowsATurn } from './structure-after.ts'
+import { StructureAfter, listedChanges, rowsATurn } from './structure-after.ts'
 import type { Changes } from './structure-after.ts'
 import { emptyStructure } from './structure-view.ts'
 import type { StructureView } from './structure-view.ts'
@@ -62,10 +62,18 @@ export function* violationsAfter(
   const after = new StructureAfter(view, changes, places)
   yield* after.enter()
   let isSound = true
+  /** Links were entered in this order, so their ends are known by their number. */
+  let links = 0
+  const faultOf = (change: AccessRowChange) => {
+    if (change.after === null) return faultOfRemoval(after, change)
+    if (change.table !== 'link') return faultOfRow(after, change)
+    const link = links++
+    return faultOfLink(after, change.after, after.parentAt(link), after.childAt(link))
+  }
   for (let index = 0; index < changes.length; index++) {
     if (index % rowsATurn === 0) yield null
     const change = changes.at(index)!
-    const fault = after.twice.has(index) ? faultOfTwice(change) : faultOf(after, change)
+    const fault = after.twice.has(index) ? faultOfTwice(change) : faultOf(change)
     if (!fault) continue
     isSound = false
     yield violationAt(change.table, index, fault)
@@ -75,12 +83,8 @@ export function* violationsAfter(
 }
 
 function violationAmong(view: StructureView, changes: readonly AccessRowChange[]): Violation | null {
-  for (const violation of violationsAfter(view, changes)) if (violation) return violation
+  for (const violation of violationsAfter(view, listedChanges(changes))) if (violation) return violation
   return null
-}
-
-function faultOf(after: StructureAfter, change: AccessRowChange): Fault | null {
-  return change.after === null ? faultOfRemoval(after, change) : faultOfRow(after, change)
 }
 
 function faultOfTwice(change: AccessRowChange): Fault {

@@ -1,13 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import type { FailureDetail, Result } from '../../shared/contract/failure.ts'
 import type { Change } from '../../shared/model/change.ts'
 import type { Clock, Ids } from '../ports.ts'
 import { canonical } from './canonical.ts'
 import type { Connection } from './connection.ts'
-import { changeHash, rowDigest } from './digest.ts'
+import { changeHash } from './digest.ts'
 import type { ChangeFacts, RowImages } from './digest.ts'
 import type { RowReader } from './read-rows.ts'
-import { imagesOf } from './row-images.ts'
+import { assertChange } from './row-images.ts'
+import { createSealer } from './seal-rows.ts'
+import type { SealedRow } from './seal-rows.ts'
 import { Refusal, attempt } from './sqlite-failure.ts'
 import type { NewChange } from './store.ts'
 import type { Transactions } from './transactions.ts'
@@ -21,10 +22,6 @@ export interface Recording {
   readonly clock: Clock
   readonly ids: Ids
 }
-
-const saltBytes = 16
-/** Drawn at once, each handed out once: a draw of any size costs 6 µs, more than a look-up. */
-const saltsDrawn = 256
 
 interface LastChange {
   readonly revision: number
@@ -45,6 +42,7 @@ export function createRecorder(
   const last = db.prepare<[], LastChange>(
     'SELECT revision, at, device, hash FROM change ORDER BY revision DESC LIMIT 1',
   )
+  const seal = createSealer()
   const assertReversible = createReversalCheck(db)
 
   const assertUnmoved = ({ table, key, before }: RowImages) => {
@@ -53,16 +51,17 @@ export function createRecorder(
     throw new Refusal('conflict', 'store.row-moved-on', { table, key, current: current as FailureDetail })
   }
 
-  const record = (change: NewChange): Change => {
-    const images = imagesOf(change.rows)
+  const record = ({ ready, ...change }: NewChange): Change => {
+    const sealed = ready?.rows === change.rows ? ready.sealed : change.rows.map(seal)
+    assertChange(sealed)
     assertReversible(change)
-    for (const image of images) assertUnmoved(image)
+    for (const image of sealed) assertUnmoved(image)
     writeRows(change.rows)
     const before = last.get()
     // Time never goes back in the record, whatever the clock does.
     const at = new Date(Math.max(clock(), before ? Date.parse(before.at) : 0)).toISOString()
     const recorded = { ...change, revision: (before?.revision ?? 0) + 1, id: ids(), device, at }
-    append(recorded, before, images)
+    append(recorded, before, sealed)
     return recorded
   }
   return (change) => attempt(path, () => commit(() => record(change)))
@@ -85,21 +84,7 @@ function createReversalCheck(db: Connection): (change: NewChange) => void {
   }
 }
 
-function createSalts(): () => Buffer {
-  let drawn = randomBytes(0)
-  let used = 0
-  return () => {
-    if (used === drawn.length) {
-      drawn = randomBytes(saltBytes * saltsDrawn)
-      used = 0
-    }
-    used += saltBytes
-    return drawn.subarray(used - saltBytes, used)
-  }
-}
-
 function createAppender(db: Connection, workspace: string) {
-  const newSalt = createSalts()
   const previousOf = db
     .prepare<[string], string>('SELECT hash FROM change WHERE device = +? ORDER BY revision DESC LIMIT 1')
     .pluck()
@@ -114,12 +99,8 @@ function createAppender(db: Connection, workspace: string) {
   return (
     { revision, id, device, actor, at, command, kind, reverts }: Change,
     latest: LastChange | undefined,
-    images: readonly RowImages[],
+    sealed: readonly SealedRow[],
   ) => {
-    const sealed = images.map((image) => {
-      const salt = newSalt()
-      return { ...image, salt, digest: rowDigest(salt, image) }
-    })
     // Mostly the last change is this device's own.
     const previous = latest?.device === device ? latest.hash : (previousOf.get(device) ?? null)
     const facts: ChangeFacts = { id, device, actor, at, command, kind, reverts: reverts ?? null, previous }

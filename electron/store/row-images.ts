@@ -4,20 +4,18 @@ import { canonical } from './canonical.ts'
 import type { RowImages } from './digest.ts'
 import { Refusal } from './sqlite-failure.ts'
 
-/**
- * The rows of a change as the record keeps them, in order. Throws where the caller is at fault: no rows
- * at all, a row twice, or two images of different rows. Refuses with `conflict` a row whose images
- * were erased, with `bad-input` text that no file can hold.
- */
-export function imagesOf(rows: readonly RowChange[]): readonly RowImages[] {
-  if (rows.length === 0) throw new Error('a change without rows is not a change')
-  const images = rows.map(imageOf)
+/** Throws where the caller is at fault: no rows at all, or a row twice. */
+export function assertChange(images: readonly RowImages[]): void {
+  if (images.length === 0) throw new Error('a change without rows is not a change')
   const distinct = new Set(images.map(({ table, key }) => `${table} ${key}`))
-  if (distinct.size < rows.length) throw new Error('a row stands twice in one change')
-  return images
+  if (distinct.size < images.length) throw new Error('a row stands twice in one change')
 }
 
-function imageOf({ table, before, after }: RowChange): RowImages {
+/**
+ * A row of a change as the record keeps it. Throws where the caller is at fault: two images of different rows.
+ * Refuses with `conflict` a row whose images were erased, with `bad-input` text that no file can hold.
+ */
+export function imageOf({ table, before, after }: RowChange): RowImages {
   const row = after ?? before
   if (!row) throw new Refusal('conflict', 'store.row-erased', { table })
   const key = keyOf(table, row)

@@ -6,6 +6,7 @@ import type { Grant } from '../../shared/model/grant.ts'
 import type { RowChange, Rows, Table, WorkspaceRows } from '../../shared/model/row.ts'
 import type { System } from '../../shared/model/system.ts'
 import type { RowName } from './erase-history.ts'
+import type { SealedRows } from './seal-rows.ts'
 import type { ChainReport } from './verify-chain.ts'
 
 /**
@@ -64,6 +65,8 @@ export interface NewChange {
   readonly kind: ChangeKind
   readonly reverts?: string
   readonly rows: readonly RowChange[]
+  /** The same rows, where somebody made them ready already: see `sealingRows`. */
+  readonly ready?: SealedRows
 }
 
 export interface Store extends StoreReader {

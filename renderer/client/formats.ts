@@ -5,7 +5,7 @@ export interface Formats {
   readonly number: (value: number) => string
   /** With one digit behind the point. */
   readonly decimal: (value: number) => string
-  /** `1.5 MB`: a size of a file, given in bytes. */
+  /** `312 bytes`, `1.5 MB`: a size of a file, given in bytes. */
   readonly bytes: (size: number) => string
   /** "a, b and c" */
   readonly and: Intl.ListFormat
@@ -46,6 +46,18 @@ export function useFormats(): Formats {
 const spaced = { sentence: ' ', label: ': ' }
 const unspaced = { sentence: '', label: '：' }
 
+/** A tiny file has bytes, not 0.0 kB; what rounds to a thousand kilobytes is a megabyte. */
+function sizes(language: string): (size: number) => string {
+  const one = { style: 'unit', maximumFractionDigits: 1, minimumFractionDigits: 1 } as const
+  const bytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'byte', unitDisplay: 'long' })
+  const kilobytes = new Intl.NumberFormat(language, { ...one, unit: 'kilobyte' })
+  const megabytes = new Intl.NumberFormat(language, { ...one, unit: 'megabyte' })
+  return (size) => {
+    if (size < 1e3) return bytes.format(size)
+    return size < 999_950 ? kilobytes.format(size / 1e3) : megabytes.format(size / 1e6)
+  }
+}
+
 function makeFormats(language: string): Formats {
   const number = new Intl.NumberFormat(language)
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 })
@@ -60,7 +72,7 @@ function makeFormats(language: string): Formats {
   return {
     number: (value) => number.format(value),
     decimal: (value) => decimal.format(value),
-    bytes: (size) => (size < 1e6 ? `${decimal.format(size / 1e3)} kB` : `${decimal.format(size / 1e6)} MB`),
+    bytes: sizes(language),
     and: new Intl.ListFormat(language, { type: 'conjunction' }),
     or: new Intl.ListFormat(language, { type: 'disjunction' }),
     list: (items) => narrow.format(items),

@@ -209,11 +209,14 @@ export interface ImportLines {
 
 /** How far a reading is; `rows` counts what was read so far. */
 export interface ImportProgress {
-  readonly state: 'idle' | 'reading' | 'comparing' | 'read' | 'canceled'
+  readonly state: 'idle' | 'reading' | 'comparing' | 'read' | 'taking' | 'canceled'
   readonly file: string | null
   readonly bytes: number
   readonly read: number
+  /** Rows that were read, or while lines are taken over, those that are ready to be written. */
   readonly rows: number
+  /** How many are to be made ready; 0 where that is not known yet. */
+  readonly allRows: number
 }
 
 /** A line that was chosen and not taken over, with the reason. */
@@ -264,9 +267,12 @@ export const imports = {
    * are taken. `import.read` then reads all. `conflict` where a reading is under way.
    */
   'import.add': act(z.strictObject({ session, uploads: z.array(z.string()).min(1) })).returns<null>(),
-  /** To be asked while `import.read` is under way. */
+  /** To be asked while `import.read`, `import.apply` or `import.put-into-plan` is under way. */
   'import.progress': act(z.strictObject({ session })).returns<ImportProgress>(),
-  /** Stops a reading; what was read of it is forgotten. */
+  /**
+   * Stops a reading, of which everything is forgotten; or the taking over of lines as long as nothing is
+   * written, which leaves everything as it was. What is stopped fails with `conflict`.
+   */
   'import.cancel': act(z.strictObject({ session })).returns<null>(),
   /**
    * What is asked about a list of the session, read already or not, with its file taken apart as `told` says.

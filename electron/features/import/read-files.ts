@@ -4,6 +4,7 @@ import { findViolation } from '../../access/structure.ts'
 import type { Incoming, NamedBytes } from './incoming.ts'
 import { locatedFailure } from './located-failure.ts'
 import { preparedNow } from './sources.ts'
+import type { Source } from './sources.ts'
 import { noAnswers, readSources } from './read-sources.ts'
 import { atOnce } from './turns.ts'
 import { warningsOfDoubts } from './doubts.ts'
@@ -20,8 +21,12 @@ export interface WholeFiles extends Incoming {
  * naming the file and the place in it. For a new workspace; into one that is there, an import is a plan.
  */
 export function readFiles(files: readonly NamedBytes[]): Result<WholeFiles> {
-  const sources = files.map(preparedNow)
-  const { incoming, problems, questions } = atOnce(readSources(sources, noAnswers))
+  return atOnce(readingFiles(files.map(preparedNow)))
+}
+
+/** The same with pauses, for files that are opened already. */
+export function* readingFiles(sources: readonly Source[]): Generator<unknown, Result<WholeFiles>> {
+  const { incoming, problems, questions } = yield* readSources(sources, noAnswers)
   const [problem = questions[0]?.why] = problems
   if (problem) return { ok: false, error: problem }
   const violation = findViolation(incoming.rows)

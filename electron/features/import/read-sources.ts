@@ -86,12 +86,13 @@ export function* readSources(
   if ([...kinds.values()].includes('google-ads')) {
     const last = { file: names.at(-1) ?? '', bytes, read: bytes, rows }
     const described = yield* withSteps(googleWorkspace(google, tally), last)
-    const name = nameOf(described.rows, names)
-    parts.push({ ...described, name, warnings: [...described.warnings, ...severalAgencies(described.rows)] })
+    const tops = topsOf(described.rows)
+    const warnings = [...described.warnings, ...severalAgencies(described.rows, tops)]
+    parts.push({ ...described, name: nameOf(tops, names), warnings })
   }
   if ([...kinds.values()].includes('tiktok')) {
     const described = tiktokWorkspace(tiktok, tally)
-    parts.push({ ...described, name: nameOf(described.rows, names) })
+    parts.push({ ...described, name: nameOf(topsOf(described.rows), names) })
   }
   yield { file: names.at(-1) ?? '', bytes, read: bytes, rows }
   return {
@@ -251,13 +252,11 @@ function topsOf(rows: WorkspaceRows): readonly Account[] {
 }
 
 /** The manager above all others, where there is one; else what the files are called. */
-function nameOf(rows: WorkspaceRows, files: readonly string[]): string {
-  const [top, ...others] = topsOf(rows)
+function nameOf([top, ...others]: readonly Account[], files: readonly string[]): string {
   return top && others.length === 0 ? top.name : (files[0]?.replace(/\.[^.]*$/, '') ?? '')
 }
 
-function topsWithClients(rows: WorkspaceRows): readonly Account[] {
-  const tops = topsOf(rows)
+function withClients(rows: WorkspaceRows, tops: readonly Account[]): readonly Account[] {
   if (tops.length < 2) return tops
   const ids = new Set(tops.map(({ id }) => id))
   const parents = new Set<string>()
@@ -269,8 +268,8 @@ function topsWithClients(rows: WorkspaceRows): readonly Account[] {
  * Two agencies in one import is mostly a file too many. A manager of which only the number is known stands above
  * a client of one, where nobody of it can see.
  */
-function severalAgencies(rows: WorkspaceRows): readonly Failure[] {
-  const all = topsWithClients(rows)
+function severalAgencies(rows: WorkspaceRows, alone: readonly Account[]): readonly Failure[] {
+  const all = withClients(rows, alone)
   const named = all.filter(({ name, externalId }) => name !== externalId)
   const tops = named.length === 0 ? all : named
   if (tops.length < 2) return []

@@ -11,7 +11,7 @@ import type { Comparison } from './plan/compare.ts'
 import { readSources } from './read-sources.ts'
 import type { SourcesRead } from './read-sources.ts'
 import { prepared } from './sources.ts'
-import { idle } from './sessions.ts'
+import { idle, isUnderWay, refusedMeanwhile } from './sessions.ts'
 import type { ImportSession, ImportSessions } from './sessions.ts'
 import { rememberedIn } from './remembered.ts'
 import { inTurns } from './turns.ts'
@@ -41,7 +41,8 @@ export function readingHandlers(
     'import.read': async ({ session: id, uploads, answers }) => {
       const session = found(id)
       if (!session.ok) return session
-      if (isUnderWay(session.value)) return failed('conflict', 'import.under-way', {})
+      const busy = refusedMeanwhile(session.value)
+      if (busy) return busy
       const taken = await take(session.value, uploads)
       if (!taken.ok) return taken
       session.value.answers = {
@@ -53,7 +54,8 @@ export function readingHandlers(
     'import.add': async ({ session: id, uploads }) => {
       const session = found(id)
       if (!session.ok) return session
-      if (isUnderWay(session.value)) return failed('conflict', 'import.under-way', {})
+      const busy = refusedMeanwhile(session.value)
+      if (busy) return busy
       const taken = await take(session.value, uploads)
       session.value.progress = idle
       return taken
@@ -99,7 +101,7 @@ export function readingHandlers(
     const remembered = rememberedIn(preferences.mappings())
     const sources = await inTurns(readSources(session.sources, session.answers, remembered), (step) => {
       if (isCanceled()) return false
-      session.progress = { state: 'reading', ...step }
+      session.progress = { ...idle, state: 'reading', ...step }
       return true
     })
     const opened = current.opened()
@@ -117,10 +119,6 @@ export function readingHandlers(
       preferences.rememberMapping(fingerprint, mapping)
     return done(keep(session, sources, comparison))
   }
-}
-
-function isUnderWay({ progress }: ImportSession): boolean {
-  return progress.state === 'reading' || progress.state === 'comparing'
 }
 
 function canceled(session: ImportSession) {

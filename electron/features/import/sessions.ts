@@ -1,4 +1,4 @@
-import { failed } from '../../../shared/contract/failure.ts'
+import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Failure, Result } from '../../../shared/contract/failure.ts'
 import type {
   ImportAnswers,
@@ -6,14 +6,11 @@ import type {
   ImportProgress,
   ImportQuestion,
 } from '../../../shared/contract/import.ts'
-import type { StoreReader } from '../../store/store.ts'
 import type { Ids } from '../../ports.ts'
 import type { Incoming } from './incoming.ts'
-import { comparing } from './plan/compare.ts'
 import type { Comparison } from './plan/compare.ts'
 import { noAnswers } from './read-sources.ts'
 import type { Source } from './sources.ts'
-import { atOnce } from './turns.ts'
 
 /** What the files of a session say, apart from any workspace. */
 export interface Read {
@@ -39,7 +36,7 @@ export interface ImportSession {
   reading: number
 }
 
-export const idle: ImportProgress = { state: 'idle', file: null, bytes: 0, read: 0, rows: 0 }
+export const idle: ImportProgress = { state: 'idle', file: null, bytes: 0, read: 0, rows: 0, allRows: 0 }
 
 /** Imports that may be looked at at once: each holds its files in memory. */
 const mostSessions = 4
@@ -87,14 +84,30 @@ export function createImportSessions(ids: Ids): ImportSessions {
   }
 }
 
-/**
- * What was read, compared with the workspace as it is, at once: a command is one piece of work. `bad-input`
- * where nothing was read yet.
- */
-export function comparedNow(session: ImportSession, store: StoreReader): Result<Comparison> {
-  const { read, comparison } = session
-  if (!read) return failed('bad-input', 'import.nothing-read', {})
-  const revision = store.revision()
-  if (comparison?.revision === revision) return { ok: true, value: comparison }
-  return { ok: true, value: atOnce(comparing(store.rows(), read.incoming, revision)) }
+/** What somebody chose lines from. */
+export interface Shown {
+  readonly read: Read
+  readonly comparison: Comparison
+}
+
+/** `bad-input` where nothing was read yet; `conflict` where the numbers of lines are those of another reading. */
+export function shownIn(
+  { read, comparison, reading: current }: ImportSession,
+  reading: number,
+): Result<Shown> {
+  if (!read || !comparison) return failed('bad-input', 'import.nothing-read', {})
+  if (current !== reading) return failed('conflict', 'import.read-anew', { reading: current })
+  return done({ read, comparison })
+}
+
+/** Whether files are being read, or lines made ready to be taken over. */
+export function isUnderWay({ progress: { state } }: ImportSession): boolean {
+  return state === 'reading' || state === 'comparing' || state === 'taking'
+}
+
+/** One thing at a time: why nothing else can begin; null where it can. */
+export function refusedMeanwhile(session: ImportSession): ReturnType<typeof failed> | null {
+  if (!isUnderWay(session)) return null
+  const isTaking = session.progress.state === 'taking'
+  return failed('conflict', isTaking ? 'import.taking-under-way' : 'import.under-way', {})
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ImportedFile, ImportReading, ListRead } from '../../../shared/contract/import.ts'
+import { useFormats } from '../../client/formats.ts'
 import { ChooseFiles } from './choose-files.tsx'
 import classes from './files-read.module.css'
 import { useImport } from './import-state.ts'
@@ -82,15 +83,15 @@ interface FileRowProps {
 }
 
 function FileRow({ file, lists, state }: FileRowProps) {
-  const { t, i18n } = useTranslation('import-window')
-  const number = (value: number) => value.toLocaleString(i18n.language)
+  const { t } = useTranslation('import-window')
+  const { bytes, number } = useFormats()
   return (
     <tr>
       <th scope="row" title={file.file}>
         {file.file}
       </th>
       <td>{t(`kind.${file.kind}`)}</td>
-      <td data-number>{sizeOf(file.size, i18n.language)}</td>
+      <td data-number>{bytes(file.size)}</td>
       <td data-number>{number(file.rows)}</td>
       <td data-number data-some={file.leftOut > 0 || undefined}>
         {number(file.leftOut)}
@@ -122,9 +123,4 @@ function HowRead({ lists }: { readonly lists: readonly ListRead[] }) {
       ))}
     </span>
   )
-}
-
-function sizeOf(bytes: number, language: string): string {
-  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB']
-  return `${value.toLocaleString(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 })} ${unit}`
 }

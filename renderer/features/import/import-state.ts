@@ -59,6 +59,8 @@ export interface ImportState {
   /** Single lines have to be chosen again, because the workspace has moved on. */
   readonly isComparedAnew: boolean
   readonly outcome: Outcome | null
+  /** How far lines are that are being taken over; null where none are, or nobody knows yet. */
+  readonly taking: ImportProgress | null
   /** The differences from the workspace as it is by now; null where they were not looked at since the reading. */
   readonly counts: ImportCounts | null
 }
@@ -79,6 +81,7 @@ export const freshImport: ImportState = {
   choiceOf: null,
   isComparedAnew: false,
   outcome: null,
+  taking: null,
   counts: null,
 }
 

@@ -1,5 +1,6 @@
 import { Button, Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../client/formats.ts'
 import { firstFocus } from '../../ui/first-focus.ts'
 import type { ImportStage } from './import-state.ts'
 import classes from './reading-progress.module.css'
@@ -9,10 +10,9 @@ type UnderWay = Extract<ImportStage, { readonly kind: 'sending' | 'reading' }>
 
 /** How far the files are, in bytes and rows, and the way out. */
 export function ReadingProgress({ stage }: { readonly stage: UnderWay }) {
-  const { t, i18n } = useTranslation('import-window')
+  const { t } = useTranslation('import-window')
+  const formats = useFormats()
   const { phase, part, file, bytes, size, rows } = progressOf(stage)
-  const megabytes = (value: number) =>
-    (value / 1e6).toLocaleString(i18n.language, { maximumFractionDigits: 1, minimumFractionDigits: 1 })
   return (
     <div className={classes.progress}>
       <h3 className={classes.title} role="status">
@@ -27,7 +27,7 @@ export function ReadingProgress({ stage }: { readonly stage: UnderWay }) {
       <p className={classes.file}>{file ?? ' '}</p>
       <p className={classes.counts}>
         {size > 0 ? (
-          <span>{t('progress.bytes', { read: megabytes(bytes), size: megabytes(size) })}</span>
+          <span>{t('progress.bytes', { read: formats.bytes(bytes), size: formats.bytes(size) })}</span>
         ) : null}
         {rows > 0 ? <span>{t('progress.rows', { count: rows })}</span> : null}
       </p>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ImportProgress } from '../../../shared/contract/import.ts'
 import type { Failure } from '../../../shared/contract/failure.ts'
 import { useTasks } from '../frame/tasks.ts'
 import { useProblemText } from '../frame/use-problem-text.ts'
@@ -9,7 +10,7 @@ import type { Numbers } from './choice.ts'
 import { useImport } from './import-state.ts'
 import foot from '../../ui/foot.module.css'
 import { ShouldNotBe } from './should-not-be.tsx'
-import { takeOver } from './taking.ts'
+import { cancelTaking, takeOver } from './taking.ts'
 import type { Wish } from './taking.ts'
 
 interface TakeOverFootProps {
@@ -26,6 +27,7 @@ export function TakeOverFoot({ session, reading, numbers }: TakeOverFootProps) {
   const choice = useImport((state) => state.choice)
   const outcome = useImport((state) => state.outcome)
   const isComparedAnew = useImport((state) => state.isComparedAnew)
+  const taking = useImport((state) => state.taking)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const count = countChosen(choice, everyBucket, numbers)
@@ -39,12 +41,17 @@ export function TakeOverFoot({ session, reading, numbers }: TakeOverFootProps) {
     setFailure(await takeOver(wish))
     setBusy(false)
   }
-  const says = isComparedAnew ? t('compared-anew') : isGoneLeft && outcome === null ? t('gone.note') : ''
+  const stays = isComparedAnew ? t('compared-anew') : isGoneLeft && outcome === null ? t('gone.note') : ''
   return (
     <footer className={foot.foot}>
-      <p className={foot.says} role="status" data-tone={failure ? 'refused' : undefined}>
-        {failure ? problem(failure) : says}
+      <p className={foot.says} role="status" data-tone={failure && !taking ? 'refused' : undefined}>
+        {taking ? <Taking progress={taking} /> : failure ? problem(failure) : stays}
       </p>
+      {taking ? (
+        <Button variant="default" onClick={() => cancelTaking(session)}>
+          {t('cancel')}
+        </Button>
+      ) : null}
       {outcome !== null && count === 0 ? (
         <Button onClick={close}>{t('close')}</Button>
       ) : (
@@ -57,4 +64,10 @@ export function TakeOverFoot({ session, reading, numbers }: TakeOverFootProps) {
       )}
     </footer>
   )
+}
+
+/** How far it is; as long as there is something to tell, it can be canceled. */
+function Taking({ progress: { rows, allRows } }: { readonly progress: ImportProgress }) {
+  const { t } = useTranslation('import-window')
+  return allRows === 0 ? t('taking') : t('taking.rows', { rows, count: allRows })
 }

@@ -27,9 +27,8 @@ export class Ledger<T extends Table> {
   /** By entry, what took the place of its row; where there is none, nothing was ever taken away. */
   private readonly successors = new Map<number, Rows[T]>()
   private readonly texts: Interner
-  /** The text that was asked about last, and its place. */
-  private askedText: string | null = null
-  private askedPlace = -1
+  /** The place of the text that was asked about last. */
+  private askedPlace = 0
   /** By the place of a text: the last entry that is found by it. */
   private readonly last: Column
   /** By entry, another that is found by the same text. */
@@ -164,6 +163,7 @@ export class Ledger<T extends Table> {
 
   /** The entries of what was there, is there as it was, and files speak of. */
   unchanged(): Int32Array {
+    if (this.before.length === 0) return new Int32Array(0)
     const unchanged = new Int32Array(this.before.length)
     let count = 0
     for (const entry of this.entries()) {
@@ -225,13 +225,9 @@ export class Ledger<T extends Table> {
     if (this.order) this.placeOf.push(this.order.push(entry))
   }
 
-  /** Whoever puts a row there has mostly just looked for it. */
+  /** Whoever puts a row there has mostly just looked for it, and the next row is mostly about the next account. */
   private placeOfText(text: string): number {
-    if (text !== this.askedText) {
-      this.askedText = text
-      this.askedPlace = this.texts.add(text)
-    }
-    return this.askedPlace
+    return (this.askedPlace = this.texts.addNear(text, this.askedPlace))
   }
 
   private write(entry: number, isNew: boolean): void {

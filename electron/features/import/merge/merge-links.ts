@@ -25,10 +25,13 @@ export function* mergeLinks(
     const link = isAsGiven ? given : { ...given, parent, child }
     const entry = ledger.entryOf(link)
     const known = ledger.rowAt(entry)
-    const isShown = () => shown.has(given)
-    const after = !known ? link : addsNothing(known, link, isShown) ? known : combined(known, link, isShown)
-    ledger.putAt(entry, after, given)
+    ledger.putAt(entry, known ? linkNow(known, link, () => shown.has(given)) : link, given)
   }
+}
+
+/** What is known of a link and what a file says of it, together. */
+function linkNow(known: Link, link: Link, isShown: () => boolean): Link {
+  return addsNothing(known, link, isShown) ? known : combined(known, link, isShown)
 }
 
 /** Whether a known link says all that a file says. Making another of it costs more than to see that. */

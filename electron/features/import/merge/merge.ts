@@ -100,6 +100,7 @@ export interface Named {
 
 /** An id that a file names without having the row stays as it is: the rules of structure name it. */
 function idIn(ids: ReadonlyMap<string, string>): (id: string) => string {
+  if (ids.size === 0) return (id) => id
   return (id) => ids.get(id) ?? id
 }
 

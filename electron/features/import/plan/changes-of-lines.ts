@@ -4,13 +4,16 @@ import { changesOf } from './line.ts'
 import type { Line } from './line.ts'
 import type { Lines } from './lines.ts'
 
+/** As much of lines as their changes need. */
+export type SomeLines = Pick<Lines, 'length' | 'at' | 'whatAt'>
+
 /** The changes of rows that lines come to, one after the other: made when they are asked for. */
 export class ChangesOfLines {
-  private readonly lines: Pick<Lines, 'length' | 'at'>
+  private readonly lines: SomeLines
   /** By change, the line. The second change of a line follows the first. */
   private readonly places: Column
 
-  constructor(lines: Pick<Lines, 'length' | 'at'>) {
+  constructor(lines: SomeLines) {
     this.lines = lines
     this.places = new Column(Int32Array, lines.length)
   }
@@ -20,12 +23,17 @@ export class ChangesOfLines {
   }
 
   add(place: number): void {
-    for (let count = countOf(this.lines.at(place)!); count > 0; count--) this.places.push(place)
+    const count = this.isNew(place) ? 1 : changesOf(this.lines.at(place)!).length
+    for (let left = count; left > 0; left--) this.places.push(place)
   }
 
   /** The line that a change is of. */
   placeOf(index: number): number {
     return this.places.data[index]!
+  }
+
+  hasBefore(index: number): boolean {
+    return !this.isNew(this.placeOf(index)) && this.at(index)!.before !== null
   }
 
   at(index: number): AccessRowChange | undefined {
@@ -36,8 +44,13 @@ export class ChangesOfLines {
     const isSecond = index > 0 && this.placeOf(index - 1) === place
     return changesOf(line)[isSecond ? 1 : 0]
   }
+
+  private isNew(place: number): boolean {
+    return this.lines.whatAt(place) === 'new'
+  }
 }
 
-function countOf(line: Line): number {
-  return line.what === 'new' ? 1 : changesOf(line).length
+/** Lines in a list, likewise. */
+export function listedLines(lines: readonly Line[]): SomeLines {
+  return { length: lines.length, at: (place) => lines[place], whatAt: (place) => lines[place]!.what }
 }

@@ -4,19 +4,15 @@ import type { ChosenLines, ImportFilter } from '../../../../shared/contract/impo
 import { accessTables } from '../../../../shared/model/row.ts'
 import type { RowChange } from '../../../../shared/model/row.ts'
 import type { StructureView } from '../../../access/structure.ts'
-import { atOnce, rowsAStep } from '../turns.ts'
+import { rowsAStep } from '../turns.ts'
+import { listedLines } from './changes-of-lines.ts'
 import { refusedAmong } from './compare.ts'
 import type { Comparison } from './compare.ts'
 import { changesOf, lineKey } from './line.ts'
 import type { Line } from './line.ts'
 import { namesOf, textOfLine } from './names.ts'
 
-/** The places of the lines that match, in their order. */
-function placesOf(comparison: Comparison, filter: ImportFilter): readonly number[] {
-  return atOnce(findingPlaces(comparison, filter))
-}
-
-/** The same with pauses: every name is looked at where a text is looked for. */
+/** The places of the lines that match, in their order. Pauses: every name is looked at where a text is looked for. */
 export function* findingPlaces(
   comparison: Comparison,
   filter: ImportFilter,
@@ -37,13 +33,24 @@ export function* findingPlaces(
   return places
 }
 
-/** The places of the lines that are meant; those that change nothing are not. */
-export function chosenPlaces(comparison: Comparison, { filters = [], lines = [], except = [] }: ChosenLines) {
+/** The places of the lines that are meant; those that change nothing are not. Pauses now and then. */
+export function* findingChosen(
+  comparison: Comparison,
+  { filters = [], lines = [], except = [] }: ChosenLines,
+): Generator<undefined, ReadonlySet<number>> {
   const left = new Set(except)
-  const all = [...filters.flatMap((filter) => placesOf(comparison, filter)), ...lines]
   const isThere = (place: number) => place < comparison.lines.length
   const changesNothing = (place: number) => isThere(place) && comparison.lines.whatAt(place) === 'unchanged'
-  return new Set(all.filter((place) => !left.has(place) && !changesNothing(place)))
+  const chosen = new Set<number>()
+  const choose = (place: number) => {
+    if (!left.has(place) && !changesNothing(place)) chosen.add(place)
+  }
+  for (const filter of filters) {
+    for (const place of yield* findingPlaces(comparison, filter)) choose(place)
+    yield
+  }
+  for (const place of lines) choose(place)
+  return chosen
 }
 
 /** New rows that a line refers to: without them it cannot be. */
@@ -86,16 +93,19 @@ export interface Takeover {
 /**
  * The rows by which chosen lines are taken over, with what they need. `shown` is what was chosen from and
  * `now` the same compared with the workspace as it is: a line that became another one meanwhile is left.
+ * Pauses now and then.
  */
-export function takeover(
+export function* takingOver(
   shown: Comparison,
   now: Comparison,
   chosen: ReadonlySet<number>,
   structure: StructureView,
-): Takeover {
+): Generator<undefined, Takeover> {
   const left = new Map<number, Failure>()
   const wanted = new Map<number, number>()
+  const isPause = everyFew()
   for (const place of chosen) {
+    if (isPause()) yield
     const line = shown.lines.at(place)
     if (!line) {
       left.set(place, failed('not-found', 'import.no-such-line', { line: place }).error)
@@ -107,20 +117,29 @@ export function takeover(
     else left.set(place, failed('conflict', 'import.moved', { ...shown.originOf(line) }).error)
   }
   const asked = new Set(wanted.keys())
-  for (const place of asked) for (const need of needsOf(now, now.lines.at(place)!)) asked.add(need)
+  for (const place of asked) {
+    if (isPause()) yield
+    for (const need of needsOf(now, now.lines.at(place)!)) asked.add(need)
+  }
+  yield
   for (const place of asked) {
     const why = now.refused.get(place)
     if (why) leave(place, why)
   }
   // Leaving a line out may take the ground from under another, and may be all that stood against a third.
   const places = [...asked].toSorted((one, other) => one - other)
+  yield
   const lines = places.map((place) => now.lines.at(place)!)
-  for (const [index, why] of atOnce(refusedAmong(structure, lines, now.originOf))) leave(places[index]!, why)
+  yield
+  const refused = yield* refusedAmong(structure, listedLines(lines), now.originOf)
+  for (const [index, why] of refused) leave(places[index]!, why)
+  yield
   const taken = places.filter((place) => asked.has(place))
+  yield
   const takenLines = taken.map((place) => now.lines.at(place)!)
   return {
     lines: takenLines,
-    rows: inOrder(takenLines),
+    rows: yield* rowsInOrder(takenLines),
     broughtAlong: taken.filter((place) => !wanted.has(place)).length,
     left,
   }
@@ -137,11 +156,22 @@ function isSame(one: Line, other: Line): boolean {
 }
 
 /** What is referred to first, and what goes before what takes its place. */
-function inOrder(lines: readonly Line[]): readonly RowChange[] {
-  return accessTables.flatMap((table) => {
+function* rowsInOrder(lines: readonly Line[]): Generator<undefined, readonly RowChange[]> {
+  const rows: RowChange[] = []
+  for (const table of accessTables) {
+    yield
     const some = lines.filter((line) => line.table === table)
-    return [...some.filter(isGone), ...some.filter((line) => !isGone(line))].flatMap(changesOf)
-  })
+    yield
+    for (const line of [...some.filter(isGone), ...some.filter((each) => !isGone(each))])
+      rows.push(...changesOf(line))
+  }
+  return rows
+}
+
+/** True at every so many askings. */
+function everyFew(): () => boolean {
+  let asked = 0
+  return () => asked++ % rowsAStep === 0
 }
 
 function isGone({ what }: Line): boolean {

@@ -19,6 +19,7 @@ import { rowsAStep } from '../turns.ts'
 import { once } from '../once.ts'
 import { acceptedLines, goneLines } from './gone.ts'
 import { ChangesOfLines } from './changes-of-lines.ts'
+import type { SomeLines } from './changes-of-lines.ts'
 import { lineKey, originIn } from './line.ts'
 import type { Line } from './line.ts'
 import { Lines } from './lines.ts'
@@ -32,6 +33,8 @@ export interface Comparison {
   readonly refused: ReadonlyMap<number, Failure>
   readonly warnings: readonly Failure[]
   readonly counts: ImportCounts
+  /** The workspace as it was. */
+  readonly before: WorkspaceRows
   /** The workspace as it would be, to name things by. */
   readonly rows: WorkspaceRows
   /** Where a line was read. */
@@ -59,6 +62,7 @@ export function* comparing(
     refused,
     warnings: [...incoming.warnings, ...merged.warnings, ...sameNames(current, merged), ...doubts],
     counts: countsOf(lines, lines.places()),
+    before: current,
     rows: merged.rows,
     originOf,
     places: once(() => new Map(Array.from(lines, (line, place) => [lineKey(line), place]))),
@@ -101,7 +105,7 @@ const mostRounds = 50
  */
 export function* refusedAmong(
   before: StructureView,
-  lines: Pick<Lines, 'length' | 'at'>,
+  lines: SomeLines,
   originOf: Comparison['originOf'],
   places?: Interner,
 ): Generator<undefined, ReadonlyMap<number, Failure>> {
