@@ -1,6 +1,5 @@
 import { create } from 'zustand'
 import type { Failure } from '../../shared/contract/failure.ts'
-import type { Snapshot } from '../../shared/contract/mirror.ts'
 import { startSettings } from '../../shared/contract/settings.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
 import type { Language } from '../../shared/model/language.ts'
@@ -67,12 +66,20 @@ export function mirrorNow(): MirrorState {
 
 let reading = new Reading()
 
+/** A workspace as it was at a revision, read. */
+export interface Whole {
+  readonly revision: number
+  readonly workspace: { readonly id: string; readonly name: string }
+  readonly reading: Reading
+}
+
 /** Replaces everything that is known of the workspace. */
-export function showSnapshot(snapshot: Snapshot): void {
-  reading = new Reading(snapshot)
+export function showWhole(whole: Whole): void {
+  const { revision, workspace } = whole
+  ;({ reading } = whole)
   useMirror.setState({
-    revision: snapshot.revision,
-    workspace: snapshot.workspace,
+    revision,
+    workspace,
     status: 'ready',
     failure: null,
     ...functionsOf(reading),
