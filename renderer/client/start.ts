@@ -98,7 +98,7 @@ async function readAll(): Promise<void> {
     // On a fresh start the address may say where to go; after that it speaks of another workspace.
     const isNamed = before.status === 'connecting' && isPlace(window.location.hash)
     if (!isNamed) useView.getState().goBackTo(keptView('place'))
-    showNothing(current.value ? 'loading' : 'none')
+    showNothing(current.value?.id ?? null)
   }
   if (!current.value) return
   follower.restart()
