@@ -1,9 +1,11 @@
 import type { LinkOwner } from '../../../shared/model/link.ts'
 import type { Graph } from '../../client/mirror/graph.ts'
-import { AccountSign, accountLabel } from '../../ui/account-mark.tsx'
+import type { PlannedLinks } from '../../client/planned-links.ts'
+import { AccountSign } from '../../ui/account-mark.tsx'
 import { accountState } from '../../ui/account-state.ts'
 import { OwnershipMark } from '../../ui/ownership-mark.tsx'
 import { CountMark } from './count-mark.tsx'
+import { PlannedTags } from './planned-tags.tsx'
 import type { RowLanguage } from './row-language.ts'
 import type { TreeRows } from './rows.ts'
 import { cutAtHits } from './search.ts'
@@ -15,11 +17,15 @@ export interface AccountRowBodyProps {
   readonly row: number
   readonly query: Query | null
   readonly language: RowLanguage
+  readonly planned: PlannedLinks
 }
 
-/** An account in the tree: what it is, how it is, who owns it, and how much is below it. */
-export function AccountRowBody({ rows, row, query, language }: AccountRowBodyProps) {
-  const { t, words } = language
+/**
+ * An account in the tree: what it is, how it is, who owns it, and how much is below it. The sign is seen before
+ * the name and read after it.
+ */
+export function AccountRowBody({ rows, row, query, language, planned }: AccountRowBodyProps) {
+  const { t, said } = language
   const at = rows.account(row)
   const link = rows.link(row)
   const account = rows.graph.accounts.account(at)
@@ -29,35 +35,45 @@ export function AccountRowBody({ rows, row, query, language }: AccountRowBodyPro
   const owner = ownerToShow(rows.graph, link)
   const state = accountState(account.status)
   const pending = link !== -1 && rows.graph.links.status(link) === 'pending'
-  const label = accountLabel(words, account.system, account.kind)
+  const above = link === -1 ? -1 : rows.graph.links.parent(link)
+  const change = above === -1 ? undefined : planned.of(rows.graph.accounts.id(above), account.id)
+  const coming = planned.coming(account.id)
   const below = rows.isExpandable(row) ? language.countBelow(at) : 0
   return (
     <>
-      <AccountSign
-        quiet
-        system={account.system}
-        kind={account.kind}
-        status={account.status}
-        pending={pending}
-        label={label}
-      />
-      <span className={classes.name} data-pending={pending || undefined} data-state={state} title={name}>
+      <span
+        className={classes.name}
+        data-pending={pending || undefined}
+        data-planned={change?.change}
+        data-state={state}
+        title={name}
+      >
         {query
           ? cutAtHits(name, query.words).map((stretch, place) =>
               stretch.hit ? <mark key={place}>{stretch.text}</mark> : <span key={place}>{stretch.text}</span>,
             )
           : name}
       </span>
-      <span className={classes.hidden}>{label}</span>
-      {pending ? <span className={classes.tag}>{t('pending')}</span> : null}
+      <AccountSign
+        system={account.system}
+        kind={account.kind}
+        status={account.status}
+        pending={pending}
+        label={language.kind(account.system, account.kind)}
+      />
+      {pending ? <span className={classes.tag}>{said.pending}</span> : null}
       {state === 'running' ? null : (
         <span className={classes.tag} data-state={state} title={account.status}>
-          {t(`state.${state}`)}
+          {said.state[state]}
         </span>
       )}
-      <span className={classes.space} />
-      {owner === null ? null : <OwnershipMark owner={owner} label={t(`owner.${owner}`)} />}
-      <CountMark count={below} label={below > 0 ? t('below', { count: below }) : ''} language={language} />
+      {change || coming.length > 0 ? <PlannedTags link={change} coming={coming} language={language} /> : null}
+      <span className={classes.end}>
+        {owner === null ? null : <OwnershipMark owner={owner} label={said.owner[owner]} />}
+        {below === 0 ? null : (
+          <CountMark count={below} label={t('below', { count: below })} language={language} />
+        )}
+      </span>
     </>
   )
 }
