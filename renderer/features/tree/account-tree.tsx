@@ -128,11 +128,10 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
         aria-activedescendant={cursor === -1 ? undefined : `tree-${cursor}`}
         style={{ height: above + rows.count * rowHeight + below }}
         onKeyDown={keys}
-        onFocus={({ target, currentTarget }) => {
-          // A row that is clicked must not keep the focus: its element shows others when the tree is scrolled.
-          if (target !== currentTarget) currentTarget.focus({ preventScroll: true })
-          else if (cursor === -1 && rows.count > 0) moveTo(rows.path(0))
-        }}
+        onFocus={() => cursor === -1 && rows.count > 0 && moveTo(rows.path(0))}
+        // A row that is clicked must not keep the focus: its element shows others when the tree is scrolled.
+        // Not as soon as it gets it, because then it could not be dragged.
+        onClickCapture={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
         onContextMenu={(event) => {
           event.preventDefault()
           const row = event.target instanceof Element ? event.target.closest('[role="treeitem"]') : null

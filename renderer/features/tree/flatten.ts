@@ -84,7 +84,10 @@ class Walk {
       const child = table.child(link)
       if (!this.#isShown(child)) continue
       place += 1
-      this.#account(child, link, parent, path, depth, place, size)
+      // Most accounts are clients with nothing below them.
+      if (table.firstBelow(child) === -1)
+        this.rows.add({ account: child, link, parent, place, size, depth, group: -1, fold: 0 })
+      else this.#account(child, link, parent, path, depth, place, size)
     }
   }
 
