@@ -31,16 +31,20 @@ export class AccountTable {
     return this.#rows.size
   }
 
-  /** Takes over the accounts of a snapshot, into a table that has none. */
+  /**
+   * Takes over the accounts of a snapshot, into a table that has none. The columns themselves, not copies: a
+   * snapshot belongs to whoever reads it.
+   */
   *take(columns: Snapshot['accounts']): Work<void> {
-    this.#ids = [...columns.id]
-    this.#names = [...columns.name]
-    this.#externalIds = [...columns.externalId]
+    this.#ids = columns.id as string[]
+    this.#names = columns.name as string[]
+    this.#externalIds = columns.externalId as (string | null)[]
     this.#columns = columnsOf(columns)
     yield
     // Filled at once: an array that grows from its far end is kept as a dictionary, ten times slower.
-    this.#made = Array.from({ length: this.length }, () => undefined)
-    this.#ranks = Array.from({ length: this.length }, () => undefined)
+    this.#made = Array.from({ length: this.length })
+    this.#ranks = Array.from({ length: this.length })
+    yield
     for (const [row, id] of this.#ids.entries()) {
       this.#rows.set(id, row)
       if (row % stepsBetweenPauses === 0) yield

@@ -21,7 +21,7 @@ export class SortedChildren {
 
   /** To be called once the accounts of a snapshot are there. */
   makeRoom(): void {
-    this.#sorted = Array.from({ length: this.#accounts.length }, () => undefined)
+    this.#sorted = Array.from({ length: this.#accounts.length })
   }
 
   of(account: number): readonly number[] {

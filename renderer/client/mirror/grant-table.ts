@@ -24,8 +24,8 @@ export class GrantTable {
 
   /** Takes over the grants of a snapshot with so many members and accounts, into a table that has none. */
   *take(columns: Snapshot['grants'], members: number, accounts: number): Work<void> {
-    this.#members = [...columns.member]
-    this.#accounts = [...columns.account]
+    this.#members = columns.member as number[]
+    this.#accounts = columns.account as number[]
     this.#roles = new Words(columns.role)
     this.#raw = new Words(columns.raw)
     this.#ofMember = new IntLists(members, this.#members.length)

@@ -23,10 +23,10 @@ export class LinkTable {
     return this.#parents.length
   }
 
-  /** Takes over the links of a snapshot with so many accounts, into a table that has none. */
+  /** Takes over the links of a snapshot with so many accounts, the columns themselves, into a table that has none. */
   *take(columns: Snapshot['links'], accounts: number): Work<void> {
-    this.#parents = [...columns.parent]
-    this.#children = [...columns.child]
+    this.#parents = columns.parent as number[]
+    this.#children = columns.child as number[]
     this.#status = new Words(columns.status)
     this.#owner = new Words(columns.owner)
     this.#share = new Words(columns.share)
