@@ -26,9 +26,11 @@ export function App() {
 
 function Shown() {
   const status = useMirror((mirror) => mirror.status)
-  const open = useMirror((mirror) => mirror.workspace !== null)
+  const entered = useMirror((mirror) => mirror.entered)
+  const open = useMirror(({ workspace, failure }) => workspace !== null || failure === null)
   if (status === 'refused') return <RefusedWindow />
-  if (open) return <Frame />
+  // What is around a workspace is there before it: drawn together with it, it would hold up the first row.
+  if (entered !== null && open) return <Frame key={entered} />
   return status === 'none' ? <Welcome /> : <StartingFrame />
 }
 

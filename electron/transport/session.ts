@@ -1,6 +1,7 @@
 import { failed } from '../../shared/contract/failure.ts'
 import type { Result } from '../../shared/contract/failure.ts'
-import type { Happening, Reply } from '../../shared/contract/wire.ts'
+import { cutLists } from '../../shared/contract/parts.ts'
+import type { Happening, Message } from '../../shared/contract/wire.ts'
 import type { Log } from '../ports.ts'
 import { readRequest } from './request.ts'
 import { followFiles } from './session-files.ts'
@@ -16,16 +17,24 @@ export interface Session {
 /**
  * One connected window, over whatever carries text: requests in, replies and happenings out. Calls of
  * one window run side by side, and each is answered when it is done; what answers at once answers in
- * the order asked. A change that a call made is published before the call is answered.
+ * the order asked. A change that a call made is published before the call is answered. Long lists of an
+ * answer go ahead of it, in parts.
  */
 export function openSession(app: WireApp, send: (text: string) => void, log: Log): Session {
   const files = followFiles(app)
   let open = true
 
-  const say = (message: Reply | Happening) => {
+  const say = (message: Message) => {
     if (open) send(JSON.stringify(message))
   }
-  const unsubscribe = app.subscribe(say)
+  const reply = (id: number, result: Result<unknown>) => {
+    if (!result.ok) return say({ kind: 'reply', id, result })
+    const cutting = cutLists(result.value)
+    let next = cutting.next()
+    for (; !next.done; next = cutting.next()) say({ kind: 'part', id, ...next.value })
+    say({ kind: 'reply', id, result: { ok: true, value: next.value } })
+  }
+  const unsubscribe = app.subscribe((happening: Happening) => say(happening))
 
   return {
     async receive(text) {
@@ -33,9 +42,7 @@ export function openSession(app: WireApp, send: (text: string) => void, log: Log
       const request = readRequest(text)
       if (request.kind === 'malformed') {
         log.warn('a window sent a malformed message', { id: request.id, problem: request.failure.message })
-        if (request.id !== null) {
-          say({ kind: 'reply', id: request.id, result: { ok: false, error: request.failure } })
-        }
+        if (request.id !== null) reply(request.id, { ok: false, error: request.failure })
         return
       }
       const { id, call, input } = request
@@ -43,11 +50,11 @@ export function openSession(app: WireApp, send: (text: string) => void, log: Log
         const result = await answer(app, call, input, log)
         files.note(call, input, result)
         if (!open) await files.forgetAll()
-        say({ kind: 'reply', id, result })
+        reply(id, result)
       } catch (error) {
         // The answer cannot be written as JSON, or the carrier broke: the window must not wait for ever.
         log.error('an answer could not be sent', { call, error })
-        say({ kind: 'reply', id, result: bug() })
+        reply(id, bug())
       }
     },
     close() {

@@ -1,18 +1,23 @@
 import type { CallName, InputOf, OutputOf } from '../../shared/contract/contract.ts'
-import { failed } from '../../shared/contract/failure.ts'
+import { done, failed } from '../../shared/contract/failure.ts'
 import type { Result } from '../../shared/contract/failure.ts'
+import { JoinedLists } from '../../shared/contract/parts.ts'
 import type { Happening, Message, Request } from '../../shared/contract/wire.ts'
 import { connect } from './connection.ts'
 import type { Connection, ConnectionState } from './connection.ts'
 
-type Settle = (result: Result<unknown>) => void
+interface Waiting {
+  readonly settle: (result: Result<unknown>) => void
+  /** What came ahead of the answer. */
+  readonly lists: JoinedLists
+}
 
 export interface ClientListener {
   readonly happening: (happening: Happening) => void
   readonly state: (state: ConnectionState) => void
 }
 
-const waiting = new Map<number, Settle>()
+const waiting = new Map<number, Waiting>()
 let connection: Connection | null = null
 let lastId = 0
 
@@ -30,16 +35,24 @@ export function startClient(listener: ClientListener): void {
 }
 
 function receive(message: Message, listener: ClientListener): void {
-  if (message.kind !== 'reply') return listener.happening(message)
-  const settle = waiting.get(message.id)
-  waiting.delete(message.id)
-  settle?.(message.result)
+  switch (message.kind) {
+    case 'part':
+      return waiting.get(message.id)?.lists.add(message)
+    case 'reply': {
+      const asked = waiting.get(message.id)
+      waiting.delete(message.id)
+      const { result } = message
+      return asked?.settle(result.ok ? done(asked.lists.into(result.value)) : result)
+    }
+    default:
+      return listener.happening(message)
+  }
 }
 
 function settleAll(): void {
-  const settles = [...waiting.values()]
+  const calls = [...waiting.values()]
   waiting.clear()
-  for (const settle of settles) settle(lost)
+  for (const { settle } of calls) settle(lost)
 }
 
 /**
@@ -54,7 +67,7 @@ export function call<Name extends CallName>(
   lastId += 1
   const request: Request = { id: lastId, call: name, input }
   return new Promise((resolve) => {
-    waiting.set(request.id, resolve as Settle)
+    waiting.set(request.id, { settle: resolve as Waiting['settle'], lists: new JoinedLists() })
     connection?.send(JSON.stringify(request))
   })
 }

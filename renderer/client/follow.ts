@@ -1,18 +1,22 @@
 import type { Failure, Result } from '../../shared/contract/failure.ts'
-import type { Snapshot } from '../../shared/contract/mirror.ts'
 import type { Happening } from '../../shared/contract/wire.ts'
 
 type Patch = Extract<Happening, { kind: 'patch' }>
 
+/** A workspace as it was at a revision. */
+interface Fetched {
+  readonly revision: number
+}
+
 /** Where what was followed is shown. */
-export interface Shown {
+export interface Shown<Whole extends Fetched> {
   readonly loading: () => void
-  readonly snapshot: (snapshot: Snapshot) => void
+  readonly whole: (whole: Whole) => void
   readonly change: (patch: Patch) => void
   readonly failed: (failure: Failure) => void
 }
 
-/** Follows one workspace by its revisions: a snapshot, then every change after it. */
+/** Follows one workspace by its revisions: all of it, then every change after it. */
 export interface Follower {
   /** Fetches everything; whatever was on its way before is dropped. */
   readonly restart: () => void
@@ -21,10 +25,13 @@ export interface Follower {
 }
 
 /**
- * Changes that arrive while the snapshot is under way wait for it. A change that is known already is
+ * Changes that arrive while the workspace is fetched and read wait for that. A change that is known already is
  * dropped; one that comes too early means that something was missed, and everything is fetched again.
  */
-export function follow(fetch: () => Promise<Result<Snapshot>>, shown: Shown): Follower {
+export function follow<Whole extends Fetched>(
+  fetch: () => Promise<Result<Whole>>,
+  shown: Shown<Whole>,
+): Follower {
   let attempt = 0
   let revision: number | null = null
   let early: Patch[] = []
@@ -47,7 +54,7 @@ export function follow(fetch: () => Promise<Result<Snapshot>>, shown: Shown): Fo
       if (mine !== attempt) return undefined
       if (!result.ok) return shown.failed(result.error)
       revision = result.value.revision
-      shown.snapshot(result.value)
+      shown.whole(result.value)
       const waiting = early.toSorted((a, b) => a.revision - b.revision)
       early = []
       if (!waiting.every(take)) restart()

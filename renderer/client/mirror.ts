@@ -1,6 +1,5 @@
 import { create } from 'zustand'
 import type { Failure } from '../../shared/contract/failure.ts'
-import type { Snapshot } from '../../shared/contract/mirror.ts'
 import { startSettings } from '../../shared/contract/settings.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
 import type { Language } from '../../shared/model/language.ts'
@@ -38,6 +37,8 @@ export interface MirrorState extends Functions {
   readonly status: MirrorStatus
   readonly revision: number
   readonly workspace: { readonly id: string; readonly name: string } | null
+  /** The id of the workspace that is open, or is just being read. */
+  readonly entered: string | null
   /** Who is acting: a member's id or `keeper`. */
   readonly actor: string
   readonly settings: Settings
@@ -54,6 +55,7 @@ export const useMirror = create<MirrorState>()(() => ({
   status: 'connecting',
   revision: 0,
   workspace: null,
+  entered: null,
   actor: keeper,
   settings: startSettings,
   failure: null,
@@ -67,22 +69,39 @@ export function mirrorNow(): MirrorState {
 
 let reading = new Reading()
 
+/** A workspace as it was at a revision, read. */
+export interface Whole {
+  readonly revision: number
+  readonly workspace: { readonly id: string; readonly name: string }
+  readonly reading: Reading
+}
+
 /** Replaces everything that is known of the workspace. */
-export function showSnapshot(snapshot: Snapshot): void {
-  reading = new Reading(snapshot)
+export function showWhole(whole: Whole): void {
+  const { revision, workspace } = whole
+  ;({ reading } = whole)
   useMirror.setState({
-    revision: snapshot.revision,
-    workspace: snapshot.workspace,
+    revision,
+    workspace,
+    entered: workspace.id,
     status: 'ready',
     failure: null,
     ...functionsOf(reading),
   })
 }
 
-/** Forgets the workspace: none is open, or another one is being read. */
-export function showNothing(status: 'none' | 'loading'): void {
+/** Forgets the workspace: none is open, or the one with this id is being read. */
+export function showNothing(entered: string | null): void {
   reading = new Reading()
-  useMirror.setState({ revision: 0, workspace: null, status, failure: null, ...functionsOf(reading) })
+  const status = entered === null ? 'none' : 'loading'
+  useMirror.setState({
+    revision: 0,
+    workspace: null,
+    entered,
+    status,
+    failure: null,
+    ...functionsOf(reading),
+  })
 }
 
 /** Puts everything into the order of a language's alphabet, from now on. */

@@ -1,3 +1,5 @@
+import { done } from '../../shared/contract/failure.ts'
+import type { Result } from '../../shared/contract/failure.ts'
 import type { Happening } from '../../shared/contract/wire.ts'
 import { forgetAnswers } from './answers.ts'
 import { call, startClient } from './client.ts'
@@ -8,13 +10,16 @@ import { tellMenuCommand } from './menu-commands.ts'
 import { keptView, takeKeptView } from './kept-view.ts'
 import { isPlace } from './place.ts'
 import { useView } from './view.ts'
-import { showChange, showNothing, showSnapshot, useMirror } from './mirror.ts'
+import { showChange, showNothing, showWhole, useMirror } from './mirror.ts'
+import type { Whole } from './mirror.ts'
+import { Reading } from './mirror/reading.ts'
+import { workedOut } from './slices.ts'
 
-const follower = follow(() => call('mirror.snapshot', {}), {
+const follower = follow(fetchWhole, {
   loading: () => {
     if (useMirror.getState().status !== 'ready') useMirror.setState({ status: 'loading', failure: null })
   },
-  snapshot: (snapshot) => showSnapshot(snapshot),
+  whole: (whole) => showWhole(whole),
   change: ({ revision, rows, reverts }) => {
     if (reverts !== null) noteCorrection(reverts)
     showChange(revision, rows)
@@ -24,6 +29,14 @@ const follower = follow(() => call('mirror.snapshot', {}), {
     if (failure.message !== 'connection-lost') useMirror.setState({ status: 'loading', failure })
   },
 })
+
+/** Fetches the open workspace and reads it, in slices: at the largest size all at once would be felt. */
+async function fetchWhole(): Promise<Result<Whole>> {
+  const fetched = await call('mirror.snapshot', {})
+  if (!fetched.ok) return fetched
+  const { revision, workspace } = fetched.value
+  return done({ revision, workspace, reading: await workedOut(Reading.of(fetched.value)) })
+}
 
 /** Connects this window and keeps its mirror in step with the back end, for as long as it is open. */
 export function startMirror(): void {
@@ -85,7 +98,7 @@ async function readAll(): Promise<void> {
     // On a fresh start the address may say where to go; after that it speaks of another workspace.
     const isNamed = before.status === 'connecting' && isPlace(window.location.hash)
     if (!isNamed) useView.getState().goBackTo(keptView('place'))
-    showNothing(current.value ? 'loading' : 'none')
+    showNothing(current.value?.id ?? null)
   }
   if (!current.value) return
   follower.restart()

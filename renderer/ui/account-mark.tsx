@@ -10,7 +10,7 @@ import {
   IconSpeakerphone,
   IconUsersGroup,
 } from '@tabler/icons-react'
-import type { ComponentType } from 'react'
+import type { ReactElement } from 'react'
 import type { AccountKind } from '../../shared/model/account.ts'
 import type { System } from '../../shared/model/system.ts'
 import { useWords } from '../client/words.ts'
@@ -18,18 +18,21 @@ import type { Words } from '../client/words.ts'
 import classes from './account-mark.module.css'
 import { accountState } from './account-state.ts'
 
-const icons: Readonly<Record<AccountKind, ComponentType<{ size?: number; stroke?: number }>>> = {
-  manager: IconHierarchy2,
-  client: IconSpeakerphone,
-  'business-center': IconBuilding,
-  'ad-account': IconSpeakerphone,
-  'tiktok-account': IconBrandTiktok,
-  shop: IconBuildingStore,
-  'account-group': IconFolders,
-  pixel: IconCode,
-  catalog: IconListDetails,
-  audience: IconUsersGroup,
-  lead: IconAddressBook,
+const look = { size: 16, stroke: 1.6 }
+
+/** Elements and not components: a list that draws a row again leaves them as they are. */
+const icons: Readonly<Record<AccountKind, ReactElement>> = {
+  manager: <IconHierarchy2 {...look} />,
+  client: <IconSpeakerphone {...look} />,
+  'business-center': <IconBuilding {...look} />,
+  'ad-account': <IconSpeakerphone {...look} />,
+  'tiktok-account': <IconBrandTiktok {...look} />,
+  shop: <IconBuildingStore {...look} />,
+  'account-group': <IconFolders {...look} />,
+  pixel: <IconCode {...look} />,
+  catalog: <IconListDetails {...look} />,
+  audience: <IconUsersGroup {...look} />,
+  lead: <IconAddressBook {...look} />,
 }
 
 export interface AccountMarkProps {
@@ -62,7 +65,6 @@ export function AccountSign({
   quiet = false,
   label,
 }: AccountMarkProps & { readonly label: string }) {
-  const Icon = icons[kind]
   return (
     <span
       className={classes.mark}
@@ -74,7 +76,7 @@ export function AccountSign({
       aria-hidden={quiet || undefined}
       title={label}
     >
-      <Icon size={16} stroke={1.6} />
+      {icons[kind]}
     </span>
   )
 }

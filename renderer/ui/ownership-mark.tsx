@@ -2,14 +2,19 @@ import { IconKey, IconKeyOff, IconQuestionMark } from '@tabler/icons-react'
 import type { LinkOwner } from '../../shared/model/link.ts'
 import classes from './ownership-mark.module.css'
 
-const icons = { yes: IconKey, no: IconKeyOff, unknown: IconQuestionMark }
+const look = { size: 13, stroke: 1.7, 'aria-hidden': true }
+
+const icons = {
+  yes: <IconKey {...look} />,
+  no: <IconKeyOff {...look} />,
+  unknown: <IconQuestionMark {...look} />,
+}
 
 /** Whether the account above owns this one, does not, or nobody has told us. */
 export function OwnershipMark({ owner, label }: { readonly owner: LinkOwner; readonly label: string }) {
-  const Icon = icons[owner]
   return (
     <span className={classes.mark} data-owner={owner} role="img" aria-label={label} title={label}>
-      <Icon size={13} stroke={1.7} aria-hidden />
+      {icons[owner]}
     </span>
   )
 }

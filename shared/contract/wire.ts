@@ -3,6 +3,7 @@ import type { WindowCommandId } from '../commands/window-commands.ts'
 import type { RowChange } from '../model/row.ts'
 import type { CallName } from './contract.ts'
 import type { Result } from './failure.ts'
+import type { Stretch } from './parts.ts'
 import type { Settings } from './settings.ts'
 
 /** What a window sends. Everything on the wire is JSON text, over IPC and WebSocket alike. */
@@ -22,6 +23,12 @@ export interface Reply {
   readonly kind: 'reply'
   readonly id: number
   readonly result: Result<unknown>
+}
+
+/** A long list of an answer goes ahead of the reply, in stretches. See parts.ts. */
+export interface Part extends Stretch {
+  readonly kind: 'part'
+  readonly id: number
 }
 
 /** What happened without being asked for. A gap between revisions means: fetch the snapshot again. */
@@ -44,4 +51,4 @@ export type Happening =
   /** Chosen in the menu bar of this window. */
   | { readonly kind: 'command'; readonly command: WindowCommandId }
 
-export type Message = Reply | Happening
+export type Message = Reply | Part | Happening

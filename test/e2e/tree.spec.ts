@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
+import { planInto } from './plan-page.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.getByRole('button', { name: /Open the sample agency/ }).click()
@@ -209,6 +210,24 @@ test('selects several by keyboard and moves them from the menu of the row', asyn
   await dialog.getByRole('button', { name: 'Move', exact: true }).click()
   await expect(page.getByText('Moved to another manager')).toBeVisible()
   await expect(row(page, /^Denmark/)).toContainText('13')
+})
+
+test('shows at its rows what a plan does to links, until that is taken out of the plan', async ({ page }) => {
+  await row(page, /^Nordic/).click()
+  await page.keyboard.press('ArrowRight')
+  await planInto(page, 'Autumn')
+  await dragOver(page, /^Denmark/, /^Central/)
+  await expect(preview(page)).toContainText('Put into the plan: Move Denmark to Central')
+  await page.mouse.up()
+  const moves = row(page, /^Denmark/).getByRole('img', { name: 'Planned: moves to Central' })
+  await expect(moves).toHaveText('planned to move')
+  await expect(row(page, /^Denmark/)).toHaveAttribute('aria-level', '3')
+  const comes = row(page, /^Central/).getByRole('img', { name: 'Planned below it: Denmark' })
+  await expect(comes).toHaveText('+1 planned')
+  await expectAccessible(page, '[role=tree]')
+  await page.keyboard.press('Control+z')
+  await expect(moves).toHaveCount(0)
+  await expect(comes).toHaveCount(0)
 })
 
 test('keeps what is above the first row in sight at the edge', async ({ page }) => {

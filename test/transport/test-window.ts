@@ -20,7 +20,7 @@ export function openTestWindow(end: WindowEnd): TestWindow {
     const message = JSON.parse(text) as Message
     messages.push(message)
     if (message.kind === 'reply') replies.push(message)
-    else happenings.push(message)
+    else if (message.kind !== 'part') happenings.push(message)
   })
   return {
     messages,

@@ -43,6 +43,22 @@ describe.each(wireKinds)('a window $name', (kind) => {
     expect(window.replies.map((reply) => reply.id)).toEqual(Array.from({ length: 200 }, (_, id) => id))
   })
 
+  it('gets long lists ahead of the answer, in messages that are all short', async () => {
+    const other = openTestWindow(await wire.connect())
+    window.ask(1, 'echo', { name: 'Bench', ids: Array.from({ length: 10_000 }, (_, id) => id) })
+    await replied(1)
+    expect(window.replies[0]?.result).toEqual({ ok: true, value: { name: 'Bench', ids: [] } })
+    const parts = window.messages.flatMap((message) => (message.kind === 'part' ? [message] : []))
+    expect(window.messages.at(-1)?.kind).toBe('reply')
+    expect(parts.map(({ id, at, items }) => [id, at, items.length])).toEqual([
+      [1, ['ids'], 4096],
+      [1, ['ids'], 4096],
+      [1, ['ids'], 1808],
+    ])
+    expect(parts.flatMap(({ items }) => items).at(-1)).toBe(9999)
+    expect(other.messages).toEqual([])
+  })
+
   it('does not wait for a slow call before the next is answered', async () => {
     window.ask(1, 'slow', 80)
     window.ask(2, 'slow', 20)

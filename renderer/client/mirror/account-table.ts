@@ -1,42 +1,26 @@
 import type { Snapshot } from '../../../shared/contract/mirror.ts'
 import type { Account, AccountKind } from '../../../shared/model/account.ts'
 import type { System } from '../../../shared/model/system.ts'
+import { stepsBetweenPauses } from '../work.ts'
+import type { Work } from '../work.ts'
 import { rankOf } from './rank.ts'
 import { Words } from './word-column.ts'
+
+type Columns = Readonly<Record<'system' | 'kind' | (typeof optional)[number], Words>>
 
 const optional = ['billing', 'service', 'currency', 'timeZone', 'country', 'status'] as const
 
 /** Accounts, column by column. A row keeps its number for as long as the account exists. */
 export class AccountTable {
-  readonly #ids: string[]
-  readonly #names: string[]
-  readonly #externalIds: (string | null)[]
-  readonly #columns: Readonly<Record<'system' | 'kind' | (typeof optional)[number], Words>>
+  #ids: string[] = []
+  #names: string[] = []
+  #externalIds: (string | null)[] = []
+  #columns: Columns = columnsOf()
   readonly #rows = new Map<string, number>()
   readonly #free: number[] = []
   /** Objects are made when somebody asks, and kept until the row changes. */
-  readonly #made: (Account | undefined)[]
-  readonly #ranks: (number | undefined)[]
-
-  constructor(columns?: Snapshot['accounts']) {
-    this.#ids = [...(columns?.id ?? [])]
-    this.#names = [...(columns?.name ?? [])]
-    this.#externalIds = [...(columns?.externalId ?? [])]
-    this.#columns = {
-      system: new Words(columns?.system),
-      kind: new Words(columns?.kind),
-      billing: new Words(columns?.billing),
-      service: new Words(columns?.service),
-      currency: new Words(columns?.currency),
-      timeZone: new Words(columns?.timeZone),
-      country: new Words(columns?.country),
-      status: new Words(columns?.status),
-    }
-    // Filled at once: an array that grows from its far end is kept as a dictionary, ten times slower.
-    this.#made = Array.from({ length: this.length }, () => undefined)
-    this.#ranks = Array.from({ length: this.length }, () => undefined)
-    for (let row = 0; row < this.#ids.length; row += 1) this.#rows.set(this.id(row), row)
-  }
+  #made: (Account | undefined)[] = []
+  #ranks: (number | undefined)[] = []
 
   /** Rows that have ever been used; some may be free (see `has`). */
   get length(): number {
@@ -45,6 +29,26 @@ export class AccountTable {
 
   get count(): number {
     return this.#rows.size
+  }
+
+  /**
+   * Takes over the accounts of a snapshot, into a table that has none. The columns themselves, not copies: a
+   * snapshot belongs to whoever reads it.
+   */
+  *take(columns: Snapshot['accounts']): Work<void> {
+    this.#ids = columns.id as string[]
+    this.#names = columns.name as string[]
+    this.#externalIds = columns.externalId as (string | null)[]
+    this.#columns = columnsOf(columns)
+    yield
+    // Filled at once: an array that grows from its far end is kept as a dictionary, ten times slower.
+    this.#made = Array.from({ length: this.length })
+    this.#ranks = Array.from({ length: this.length })
+    yield
+    for (const [row, id] of this.#ids.entries()) {
+      this.#rows.set(id, row)
+      if (row % stepsBetweenPauses === 0) yield
+    }
   }
 
   /** -1 where there is no such account. */
@@ -129,5 +133,18 @@ export class AccountTable {
       name: this.name(row),
       ...facts,
     }
+  }
+}
+
+function columnsOf(columns?: Snapshot['accounts']): Columns {
+  return {
+    system: new Words(columns?.system),
+    kind: new Words(columns?.kind),
+    billing: new Words(columns?.billing),
+    service: new Words(columns?.service),
+    currency: new Words(columns?.currency),
+    timeZone: new Words(columns?.timeZone),
+    country: new Words(columns?.country),
+    status: new Words(columns?.status),
   }
 }

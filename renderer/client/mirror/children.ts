@@ -12,12 +12,16 @@ const noLinks: readonly number[] = []
 export class SortedChildren {
   readonly #accounts: AccountTable
   readonly #links: LinkTable
-  readonly #sorted: (readonly number[] | undefined)[]
+  #sorted: (readonly number[] | undefined)[] = []
 
   constructor(accounts: AccountTable, links: LinkTable) {
     this.#accounts = accounts
     this.#links = links
-    this.#sorted = Array.from({ length: accounts.length }, () => undefined)
+  }
+
+  /** To be called once the accounts of a snapshot are there. */
+  makeRoom(): void {
+    this.#sorted = Array.from({ length: this.#accounts.length })
   }
 
   of(account: number): readonly number[] {

@@ -1,26 +1,18 @@
 import type { Snapshot } from '../../../shared/contract/mirror.ts'
+import { stepsBetweenPauses } from '../work.ts'
+import type { Work } from '../work.ts'
 import { IntLists } from './int-lists.ts'
 import { Words } from './word-column.ts'
 
 /** Grants between rows of the member table and the account table. */
 export class GrantTable {
-  readonly #members: number[]
-  readonly #accounts: number[]
-  readonly #roles: Words
-  readonly #raw: Words
-  readonly #ofMember: IntLists
-  readonly #onAccount: IntLists
+  #members: number[] = []
+  #accounts: number[] = []
+  #roles = new Words()
+  #raw = new Words()
+  #ofMember = new IntLists()
+  #onAccount = new IntLists()
   readonly #free: number[] = []
-
-  constructor(columns?: Snapshot['grants'], members = 0, accounts = 0) {
-    this.#members = [...(columns?.member ?? [])]
-    this.#accounts = [...(columns?.account ?? [])]
-    this.#roles = new Words(columns?.role)
-    this.#raw = new Words(columns?.raw)
-    this.#ofMember = new IntLists(members, this.#members.length)
-    this.#onAccount = new IntLists(accounts, this.#members.length)
-    for (let grant = 0; grant < this.#members.length; grant += 1) this.#hang(grant)
-  }
 
   member(grant: number): number {
     return this.#members[grant] ?? -1
@@ -28,6 +20,20 @@ export class GrantTable {
 
   account(grant: number): number {
     return this.#accounts[grant] ?? -1
+  }
+
+  /** Takes over the grants of a snapshot with so many members and accounts, into a table that has none. */
+  *take(columns: Snapshot['grants'], members: number, accounts: number): Work<void> {
+    this.#members = columns.member as number[]
+    this.#accounts = columns.account as number[]
+    this.#roles = new Words(columns.role)
+    this.#raw = new Words(columns.raw)
+    this.#ofMember = new IntLists(members, this.#members.length)
+    this.#onAccount = new IntLists(accounts, this.#members.length)
+    for (let grant = 0; grant < this.#members.length; grant += 1) {
+      this.#hang(grant)
+      if (grant % stepsBetweenPauses === 0) yield
+    }
   }
 
   role(grant: number): string {

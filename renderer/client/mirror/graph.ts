@@ -1,6 +1,8 @@
 import type { Snapshot } from '../../../shared/contract/mirror.ts'
 import type { AccessRowChange, AccessTable, RowChange, Rows } from '../../../shared/model/row.ts'
 import { accessTables, isAccessRow } from '../../../shared/model/row.ts'
+import { finished } from '../work.ts'
+import type { Work } from '../work.ts'
 import { AccountTable } from './account-table.ts'
 import { SortedChildren } from './children.ts'
 import { GrantTable } from './grant-table.ts'
@@ -22,25 +24,31 @@ export interface Touched {
  * what it touches; only the list of roots is looked for again.
  */
 export class Graph {
-  readonly accounts: AccountTable
-  readonly links: LinkTable
-  readonly members: MemberTable
-  readonly grants: GrantTable
-  readonly invitations: InvitationTable
-  readonly children: SortedChildren
-  readonly roots: Roots
+  readonly accounts = new AccountTable()
+  readonly links = new LinkTable()
+  readonly members = new MemberTable()
+  readonly grants = new GrantTable()
+  readonly invitations = new InvitationTable()
+  readonly children = new SortedChildren(this.accounts, this.links)
+  readonly roots = new Roots(this.accounts, this.links)
   versions: Versions = { account: 0, link: 0, member: 0, grant: 0, invitation: 0 }
   #touchedAccounts = new Set<number>()
   #touchedMembers = new Set<number>()
 
   constructor(snapshot?: Snapshot) {
-    this.accounts = new AccountTable(snapshot?.accounts)
-    this.links = new LinkTable(snapshot?.links, this.accounts.length)
-    this.members = new MemberTable(snapshot?.members)
-    this.grants = new GrantTable(snapshot?.grants, snapshot?.members.length, this.accounts.length)
-    this.invitations = new InvitationTable(snapshot?.invitations)
-    this.children = new SortedChildren(this.accounts, this.links)
-    this.roots = new Roots(this.accounts, this.links)
+    if (snapshot) finished(this.take(snapshot))
+  }
+
+  /** Takes over a snapshot, into a graph in which nothing is yet. It is whole when this has ended. */
+  *take({ accounts, links, members, grants, invitations }: Snapshot): Work<void> {
+    yield* this.accounts.take(accounts)
+    yield* this.links.take(links, this.accounts.length)
+    yield* this.members.take(members)
+    yield* this.grants.take(grants, members.length, this.accounts.length)
+    yield* this.invitations.take(invitations)
+    this.children.makeRoom()
+    yield
+    yield* this.roots.find()
   }
 
   /**

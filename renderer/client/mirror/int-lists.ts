@@ -9,7 +9,7 @@ export class IntLists {
   #next: Int32Array<ArrayBuffer>
 
   /** Room for so many lists and items to begin with; more are welcome. */
-  constructor(lists: number, items: number) {
+  constructor(lists = 0, items = 0) {
     this.#first = new Int32Array(lists + 16).fill(none)
     this.#next = new Int32Array(items + 16).fill(none)
   }

@@ -1,6 +1,8 @@
 import type { Snapshot } from '../../../shared/contract/mirror.ts'
 import type { Link, LinkOwner, LinkStatus, ShareRole } from '../../../shared/model/link.ts'
 import { unknownStatus } from '../../../shared/model/status.ts'
+import { stepsBetweenPauses } from '../work.ts'
+import type { Work } from '../work.ts'
 import { IntLists } from './int-lists.ts'
 import { Words } from './word-column.ts'
 
@@ -14,35 +16,39 @@ export function isLive(status: LinkStatus): boolean {
 
 /** Links between rows of the account table, found from either end. */
 export class LinkTable {
-  readonly #parents: number[]
-  readonly #children: number[]
-  readonly #status: Words
-  readonly #owner: Words
-  readonly #share: Words
-  readonly #hidden: Set<number>
-  readonly #askedAt: Map<number, string>
-  readonly #raw: Map<number, string>
-  readonly #below: IntLists
-  readonly #above: IntLists
+  #parents: number[] = []
+  #children: number[] = []
+  #status = new Words()
+  #owner = new Words()
+  #share = new Words()
+  #hidden = new Set<number>()
+  #askedAt = new Map<number, string>()
+  #raw = new Map<number, string>()
+  #below = new IntLists()
+  #above = new IntLists()
   readonly #free: number[] = []
-
-  constructor(columns?: Snapshot['links'], accounts = 0) {
-    this.#parents = [...(columns?.parent ?? [])]
-    this.#children = [...(columns?.child ?? [])]
-    this.#status = new Words(columns?.status)
-    this.#owner = new Words(columns?.owner)
-    this.#share = new Words(columns?.share)
-    this.#hidden = new Set(columns?.hidden)
-    this.#askedAt = new Map(columns?.askedAt)
-    this.#raw = new Map(columns?.raw)
-    this.#below = new IntLists(accounts, this.#parents.length)
-    this.#above = new IntLists(accounts, this.#parents.length)
-    for (let link = 0; link < this.#parents.length; link += 1) this.#hang(link)
-  }
 
   /** Rows that have ever been used; some may be free: they have no parent. */
   get length(): number {
     return this.#parents.length
+  }
+
+  /** Takes over the links of a snapshot with so many accounts, the columns themselves, into a table that has none. */
+  *take(columns: Snapshot['links'], accounts: number): Work<void> {
+    this.#parents = columns.parent as number[]
+    this.#children = columns.child as number[]
+    this.#status = new Words(columns.status)
+    this.#owner = new Words(columns.owner)
+    this.#share = new Words(columns.share)
+    this.#hidden = new Set(columns.hidden)
+    this.#askedAt = new Map(columns.askedAt)
+    this.#raw = new Map(columns.raw)
+    this.#below = new IntLists(accounts, this.length)
+    this.#above = new IntLists(accounts, this.length)
+    for (let link = 0; link < this.length; link += 1) {
+      this.#hang(link)
+      if (link % stepsBetweenPauses === 0) yield
+    }
   }
 
   parent(link: number): number {

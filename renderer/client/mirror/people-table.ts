@@ -2,21 +2,27 @@ import type { Invitation } from '../../../shared/model/invitation.ts'
 import type { Link } from '../../../shared/model/link.ts'
 import type { Member } from '../../../shared/model/member.ts'
 import { unknownStatus } from '../../../shared/model/status.ts'
+import { stepsBetweenPauses } from '../work.ts'
+import type { Work } from '../work.ts'
 import { compareNames } from './names.ts'
 
 /** Members in rows that keep their number, so that grants can refer to them. */
 export class MemberTable {
-  readonly #rows: (Member | undefined)[]
+  #rows: (Member | undefined)[] = []
   readonly #places = new Map<string, number>()
   #sorted: readonly Member[] | null = null
 
-  constructor(members: readonly Member[] = []) {
-    this.#rows = [...members]
-    for (const [row, member] of members.entries()) this.#places.set(member.id, row)
-  }
-
   rowOf(id: string): number {
     return this.#places.get(id) ?? -1
+  }
+
+  /** Takes over the members of a snapshot, into a table that has none. */
+  *take(members: readonly Member[]): Work<void> {
+    this.#rows = [...members]
+    for (const [row, member] of members.entries()) {
+      this.#places.set(member.id, row)
+      if (row % stepsBetweenPauses === 0) yield
+    }
   }
 
   member(row: number): Member | undefined {
@@ -61,12 +67,16 @@ const none: readonly Invitation[] = []
 export class InvitationTable {
   readonly #onAccount = new Map<string, readonly Invitation[]>()
 
-  constructor(invitations: readonly Invitation[] = []) {
-    for (const invitation of invitations) this.put(invitation)
-  }
-
   on(account: string): readonly Invitation[] {
     return this.#onAccount.get(account) ?? none
+  }
+
+  /** Takes over the invitations of a snapshot, into a table that has none. */
+  *take(invitations: readonly Invitation[]): Work<void> {
+    for (const [place, invitation] of invitations.entries()) {
+      this.put(invitation)
+      if (place % stepsBetweenPauses === 0) yield
+    }
   }
 
   /** Those of every account that were neither answered nor revoked, as far as anybody knows. */

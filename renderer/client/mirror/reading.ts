@@ -5,6 +5,7 @@ import type { Invitation } from '../../../shared/model/invitation.ts'
 import type { Link } from '../../../shared/model/link.ts'
 import type { Member } from '../../../shared/model/member.ts'
 import type { RowChange } from '../../../shared/model/row.ts'
+import type { Work } from '../work.ts'
 import { countBelow } from './below.ts'
 import { Graph } from './graph.ts'
 import { isOpen } from './people-table.ts'
@@ -28,6 +29,13 @@ export class Reading {
 
   constructor(snapshot?: Snapshot) {
     this.graph = new Graph(snapshot)
+  }
+
+  /** Reads a snapshot in steps between which others may have their turn. */
+  static *of(snapshot: Snapshot): Work<Reading> {
+    const reading = new Reading()
+    yield* reading.graph.take(snapshot)
+    return reading
   }
 
   apply(rows: readonly RowChange[]): void {

@@ -1,3 +1,5 @@
+import { finished, stepsBetweenPauses } from '../work.ts'
+import type { Work } from '../work.ts'
 import type { AccountTable } from './account-table.ts'
 import type { LinkTable } from './link-table.ts'
 import { compareAccounts } from './order.ts'
@@ -10,6 +12,9 @@ import { compareAccounts } from './order.ts'
 export class Roots {
   readonly #accounts: AccountTable
   readonly #links: LinkTable
+  /** As they stand in the table. */
+  #found: readonly number[] | null = null
+  /** In the order of the tree. */
   #known: readonly number[] | null = null
 
   constructor(accounts: AccountTable, links: LinkTable) {
@@ -18,18 +23,27 @@ export class Roots {
   }
 
   all(): readonly number[] {
-    return (this.#known ??= this.#find())
+    return (this.#known ??= this.#sorted(this.#found ?? finished(this.find())))
+  }
+
+  /** Looks for all of them. Their order is made when somebody asks, by the alphabet of that moment. */
+  *find(): Work<readonly number[]> {
+    const found: number[] = []
+    for (let row = 0; row < this.#accounts.length; row += 1) {
+      if (this.#accounts.has(row) && this.#isRoot(row)) found.push(row)
+      if (row % stepsBetweenPauses === 0) yield
+    }
+    this.#found = found
+    return found
   }
 
   forget(): void {
+    this.#found = null
     this.#known = null
   }
 
-  #find(): readonly number[] {
-    const found: number[] = []
-    for (let row = 0; row < this.#accounts.length; row += 1)
-      if (this.#accounts.has(row) && this.#isRoot(row)) found.push(row)
-    return found.toSorted((a, b) => compareAccounts(this.#accounts, a, b))
+  #sorted(rows: readonly number[]): readonly number[] {
+    return rows.toSorted((a, b) => compareAccounts(this.#accounts, a, b))
   }
 
   #isRoot(row: number): boolean {

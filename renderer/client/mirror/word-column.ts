@@ -8,9 +8,10 @@ export class Words {
   readonly #codes: number[]
   readonly #places: Map<string, number>
 
+  /** Takes the column over; nobody else may change it. */
   constructor(column: WordColumn = { words: [], codes: [] }) {
-    this.#words = [...column.words]
-    this.#codes = [...column.codes]
+    this.#words = column.words as string[]
+    this.#codes = column.codes as number[]
     this.#places = new Map(this.#words.map((word, place) => [word, place]))
   }
 

@@ -1,4 +1,5 @@
 import { IconHierarchy2 } from '@tabler/icons-react'
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
@@ -11,9 +12,11 @@ import { EmptyWorkspace } from './empty-workspace.tsx'
 /** The tree, and beside it the account that is open. */
 export function AccountsScreen() {
   const { t } = useTranslation('account')
+  // The tree goes first: with the page in the same task its rows would come later.
+  const beside = useDeferredValue(true, false)
   return (
     <SplitPane name="tree" label={t('splitter')} side={<TreePanel />} start={336}>
-      <OpenAccount />
+      {beside ? <OpenAccount /> : null}
     </SplitPane>
   )
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import type { Screen } from '../../client/view.ts'
 import { ScreenSkeleton } from '../../ui/skeletons.tsx'
@@ -30,11 +31,14 @@ const Activity = lazy(async () => ({
   default: (await import('../activity/activity-screen.tsx')).ActivityScreen,
 }))
 
-/** The window around an open workspace: rail, top bar, and one screen. */
+/** The window around a workspace: rail, top bar, and one screen, as soon as the workspace has been read. */
 export function Frame() {
   const { t } = useTranslation('app')
   const screen = useView((view) => view.screen)
+  const read = useMirror((mirror) => mirror.workspace !== null)
   useCommandKeys()
+  // What opens over a screen comes a moment after it: together they would be one long task.
+  const around = useDeferredValue(true, false)
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#screen" onClick={focusScreen}>
@@ -48,18 +52,22 @@ export function Frame() {
         <div className={classes.beside}>
           <div className={classes.page}>
             <ScreenBoundary key={screen}>
-              <Suspense fallback={<ScreenSkeleton />}>{shown(screen)}</Suspense>
+              <Suspense fallback={<ScreenSkeleton />}>{read ? shown(screen) : <ScreenSkeleton />}</Suspense>
             </ScreenBoundary>
           </div>
           <PinnedAnswer />
         </div>
       </main>
-      <WorkspaceDialogs />
-      <AccessDialogs />
-      <TaskWindows />
-      <KeyMapWindow />
-      <FinderWindow />
-      <DropCurtain />
+      {around ? (
+        <>
+          <WorkspaceDialogs />
+          <AccessDialogs />
+          <TaskWindows />
+          <KeyMapWindow />
+          <FinderWindow />
+          <DropCurtain />
+        </>
+      ) : null}
     </div>
   )
 }

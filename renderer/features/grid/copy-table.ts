@@ -8,7 +8,7 @@ import { colSpans, placesOf, rowSpans, spansInRow, within } from './model/ranges
 import type { Range } from './model/ranges.ts'
 import type { ShownRoles } from './model/row-facts.ts'
 import { htmlLine, htmlTable, tabSeparatedLine } from './model/table-text.ts'
-import { pauses } from './slices.ts'
+import { pauses } from '../../client/slices.ts'
 
 /** A table of more cells than this is a report, not something for the clipboard. */
 export const mostCopied = 200_000

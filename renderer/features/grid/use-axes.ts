@@ -6,9 +6,9 @@ import { useView } from '../../client/view.ts'
 import { useGridView } from './grid-view.ts'
 import { axesReader } from './model/axes.ts'
 import type { GridAxes, Look, Reading } from './model/axes.ts'
-import type { Work } from './model/work.ts'
+import type { Work } from '../../client/work.ts'
 import { useRowFacts, wantNoRowFacts, wantRowFacts } from './row-facts.ts'
-import { inSlices, workFor } from './slices.ts'
+import { inSlices, workFor } from '../../client/slices.ts'
 
 /** The axes, and whether newer ones are on their way. */
 export interface Arranged {

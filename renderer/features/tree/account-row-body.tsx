@@ -1,10 +1,12 @@
 import type { LinkOwner } from '../../../shared/model/link.ts'
 import type { Graph } from '../../client/mirror/graph.ts'
-import { AccountSign, accountLabel } from '../../ui/account-mark.tsx'
+import type { PlannedLinks } from '../../client/planned-links.ts'
+import { AccountSign } from '../../ui/account-mark.tsx'
 import { accountState } from '../../ui/account-state.ts'
 import { OwnershipMark } from '../../ui/ownership-mark.tsx'
 import { UnknownStatus } from '../../ui/unknown-status.tsx'
 import { CountMark } from './count-mark.tsx'
+import { PlannedTags } from './planned-tags.tsx'
 import type { RowLanguage } from './row-language.ts'
 import type { TreeRows } from './rows.ts'
 import { cutAtHits } from './search.ts'
@@ -16,11 +18,15 @@ export interface AccountRowBodyProps {
   readonly row: number
   readonly query: Query | null
   readonly language: RowLanguage
+  readonly planned: PlannedLinks
 }
 
-/** An account in the tree: what it is, how it is, who owns it, and how much is below it. */
-export function AccountRowBody({ rows, row, query, language }: AccountRowBodyProps) {
-  const { t, words } = language
+/**
+ * An account in the tree: what it is, how it is, who owns it, and how much is below it. The sign is seen before
+ * the name and read after it.
+ */
+export function AccountRowBody({ rows, row, query, language, planned }: AccountRowBodyProps) {
+  const { t, said } = language
   const at = rows.account(row)
   const link = rows.link(row)
   const account = rows.graph.accounts.account(at)
@@ -31,21 +37,16 @@ export function AccountRowBody({ rows, row, query, language }: AccountRowBodyPro
   const state = accountState(account.status)
   const pending = link !== -1 && rows.graph.links.status(link) === 'pending'
   const raw = link === -1 ? undefined : rows.graph.links.raw(link)
-  const label = accountLabel(words, account.system, account.kind)
+  const above = link === -1 ? -1 : rows.graph.links.parent(link)
+  const change = above === -1 ? undefined : planned.of(rows.graph.accounts.id(above), account.id)
+  const coming = planned.coming(account.id)
   const below = rows.isExpandable(row) ? language.countBelow(at) : 0
   return (
     <>
-      <AccountSign
-        quiet
-        system={account.system}
-        kind={account.kind}
-        status={account.status}
-        pending={pending || raw !== undefined}
-        label={label}
-      />
       <span
         className={classes.name}
         data-pending={pending || raw !== undefined || undefined}
+        data-planned={change?.change}
         data-state={state}
         title={name}
       >
@@ -55,8 +56,14 @@ export function AccountRowBody({ rows, row, query, language }: AccountRowBodyPro
             )
           : name}
       </span>
-      <span className={classes.hidden}>{label}</span>
-      {pending ? <span className={classes.tag}>{t('pending')}</span> : null}
+      <AccountSign
+        system={account.system}
+        kind={account.kind}
+        status={account.status}
+        pending={pending || raw !== undefined}
+        label={language.kind(account.system, account.kind)}
+      />
+      {pending ? <span className={classes.tag}>{said.pending}</span> : null}
       {raw === undefined ? null : (
         <span className={classes.tag}>
           <UnknownStatus raw={raw} />
@@ -64,12 +71,16 @@ export function AccountRowBody({ rows, row, query, language }: AccountRowBodyPro
       )}
       {state === 'running' ? null : (
         <span className={classes.tag} data-state={state} title={account.status}>
-          {t(`state.${state}`)}
+          {said.state[state]}
         </span>
       )}
-      <span className={classes.space} />
-      {owner === null ? null : <OwnershipMark owner={owner} label={t(`owner.${owner}`)} />}
-      <CountMark count={below} label={below > 0 ? t('below', { count: below }) : ''} language={language} />
+      {change || coming.length > 0 ? <PlannedTags link={change} coming={coming} language={language} /> : null}
+      <span className={classes.end}>
+        {owner === null ? null : <OwnershipMark owner={owner} label={said.owner[owner]} />}
+        {below === 0 ? null : (
+          <CountMark count={below} label={t('below', { count: below })} language={language} />
+        )}
+      </span>
     </>
   )
 }

@@ -1,10 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef } from 'react'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { rangeWith } from '../../ui/range-with.ts'
+import { usePlannedLinks } from '../../client/use-planned-links.ts'
 import classes from './account-tree.module.css'
+import { drawnRows } from './in-view.ts'
 import { useTreeDrag } from './moving/drag-state.ts'
+import { useRowSource } from './moving/use-row-source.ts'
 import { useTreeDrop } from './moving/use-tree-drop.ts'
 import { nothingPicked, pickOf } from './picks.ts'
 import { pickRows } from './pick-rows.ts'
@@ -15,15 +16,13 @@ import { stickyPath } from './sticky-path.ts'
 import { StickyRows } from './sticky-rows.tsx'
 import { TreeRow } from './tree-row.tsx'
 import { useTreeState } from './tree-state.ts'
+import { above, below, rowHeight, useInView } from './use-in-view.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
 import { usePlaceAfterFilter } from './use-place-after-filter.ts'
 import { useReveal } from './use-reveal.ts'
 import type { VisibleTree } from './use-tree-rows.ts'
 
-export const rowHeight = 28
-
-/** Room above the first row. */
-const above = 4
+const nothingAbove: readonly number[] = []
 
 /** Rows above the first one in sight that stay at the edge, at most. */
 const mostSticky = 5
@@ -39,6 +38,7 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
   const { t } = useTranslation('tree')
   const { rows, query } = tree
   const language = useRowLanguage()
+  const planned = usePlannedLinks()
   const scroller = useRef<HTMLDivElement>(null)
   const cursorPath = useTreeState((state) => state.cursor)
   const moveTo = useTreeState((state) => state.moveTo)
@@ -51,19 +51,8 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
   const takes = useTreeDrag((drag) => drag.drop?.kind === 'steps')
   const overRow = over === null ? -1 : rows.find(over)
 
-  const virtualizer = useVirtualizer({
-    count: rows.count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-    useFlushSync: false,
-    paddingStart: above,
-    paddingEnd: 12,
-    // What stays at the edge must not hide the row at which the keyboard is.
-    scrollPaddingStart: above + Math.min(cursor === -1 ? 0 : rows.depth(cursor), mostSticky) * rowHeight,
-    scrollPaddingEnd: 12,
-    rangeExtractor: (range) => rangeWith(range, cursor),
-  })
+  const [view, scrollTo] = useInView(scroller)
+  const source = useRowSource(rows, language)
 
   const open = useCallback(
     (row: number) => {
@@ -116,20 +105,20 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
     return row >= 0 && row < rows.count ? row : -1
   }
   useTreeDrop(scroller, rows, rowAtPoint)
-  const scrollTo = virtualizer.scrollToIndex
   useEffect(() => {
-    if (cursor !== -1) scrollTo(cursor, { align: 'auto' })
+    // What stays at the edge must not hide the row at which the keyboard is.
+    if (cursor !== -1) scrollTo(cursor, { covered: Math.min(rows.depth(cursor), mostSticky) })
     // Only when the cursor moves: rows that open or close must not pull the list about.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [cursorPath, scrollTo])
 
   usePlaceAfterFilter(query !== null, rows, scrollTo)
 
-  const offset = virtualizer.scrollOffset ?? 0
-  const sticky = stickyPath(rows, (below) => rowAtPoint(offset + below * rowHeight), mostSticky)
+  const rowBelow = (lines: number) => (view.edge + lines < rows.count ? view.edge + lines : -1)
+  const sticky = view.edge === 0 ? nothingAbove : stickyPath(rows, rowBelow, mostSticky)
   return (
     <div ref={scroller} className={classes.scroller}>
-      <StickyRows rows={rows} path={sticky} language={language} onOpen={open} />
+      <StickyRows rows={rows} path={sticky} language={language} planned={planned} onOpen={open} />
       <div
         className={classes.tree}
         role="tree"
@@ -137,31 +126,33 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
         aria-label={t('tree')}
         aria-multiselectable
         aria-activedescendant={cursor === -1 ? undefined : `tree-${cursor}`}
-        style={{ height: virtualizer.getTotalSize() }}
+        style={{ height: above + rows.count * rowHeight + below }}
         onKeyDown={keys}
         onFocus={() => cursor === -1 && rows.count > 0 && moveTo(rows.path(0))}
+        // A row that is clicked must not keep the focus: its element shows others when the tree is scrolled.
+        // Not as soon as it gets it, because then it could not be dragged.
+        onClickCapture={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
         onContextMenu={(event) => {
           event.preventDefault()
           const row = event.target instanceof Element ? event.target.closest('[role="treeitem"]') : null
-          if (row) menuAt(Number(row.id.slice('tree-'.length)), event.clientX, event.clientY)
+          if (row instanceof HTMLElement) menuAt(Number(row.dataset['row']), event.clientX, event.clientY)
         }}
       >
-        {virtualizer.getVirtualItems().map((item) => (
+        {drawnRows(view, rows.count, cursor).map(({ row, place }) => (
           <TreeRow
-            // Not as the virtualizer's key: it would ask for the path of every row there is.
-            key={rows.path(item.index)}
+            key={place}
             rows={rows}
-            row={item.index}
-            top={item.start}
+            row={row}
+            top={above + row * rowHeight}
             query={query}
             language={language}
-            cursor={item.index === cursor}
+            planned={planned}
+            cursor={row === cursor}
             selected={
-              picks.size === 0
-                ? isOpened(rows, item.index, cursor, selected)
-                : picks.has(pickOf(rows, item.index) ?? -1)
+              picks.size === 0 ? isOpened(rows, row, cursor, selected) : picks.has(pickOf(rows, row) ?? -1)
             }
-            takesDrop={item.index === overRow ? takes : undefined}
+            takesDrop={row === overRow ? takes : undefined}
+            source={source}
             onPress={press}
             onToggle={toggle}
           />

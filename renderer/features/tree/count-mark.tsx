@@ -8,13 +8,11 @@ export interface CountMarkProps {
   readonly language: RowLanguage
 }
 
-/** A number at the end of a row; nothing keeps its place. */
+/** A number at the end of a row. */
 export function CountMark({ count, label, language }: CountMarkProps) {
-  if (count === 0) return <span className={classes.count} />
   return (
-    <span className={classes.count} title={label}>
-      <span aria-hidden>{language.number(count)}</span>
-      <span className={classes.hidden}>{label}</span>
+    <span className={classes.count} role="img" aria-label={label} title={label}>
+      {language.number(count)}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import type { System } from '../../../shared/model/system.ts'
 import type { Graph } from '../../client/mirror/graph.ts'
 import type { Shown } from './flatten.ts'
-import { matches } from './search.ts'
+import { matcher } from './search.ts'
 import type { Query } from './search.ts'
 
 export interface Filtered {
@@ -25,11 +25,12 @@ export function filterAccounts(
 ): Filtered {
   const { accounts } = graph
   const shown = new Uint8Array(accounts.length)
+  const matches = matcher(graph, query)
   let count = 0
   for (let row = 0; row < accounts.length; row += 1) {
     if (within !== null && within[row] !== isMatch) continue
     if (!accounts.has(row) || (system !== null && accounts.system(row) !== system)) continue
-    if (!matches(graph, row, query)) continue
+    if (!matches(row)) continue
     shown[row] = isMatch
     count += 1
     if (hasHiddenAbove(graph, row, shown)) showAbove(graph, row, shown)

@@ -35,7 +35,8 @@ class Walk {
   constructor(graph: Graph, flattening: Flattening) {
     this.#graph = graph
     this.#flattening = flattening
-    this.rows = new TreeRows(graph)
+    // Where all is open there will be about a row for each link, and arrays that grow are copied again and again.
+    this.rows = new TreeRows(graph, flattening.expansion.open ? graph.links.length + 256 : 256)
     this.#onPath = new Uint8Array(graph.accounts.length)
     this.#paths = flattening.expansion.except.size > 0
   }
@@ -83,7 +84,10 @@ class Walk {
       const child = table.child(link)
       if (!this.#isShown(child)) continue
       place += 1
-      this.#account(child, link, parent, path, depth, place, size)
+      // Most accounts are clients with nothing below them.
+      if (table.firstBelow(child) === -1)
+        this.rows.add({ account: child, link, parent, place, size, depth, group: -1, fold: 0 })
+      else this.#account(child, link, parent, path, depth, place, size)
     }
   }
 

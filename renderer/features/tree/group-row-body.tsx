@@ -18,8 +18,9 @@ export function GroupRowBody({ rows, row, kind, language }: GroupRowBodyProps) {
   return (
     <>
       <span className={classes.group}>{language.words.kinds(kind)}</span>
-      <span className={classes.space} />
-      <CountMark count={count} label={language.t('in-group', { count })} language={language} />
+      <span className={classes.end}>
+        <CountMark count={count} label={language.t('in-group', { count })} language={language} />
+      </span>
     </>
   )
 }

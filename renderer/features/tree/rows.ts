@@ -13,18 +13,27 @@ const groupSign = '#'
 export class TreeRows {
   count = 0
   readonly graph: Graph
-  #account = new Int32Array(256)
-  #link = new Int32Array(256)
-  #parent = new Int32Array(256)
-  #place = new Int32Array(256)
-  #size = new Int32Array(256)
-  #depth = new Uint8Array(256)
-  #group = new Int8Array(256)
+  #account: Int32Array<ArrayBuffer>
+  #link: Int32Array<ArrayBuffer>
+  #parent: Int32Array<ArrayBuffer>
+  #place: Int32Array<ArrayBuffer>
+  #size: Int32Array<ArrayBuffer>
+  #depth: Uint8Array<ArrayBuffer>
+  #group: Int8Array<ArrayBuffer>
   /** 0: nothing below; 1: closed; 2: open. */
-  #fold = new Uint8Array(256)
+  #fold: Uint8Array<ArrayBuffer>
 
-  constructor(graph: Graph) {
+  /** With room for so many rows to begin with; more are welcome. */
+  constructor(graph: Graph, room = 256) {
     this.graph = graph
+    this.#account = new Int32Array(room)
+    this.#link = new Int32Array(room)
+    this.#parent = new Int32Array(room)
+    this.#place = new Int32Array(room)
+    this.#size = new Int32Array(room)
+    this.#depth = new Uint8Array(room)
+    this.#group = new Int8Array(room)
+    this.#fold = new Uint8Array(room)
   }
 
   add(row: NewRow): number {

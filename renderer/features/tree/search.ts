@@ -29,20 +29,29 @@ export function readQuery(text: string): Query | null {
 }
 
 /**
- * Whether the account at this row is what the query looks for: every word stands in its name, or the
+ * Asks of the account at a row whether it is what the query looks for: every word stands in its name, or the
  * whole query in its external id, with or without hyphens.
  */
+export function matcher(graph: Graph, { words, id }: Query): (row: number) => boolean {
+  const index = indexOf(graph)
+  return (row) => {
+    const folded = foldedIn(index, graph, row)
+    let named = true
+    for (const word of words) named &&= folded.includes(word)
+    return named || (id !== null && plainIdIn(index, graph, row).includes(id))
+  }
+}
+
+/** `matcher` for one account. */
 export function matches(graph: Graph, row: number, query: Query): boolean {
-  const folded = foldedName(graph, row)
-  if (query.words.every((word) => folded.includes(word))) return true
-  if (query.id === null) return false
-  return plainId(graph, row).includes(query.id)
+  return matcher(graph, query)(row)
 }
 
 /** Does beforehand what the first search would have to do for this account. */
 export function prepareSearch(graph: Graph, row: number): void {
-  foldedName(graph, row)
-  plainId(graph, row)
+  const index = indexOf(graph)
+  foldedIn(index, graph, row)
+  plainIdIn(index, graph, row)
 }
 
 /** By row, names and plain ids as they are compared: of those accounts that `prepareSearch` has seen. */
@@ -55,26 +64,28 @@ export function plainIds(graph: Graph): readonly string[] {
   return indexOf(graph).plainIds
 }
 
-/** The external id without hyphens. */
-function plainId(graph: Graph, row: number): string {
-  const index = indexOf(graph)
-  const externalId = graph.accounts.externalId(row) ?? ''
-  if (index.ids[row] !== externalId) {
-    index.ids[row] = externalId
-    index.plainIds[row] = fold(externalId).replaceAll(/[\s-]/g, '')
-  }
-  return index.plainIds[row] ?? ''
-}
-
 /** The name of the account at this row as it is compared; folded once. */
 export function foldedName(graph: Graph, row: number): string {
-  const index = indexOf(graph)
-  const name = graph.accounts.name(row)
+  return foldedIn(indexOf(graph), graph, row)
+}
+
+function foldedIn(index: Index, { accounts }: Graph, row: number): string {
+  const name = accounts.name(row)
   if (index.names[row] !== name) {
     index.names[row] = name
     index.folded[row] = fold(name)
   }
   return index.folded[row] ?? ''
+}
+
+/** The external id without hyphens. */
+function plainIdIn(index: Index, { accounts }: Graph, row: number): string {
+  const externalId = accounts.externalId(row) ?? ''
+  if (index.ids[row] !== externalId) {
+    index.ids[row] = externalId
+    index.plainIds[row] = fold(externalId).replaceAll(/[\s-]/g, '')
+  }
+  return index.plainIds[row] ?? ''
 }
 
 function indexOf(graph: Graph): Index {

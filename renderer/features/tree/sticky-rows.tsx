@@ -1,3 +1,4 @@
+import type { PlannedLinks } from '../../client/planned-links.ts'
 import { AccountRowBody } from './account-row-body.tsx'
 import { GroupRowBody } from './group-row-body.tsx'
 import type { RowLanguage } from './row-language.ts'
@@ -8,6 +9,7 @@ interface StickyRowsProps {
   readonly rows: TreeRows
   readonly path: readonly number[]
   readonly language: RowLanguage
+  readonly planned: PlannedLinks
   readonly onOpen: (row: number) => void
 }
 
@@ -17,7 +19,7 @@ const indent = 16
  * What is above the first row in sight, kept at the top edge. For the eye and the mouse only: a row says
  * its level itself, and the arrow to the left leads the keyboard up.
  */
-export function StickyRows({ rows, path, language, onOpen }: StickyRowsProps) {
+export function StickyRows({ rows, path, language, planned, onOpen }: StickyRowsProps) {
   if (path.length === 0) return null
   return (
     <div className={classes.edge} aria-hidden>
@@ -33,7 +35,7 @@ export function StickyRows({ rows, path, language, onOpen }: StickyRowsProps) {
               onClick={() => onOpen(row)}
             >
               {group === null ? (
-                <AccountRowBody rows={rows} row={row} query={null} language={language} />
+                <AccountRowBody rows={rows} row={row} query={null} language={language} planned={planned} />
               ) : (
                 <GroupRowBody rows={rows} row={row} kind={group} language={language} />
               )}

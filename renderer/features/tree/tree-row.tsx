@@ -1,10 +1,11 @@
 import { IconChevronRight } from '@tabler/icons-react'
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { MouseEvent } from 'react'
 import classes from './tree-row.module.css'
 import { AccountRowBody } from './account-row-body.tsx'
 import { GroupRowBody } from './group-row-body.tsx'
-import { useRowSource } from './moving/use-row-source.ts'
+import type { PlannedLinks } from '../../client/planned-links.ts'
+import type { RowSource } from './moving/use-row-source.ts'
 import type { RowLanguage } from './row-language.ts'
 import type { TreeRows } from './rows.ts'
 import type { Query } from './search.ts'
@@ -15,20 +16,29 @@ export interface TreeRowProps {
   readonly top: number
   readonly query: Query | null
   readonly language: RowLanguage
+  readonly planned: PlannedLinks
   readonly cursor: boolean
   readonly selected: boolean
   /** Whether what is dragged can be let go here; undefined while nothing is over it. */
   readonly takesDrop: boolean | undefined
+  readonly source: RowSource
   readonly onPress: (row: number, event: MouseEvent) => void
   readonly onToggle: (row: number) => void
 }
 
 const indent = 16
 
+/** What the arrow of a row that opens takes up. */
+const arrow = 21
+
+const chevron = <IconChevronRight size={14} stroke={2} />
+
 /** One row of the tree: its place in the hierarchy around what it shows. */
 export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
-  const { rows, row, top, query, language, cursor, selected, takesDrop, onPress, onToggle } = props
-  const source = useRowSource({ rows, row, language })
+  const { rows, row, top, query, language, planned, cursor, selected, takesDrop, source, onPress, onToggle } =
+    props
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => (element.current ? source(element.current) : undefined), [source])
   const depth = rows.depth(row)
   const group = rows.group(row)
   const expandable = rows.isExpandable(row)
@@ -41,8 +51,9 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
     // The keys of a row are those of the tree, which has the focus.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
-      ref={source}
+      ref={element}
       id={`tree-${row}`}
+      data-row={row}
       role="treeitem"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={-1}
@@ -54,20 +65,28 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       aria-setsize={rows.size(row)}
       aria-expanded={expandable ? expanded : undefined}
       aria-selected={selected}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{
+        transform: `translateY(${top}px)`,
+        paddingLeft: 2 + depth * indent + (expandable ? 0 : arrow),
+        backgroundSize: `${depth * indent}px 100%`,
+      }}
       onClick={(event) => onPress(row, event)}
     >
-      <span className={classes.guides} style={{ width: depth * indent }} aria-hidden />
       {expandable ? (
+        // Made anew for another account: the arrow of one must not turn into that of the next.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-        <span className={classes.chevron} data-open={expanded || undefined} aria-hidden onClick={toggle}>
-          <IconChevronRight size={14} stroke={2} />
+        <span
+          key={rows.id(row)}
+          className={classes.chevron}
+          data-open={expanded || undefined}
+          aria-hidden
+          onClick={toggle}
+        >
+          {chevron}
         </span>
-      ) : (
-        <span className={classes.chevron} aria-hidden />
-      )}
+      ) : null}
       {group === null ? (
-        <AccountRowBody rows={rows} row={row} query={query} language={language} />
+        <AccountRowBody rows={rows} row={row} query={query} language={language} planned={planned} />
       ) : (
         <GroupRowBody rows={rows} row={row} kind={group} language={language} />
       )}

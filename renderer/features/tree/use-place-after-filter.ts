@@ -2,13 +2,10 @@ import { useEffect, useRef } from 'react'
 import { pathsAbove } from './reveal.ts'
 import type { TreeRows } from './rows.ts'
 import { useTreeState } from './tree-state.ts'
+import type { ScrollToRow } from './use-in-view.ts'
 
 /** What was found with a filter stays in sight when the filter goes: what is above it opens. */
-export function usePlaceAfterFilter(
-  filtered: boolean,
-  rows: TreeRows,
-  scrollTo: (row: number, options: { readonly align: 'center' }) => void,
-): void {
+export function usePlaceAfterFilter(filtered: boolean, rows: TreeRows, scrollTo: ScrollToRow): void {
   const before = useRef(filtered)
   const waits = useRef(false)
   useEffect(() => {
@@ -22,6 +19,6 @@ export function usePlaceAfterFilter(
     if (!waits.current || cursor === null) return
     waits.current = false
     const row = rows.find(cursor)
-    if (row !== -1) scrollTo(row, { align: 'center' })
+    if (row !== -1) scrollTo(row, 'center')
   }, [filtered, rows, scrollTo])
 }

@@ -9,7 +9,7 @@ export interface Painted {
 export interface Stopwatch {
   /** Acts, and waits for the frame in which `done` holds to be painted. */
   readonly paint: (act: () => void, done: () => boolean) => Promise<Painted>
-  /** The longest message that came over a socket, and when it came. */
+  /** The first part of the snapshot, or all of it where it is short (the longest message then), and when it came. */
   readonly arrived: { characters: number; at: number }
   /** From then until there were rows, painted; null until they are there. */
   readonly shown: () => Promise<Painted>
@@ -103,11 +103,13 @@ export function installStopwatch(): void {
   }
   Reflect.set(window, 'stopwatch', stopwatch)
 
+  let parted = false
   window.WebSocket = class extends WebSocket {
     constructor(...args: ConstructorParameters<typeof WebSocket>) {
       super(...args)
       this.addEventListener('message', ({ data }) => {
-        if (typeof data !== 'string' || data.length <= stopwatch.arrived.characters) return
+        if (typeof data !== 'string' || parted || data.length <= stopwatch.arrived.characters) return
+        parted = data.startsWith('{"kind":"part"')
         stopwatch.arrived.characters = data.length
         stopwatch.arrived.at = performance.now()
       })

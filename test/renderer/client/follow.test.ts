@@ -3,15 +3,16 @@ import type { Result } from '../../../shared/contract/failure.ts'
 import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Snapshot } from '../../../shared/contract/mirror.ts'
 import { follow } from '../../../renderer/client/follow.ts'
-import { nothing, snapshotOf } from './snapshot-of.ts'
+import { Reading } from '../../../renderer/client/mirror/reading.ts'
+import { googleAccount, linked, nothing, snapshotOf } from './snapshot-of.ts'
 
 /** A back end whose answers arrive when the test says so, and a window that notes what it is shown. */
 function setUp() {
   const waiting: ((result: Result<Snapshot>) => void)[] = []
   const shown: string[] = []
-  const follower = follow(() => new Promise((resolve) => waiting.push(resolve)), {
+  const follower = follow(() => new Promise<Result<Snapshot>>((resolve) => waiting.push(resolve)), {
     loading: () => shown.push('loading'),
-    snapshot: ({ revision }) => shown.push(`snapshot ${revision}`),
+    whole: ({ revision }) => shown.push(`snapshot ${revision}`),
     change: ({ revision }) => shown.push(`change ${revision}`),
     failed: ({ message }) => shown.push(`failed ${message}`),
   })
@@ -31,6 +32,19 @@ function setUp() {
       rows: [],
     })
   return { follower, shown, answer, patch, asked: () => waiting.length }
+}
+
+/** The change that ends the link to one of many clients. */
+function unlinking(revision: number) {
+  return {
+    kind: 'patch',
+    revision,
+    change: `c${revision}`,
+    actor: 'keeper',
+    command: 'links.end',
+    reverts: null,
+    rows: [{ table: 'link', before: linked(`TOP>c${revision}`), after: null }],
+  } as const
 }
 
 describe('following a workspace', () => {
@@ -100,6 +114,47 @@ describe('following a workspace', () => {
     await answer(3)
     patch(4)
     expect(shown).toEqual(['loading'])
+  })
+
+  it('takes changes that arrive between two steps of reading after the last of them', async () => {
+    const rows = {
+      ...nothing,
+      account: [googleAccount('TOP'), ...Array.from({ length: 5000 }, (_, at) => googleAccount(`c${at}`))],
+      link: Array.from({ length: 5000 }, (_, at) => linked(`TOP>c${at}`)),
+    }
+    const work = Reading.of(snapshotOf(rows, 1))
+    let shown: Reading | null = null
+    let revision = 1
+    const follower = follow(
+      async () => {
+        for (;;) {
+          const { done: ended, value: reading } = work.next()
+          if (ended) return done({ revision: 1, reading })
+          revision += 1
+          follower.patch(unlinking(revision))
+          // oxlint-disable-next-line no-await-in-loop
+          await Promise.resolve()
+        }
+      },
+      {
+        loading: () => undefined,
+        whole: ({ reading }) => {
+          shown = reading
+        },
+        change: (patch) => shown?.apply(patch.rows),
+        failed: () => undefined,
+      },
+    )
+    follower.restart()
+    await new Promise((resolve) => {
+      setImmediate(resolve)
+    })
+    const left = (shown as Reading | null)?.childrenOf('TOP')
+    expect(revision).toBeGreaterThan(5)
+    expect(left).toHaveLength(5000 - (revision - 1))
+    expect(left).not.toContain(`c${revision}`)
+    follower.patch(unlinking(revision + 1))
+    expect((shown as Reading | null)?.childrenOf('TOP')).toHaveLength(5000 - revision)
   })
 
   it('tells why nothing can be shown', async () => {

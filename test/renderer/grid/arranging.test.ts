@@ -21,7 +21,7 @@ import {
 import { sorted } from '../../../renderer/features/grid/model/sorted.ts'
 import { aboveInside, insideOf, rowsInside } from '../../../renderer/features/grid/model/subtree.ts'
 import { cellsIn, headingOf, placesToDraw } from '../../../renderer/features/grid/model/window.ts'
-import { finished } from '../../../renderer/features/grid/model/work.ts'
+import { finished } from '../../../renderer/client/work.ts'
 import { Chance, randomWorkspace } from '../../helpers/random-workspace.ts'
 import { snapshotGraph } from './snapshot-graph.ts'
 import { plainLook, smallGraph, smallMembers } from './small-agency.ts'

@@ -20,7 +20,7 @@ import {
   rootFor,
   rowsInside,
 } from '../../../renderer/features/grid/model/subtree.ts'
-import { finished } from '../../../renderer/features/grid/model/work.ts'
+import { finished } from '../../../renderer/client/work.ts'
 import { plainLook, smallGraph, smallMembers } from './small-agency.ts'
 
 const graph = smallGraph()

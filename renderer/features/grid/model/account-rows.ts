@@ -4,8 +4,8 @@ import type { Graph } from '../../../client/mirror/graph.ts'
 import { matches } from '../../tree/search.ts'
 import type { Query } from '../../tree/search.ts'
 import type { Inside } from './subtree.ts'
-import { stepsBetweenPauses } from './work.ts'
-import type { Work } from './work.ts'
+import { stepsBetweenPauses } from '../../../client/work.ts'
+import type { Work } from '../../../client/work.ts'
 
 /** A row of the grid: an account at its place below one parent. */
 export interface AccountRow {

@@ -26,8 +26,8 @@ import {
   rowsInside,
 } from './subtree.ts'
 import type { Inside } from './subtree.ts'
-import { kept } from './work.ts'
-import type { Work } from './work.ts'
+import { kept } from '../../../client/work.ts'
+import type { Work } from '../../../client/work.ts'
 
 /** Everything about what stands on the two axes. */
 export interface GridAxes extends Axes {

@@ -1,8 +1,8 @@
 import type { Graph } from '../../../client/mirror/graph.ts'
 import { compareNames } from '../../../client/mirror/names.ts'
 import { sorted } from './sorted.ts'
-import { kept, stepsBetweenPauses } from './work.ts'
-import type { Work } from './work.ts'
+import { kept, stepsBetweenPauses } from '../../../client/work.ts'
+import type { Work } from '../../../client/work.ts'
 
 /** Every account by name: sorting some of them is then sorting numbers. */
 export interface NameOrder {

@@ -4,8 +4,8 @@ import { roleOf } from '../../../../shared/policy/roles.ts'
 import type { Graph } from '../../../client/mirror/graph.ts'
 import { strength } from './cell-content.ts'
 import type { Inside } from './subtree.ts'
-import { stepsBetweenPauses } from './work.ts'
-import type { Work } from './work.ts'
+import { stepsBetweenPauses } from '../../../client/work.ts'
+import type { Work } from '../../../client/work.ts'
 
 /** What a person holds inside a subtree, from wherever it comes. */
 export interface PersonFacts {

@@ -6,8 +6,8 @@ import type { AccountRow, GridLine, RowGroup } from './account-rows.ts'
 import type { NameOrder } from './name-order.ts'
 import type { RowFacts } from './row-facts.ts'
 import { sorted } from './sorted.ts'
-import { stepsBetweenPauses } from './work.ts'
-import type { Work } from './work.ts'
+import { stepsBetweenPauses } from '../../../client/work.ts'
+import type { Work } from '../../../client/work.ts'
 
 export const rowSorts = ['tree', 'name', 'people', 'role'] as const
 export type RowSort = (typeof rowSorts)[number]

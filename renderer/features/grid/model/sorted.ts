@@ -1,5 +1,5 @@
-import { stepsBetweenPauses } from './work.ts'
-import type { Work } from './work.ts'
+import { stepsBetweenPauses } from '../../../client/work.ts'
+import type { Work } from '../../../client/work.ts'
 
 /**
  * Sorts numbers by a comparison, pausing now and then: comparing names costs so much that 88,000 of them

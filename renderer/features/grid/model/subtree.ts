@@ -2,8 +2,8 @@ import type { AccountKind } from '../../../../shared/model/account.ts'
 import type { System } from '../../../../shared/model/system.ts'
 import { roleOf } from '../../../../shared/policy/roles.ts'
 import type { Graph } from '../../../client/mirror/graph.ts'
-import { stepsBetweenPauses } from './work.ts'
-import type { Work } from './work.ts'
+import { stepsBetweenPauses } from '../../../client/work.ts'
+import type { Work } from '../../../client/work.ts'
 
 /** By row of the account table, 1 for the accounts that belong to something. */
 export type Inside = Uint8Array

@@ -1,8 +1,7 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { pointerOutsideOfPreview } from '@atlaskit/pragmatic-drag-and-drop/element/pointer-outside-of-preview'
 import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview'
-import { useEffect, useRef } from 'react'
-import type { RefObject } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { RowLanguage } from '../row-language.ts'
 import { pickOf } from '../picks.ts'
 import type { TreeRows } from '../rows.ts'
@@ -16,20 +15,27 @@ interface Source {
   readonly language: RowLanguage
 }
 
-/** Makes a row of the tree something to drag: with it goes what is selected, when it is part of that. */
-export function useRowSource(source: Source): RefObject<HTMLDivElement | null> {
-  const ref = useRef<HTMLDivElement>(null)
-  const latest = useRef(source)
+/** Makes the element of a row something to drag for as long as it is there. */
+export type RowSource = (element: HTMLElement) => () => void
+
+/**
+ * Makes rows of the tree something to drag: with one goes what is selected, when it is part of that. Which row
+ * an element shows is asked when somebody drags it: elements are used again for other rows.
+ */
+export function useRowSource(rows: TreeRows, language: RowLanguage): RowSource {
+  const latest = useRef({ rows, language })
   useEffect(() => {
-    latest.current = source
+    latest.current = { rows, language }
   })
-  useEffect(() => {
-    const element = ref.current
-    if (!element) return undefined
+  return useCallback((element) => {
+    const now = (): Source => ({ ...latest.current, row: Number(element.dataset['row']) })
     return draggable({
       element,
-      canDrag: () => latest.current.rows.group(latest.current.row) === null,
-      getInitialData: () => ({ type: accountsDragType, picks: carriedFrom(latest.current) }),
+      canDrag: () => {
+        const { rows: current, row } = now()
+        return current.group(row) === null
+      },
+      getInitialData: () => ({ type: accountsDragType, picks: carriedFrom(now()) }),
       onGenerateDragPreview: ({ nativeSetDragImage }) =>
         setCustomNativeDragPreview({
           nativeSetDragImage,
@@ -37,13 +43,12 @@ export function useRowSource(source: Source): RefObject<HTMLDivElement | null> {
           render: ({ container }) => {
             const chip = document.createElement('div')
             chip.className = classes.image ?? ''
-            chip.textContent = nameOfCarried(latest.current)
+            chip.textContent = nameOfCarried(now())
             container.append(chip)
           },
         }),
     })
   }, [])
-  return ref
 }
 
 function carriedFrom({ rows, row }: Source): ReadonlySet<number> {

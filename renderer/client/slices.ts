@@ -1,4 +1,4 @@
-import type { Work } from './model/work.ts'
+import type { Work } from './work.ts'
 
 /** Milliseconds of work at a time: a frame must not wait for it. */
 const slice = 7
@@ -28,6 +28,13 @@ export function inSlices<Answer>(work: Work<Answer>, finish: (answer: Answer) =>
   turns.port1.start()
   turns.port2.postMessage(null)
   return () => turns.port1.close()
+}
+
+/** The answer of some work that is done between everything else that happens. */
+export async function workedOut<Answer>(work: Work<Answer>): Promise<Answer> {
+  return new Promise((resolve) => {
+    inSlices(work, resolve)
+  })
 }
 
 /** Lets everything else have its turn where some work has lasted long enough; for loops that wait anyway. */
