@@ -68,6 +68,28 @@ test('does commands, and what can be done with a result', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: /^Give access to Fjord Sport/ })).toBeVisible()
 })
 
+test('what is typed while the workspace is on its way is found when it is there', async ({ page }) => {
+  const held: (() => void)[] = []
+  await page.routeWebSocket('**/socket', (socket) => {
+    const server = socket.connectToServer()
+    socket.onMessage((message) => {
+      if (String(message).includes('"mirror.snapshot"')) held.push(() => server.send(message))
+      else server.send(message)
+    })
+  })
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Find anything' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('lumi')
+  await expect(field(page)).toHaveValue('lumi')
+  await expect(page.getByRole('treeitem')).toHaveCount(0)
+  held.shift()?.()
+  await expect(active(page)).toContainText('Lumi')
+  await expect(field(page)).toHaveValue('lumi')
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'Lumi')).toBeVisible()
+})
+
 test('answers who can, each with the proof, and keeps the answer beside the page', async ({ page }) => {
   await page.keyboard.press('Control+k')
   await page.keyboard.type('who can invite admins on fjord sport')

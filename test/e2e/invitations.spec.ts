@@ -192,8 +192,8 @@ test('is worked off with the keyboard: the focus goes on where the list goes on'
 test('counts on the rail what waits', async ({ page }) => {
   const entry = page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: /^Pending/ })
   const count = async () => Number(/\d+/.exec((await entry.textContent()) ?? '')?.[0])
+  await expect.poll(count).toBeGreaterThan(5)
   const before = await count()
-  expect(before).toBeGreaterThan(5)
   await openPending(page)
   await row(page, 'Lumi').focus()
   await page.keyboard.press('r')

@@ -31,6 +31,8 @@ export const useFind = create<FindState>()((set) => ({
   close: () => set(closed),
 }))
 
+// What is typed while a workspace is on its way stays.
 useMirror.subscribe((now, before) => {
-  if (now.workspace?.id !== before.workspace?.id) useFind.setState({ ...closed, pinned: null })
+  if (before.workspace && now.workspace?.id !== before.workspace.id)
+    useFind.setState({ ...closed, pinned: null })
 })

@@ -21,6 +21,7 @@ export function useWorld(): World {
   const { translate } = useSpeaker()
   const graph = useMirror((mirror) => mirror.graph)
   const members = useMirror((mirror) => mirror.members())
+  const read = useMirror((mirror) => mirror.workspace !== null)
   const plans = useAnswer('plans.list', {})
   const account = useView((view) => view.account)
   const member = useView((view) => view.member)
@@ -37,14 +38,15 @@ export function useWorld(): World {
   const commands = useMemo(() => {
     const say = (key: string) =>
       [language, 'en'].map((each) => String(i18n.getResource(each, 'commands', key) ?? '')).join(' ')
-    // Possible as things are when the finder opens; nothing else happens while it is open.
+    // Possible as things are when the finder opens or the workspace arrives; nothing else happens meanwhile.
     return windowCommandIds
       .filter((command) => command !== 'find.open' && actNow(command) !== null)
       .map((command) => ({
         command,
         text: fold(`${say(`command.${command}`)} ${say(`group.${groupOf(command)}`)}`),
       }))
-  }, [i18n, language])
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [i18n, language, read])
   const templates = useMemo(
     () =>
       Object.fromEntries(

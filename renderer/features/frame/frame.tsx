@@ -58,13 +58,14 @@ export function Frame() {
           <PinnedAnswer />
         </div>
       </main>
+      {/* Not a moment later: who presses its key types on at once. */}
+      <FinderWindow />
       {around ? (
         <>
           <WorkspaceDialogs />
           <AccessDialogs />
           <TaskWindows />
           <KeyMapWindow />
-          <FinderWindow />
           <DropCurtain />
         </>
       ) : null}
