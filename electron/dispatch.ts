@@ -35,8 +35,11 @@ export function createDispatch(handlers: Handlers, surroundings: Surroundings) {
     const app = byName(handlers.app, name) as AppHandler<never> | undefined
     if (app) return app(parsed.data as never)
     const prepare = byName(handlers.preparations, name) as Preparation | undefined
-    const prepared = await prepare?.(parsed.data)
-    if (prepared?.ok === false) return prepared
+    // Not even a moment where there is nothing to prepare: other commands are done when their call returns.
+    if (prepare) {
+      const prepared = await prepare(parsed.data)
+      if (!prepared.ok) return prepared
+    }
     const opened = surroundings.opened()
     if (!opened) return failed('no-workspace', 'workspace.none', {})
     const query = byName(handlers.queries, name) as QueryHandler<QueryName> | undefined

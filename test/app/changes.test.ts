@@ -22,6 +22,13 @@ test('giving a level replaces the level that was there, and keeps the place on t
   expect(result.advice[0]!.couldDo).toContain('anna')
 })
 
+test('a change is made and published before its call returns, so that calls go in the order they came', async () => {
+  const { app, heard } = await startSample()
+  const answer = app.call('grants.give', { grants: [{ member: 'bo', account: fjord, role: 'standard' }] })
+  expect(heard.map(({ kind }) => kind)).toEqual(['patch'])
+  expect(await answer).toMatchObject({ ok: true })
+})
+
 test('giving what is held already records nothing', async () => {
   const { ask, heard } = await startSample()
   const before = await ask('workspace.current', {})
