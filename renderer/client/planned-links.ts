@@ -1,5 +1,6 @@
 import { contract } from '../../shared/contract/contract.ts'
 import type { StagedStep } from '../../shared/contract/plans.ts'
+import { pairKey } from '../../shared/model/row.ts'
 
 /** What the plan does to a link that is there. */
 export type PlannedLink =
@@ -26,21 +27,17 @@ export const noLinksPlanned: PlannedLinks = { of: () => undefined, coming: () =>
  */
 export function plannedLinks(steps: readonly StagedStep[]): PlannedLinks {
   const changes = new Map<string, PlannedLink>()
-  const coming = new Map<string, readonly string[]>()
-  const isComing = (parent: string, child: string) => coming.get(parent)?.includes(child) ?? false
+  const coming = new Map<string, Set<string>>()
   const add = (parent: string, child: string): void => {
-    const before = changes.get(keyOf(parent, child))
     // A link that would have ended stays, and one that waits is asked for already.
-    if (before) changes.delete(keyOf(parent, child))
-    else if (!isComing(parent, child)) coming.set(parent, [...(coming.get(parent) ?? none), child])
+    if (changes.delete(pairKey(parent, child))) return
+    const children = coming.get(parent)
+    if (children) children.add(child)
+    else coming.set(parent, new Set([child]))
   }
+  /** Nothing is left to say of a link that an earlier step would have made. */
   const end = (parent: string, child: string, how: PlannedLink): void => {
-    if (!isComing(parent, child)) changes.set(keyOf(parent, child), how)
-    else
-      coming.set(
-        parent,
-        (coming.get(parent) ?? none).filter((other) => other !== child),
-      )
+    if (!coming.get(parent)?.delete(child)) changes.set(pairKey(parent, child), how)
   }
   for (const { command, input } of steps) {
     switch (command) {
@@ -64,7 +61,7 @@ export function plannedLinks(steps: readonly StagedStep[]): PlannedLinks {
         if (!parsed.success) break
         const { parent, child, decision } = parsed.data
         if (decision === 'refuse') end(parent, child, { change: 'end' })
-        else if (!isComing(parent, child)) changes.set(keyOf(parent, child), { change: 'accept' })
+        else if (!coming.get(parent)?.has(child)) changes.set(pairKey(parent, child), { change: 'accept' })
         break
       }
       case 'links.cancel':
@@ -101,13 +98,9 @@ export function plannedLinks(steps: readonly StagedStep[]): PlannedLinks {
       default:
     }
   }
+  const lists = new Map([...coming].map(([parent, children]) => [parent, [...children]]))
   return {
-    of: (parent, child) => changes.get(keyOf(parent, child)),
-    coming: (parent) => coming.get(parent) ?? none,
+    of: (parent, child) => changes.get(pairKey(parent, child)),
+    coming: (parent) => lists.get(parent) ?? none,
   }
-}
-
-/** No id contains the sign between them. */
-function keyOf(parent: string, child: string): string {
-  return `${parent}\n${child}`
 }

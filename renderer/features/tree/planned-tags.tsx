@@ -1,3 +1,4 @@
+import { useFormats } from '../../client/formats.ts'
 import { useNamed } from '../../client/names.ts'
 import type { PlannedLink } from '../../client/planned-links.ts'
 import type { RowLanguage } from './row-language.ts'
@@ -11,13 +12,21 @@ interface PlannedTagsProps {
   readonly language: RowLanguage
 }
 
+/** More names than this nobody reads in a sentence; a plan may bring thousands. */
+const mostNames = 20
+
 /** What the plan does to links at a row of the tree: in a few words, and in a whole sentence for who asks. */
 export function PlannedTags({ link, coming, language }: PlannedTagsProps) {
   const { t } = language
   const { accountOf } = useNamed()
   const nameOf = (id: string) => accountOf(id)?.name ?? id
   const said = link && t(`planned.${link.change}.text`, { to: 'to' in link ? nameOf(link.to) : '' })
-  const names = coming.map(nameOf)
+  const { list } = useFormats()
+  const names = coming.slice(0, mostNames).map(nameOf)
+  const added = t('planned.add.text', {
+    count: coming.length,
+    names: list(coming.length > mostNames ? [...names, '…'] : names),
+  })
   return (
     <>
       {link ? (
@@ -26,14 +35,8 @@ export function PlannedTags({ link, coming, language }: PlannedTagsProps) {
         </span>
       ) : null}
       {coming.length > 0 ? (
-        <span
-          className={classes.tag}
-          data-planned="add"
-          role="img"
-          aria-label={t('planned.add.text', { count: names.length, names: names.join(', ') })}
-          title={t('planned.add.text', { count: names.length, names: names.join(', ') })}
-        >
-          {t('planned.add', { count: names.length })}
+        <span className={classes.tag} data-planned="add" role="img" aria-label={added} title={added}>
+          {t('planned.add', { count: coming.length })}
         </span>
       ) : null}
     </>

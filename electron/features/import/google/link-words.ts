@@ -14,12 +14,16 @@ export interface LinkWord {
  */
 export class LinkWords {
   private readonly raws: string[] = []
+  private readonly places = new Map<string, number>()
 
   placeOf({ status, raw }: LinkWord): number {
     if (status !== unknownStatus) return knownLinkStatuses.indexOf(status)
     const word = raw ?? unspecified
-    const known = this.raws.indexOf(word)
-    return knownLinkStatuses.length + (known === -1 ? this.raws.push(word) - 1 : known)
+    const known = this.places.get(word)
+    if (known !== undefined) return known
+    const place = knownLinkStatuses.length + this.raws.push(word) - 1
+    this.places.set(word, place)
+    return place
   }
 
   /** What stands in a link. */
