@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { Invitation } from '../model/invitation.ts'
 import type { Member } from '../model/member.ts'
 import { query } from './call.ts'
+import type { NumberColumn } from './number-column.ts'
 
-/** Repeated words as places in a list of the distinct ones; -1 stands for an absent word. */
+/** Repeated words as places in a list of the distinct ones, counted from 1; 0 stands for an absent word. */
 export interface WordColumn {
   readonly words: readonly string[]
-  readonly codes: readonly number[]
+  readonly codes: NumberColumn
 }
 
 /**
@@ -30,8 +31,8 @@ export interface Snapshot {
     readonly status: WordColumn
   }
   readonly links: {
-    readonly parent: readonly number[]
-    readonly child: readonly number[]
+    readonly parent: NumberColumn
+    readonly child: NumberColumn
     readonly status: WordColumn
     readonly owner: WordColumn
     readonly share: WordColumn
@@ -42,8 +43,8 @@ export interface Snapshot {
   }
   readonly members: readonly Member[]
   readonly grants: {
-    readonly member: readonly number[]
-    readonly account: readonly number[]
+    readonly member: NumberColumn
+    readonly account: NumberColumn
     readonly role: WordColumn
     readonly raw: WordColumn
   }

@@ -31,18 +31,18 @@ function* cut(value: unknown, at: readonly string[]): Generator<Stretch, unknown
 
 /** Puts lists together again, stretch by stretch, and into the answer from which they were taken. */
 export class JoinedLists {
-  readonly #lists: { readonly at: readonly string[]; readonly items: unknown[] }[] = []
+  readonly #lists: { readonly at: readonly string[]; readonly stretches: (readonly unknown[])[] }[] = []
 
   add({ at, items }: Stretch): void {
     const last = this.#lists.at(-1)
     // The stretches of one list follow each other.
-    if (last && last.at.join('\n') === at.join('\n')) last.items.push(...items)
-    else this.#lists.push({ at, items: [...items] })
+    if (last && last.at.join('\n') === at.join('\n')) last.stretches.push(items)
+    else this.#lists.push({ at, stretches: [items] })
   }
 
   /** The answer as it was before it was cut. It is changed in place: it belongs to nobody else yet. */
   into(answer: unknown): unknown {
-    return this.#lists.reduce((whole, { at, items }) => placed(whole, at, items), answer)
+    return this.#lists.reduce((whole, { at, stretches }) => placed(whole, at, stretches.flat()), answer)
   }
 }
 

@@ -1,5 +1,6 @@
 import { done } from '../../../shared/contract/failure.ts'
 import type { Snapshot } from '../../../shared/contract/mirror.ts'
+import { writeNumbers } from '../../../shared/contract/number-column.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import type { QueryHandlers } from '../../feature.ts'
 import type { StoreReader } from '../../store/store.ts'
@@ -43,8 +44,8 @@ function edgeColumns({ account, member, link, grant }: WorkspaceRows): Pick<Snap
   const memberPlaces = new Map(member.map((row, place) => [row.id, place]))
   return {
     links: {
-      parent: link.map((row) => accountPlaces.get(row.parent)!),
-      child: link.map((row) => accountPlaces.get(row.child)!),
+      parent: writeNumbers(link.map((row) => accountPlaces.get(row.parent)!)),
+      child: writeNumbers(link.map((row) => accountPlaces.get(row.child)!)),
       status: wordColumn(link, (row) => row.status),
       owner: wordColumn(link, (row) => row.owner),
       share: wordColumn(link, (row) => row.share),
@@ -55,8 +56,8 @@ function edgeColumns({ account, member, link, grant }: WorkspaceRows): Pick<Snap
       raw: link.flatMap(({ raw }, place) => (raw === undefined ? [] : [[place, raw] as const])),
     },
     grants: {
-      member: grant.map((row) => memberPlaces.get(row.member)!),
-      account: grant.map((row) => accountPlaces.get(row.account)!),
+      member: writeNumbers(grant.map((row) => memberPlaces.get(row.member)!)),
+      account: writeNumbers(grant.map((row) => accountPlaces.get(row.account)!)),
       role: wordColumn(grant, (row) => row.role),
       raw: wordColumn(grant, (row) => row.raw),
     },

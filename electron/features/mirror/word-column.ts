@@ -1,4 +1,5 @@
 import type { WordColumn } from '../../../shared/contract/mirror.ts'
+import { writeNumbers } from '../../../shared/contract/number-column.ts'
 
 /** One attribute of many rows, each distinct word written once. */
 export function wordColumn<Row>(rows: readonly Row[], wordOf: (row: Row) => string | undefined): WordColumn {
@@ -6,13 +7,13 @@ export function wordColumn<Row>(rows: readonly Row[], wordOf: (row: Row) => stri
   const places = new Map<string, number>()
   const codes = rows.map((row) => {
     const word = wordOf(row)
-    if (word === undefined) return -1
+    if (word === undefined) return 0
     let place = places.get(word)
     if (place === undefined) {
-      place = words.push(word) - 1
+      place = words.push(word)
       places.set(word, place)
     }
     return place
   })
-  return { words, codes }
+  return { words, codes: writeNumbers(codes) }
 }

@@ -12,7 +12,7 @@ const noLinks: readonly number[] = []
 export class SortedChildren {
   readonly #accounts: AccountTable
   readonly #links: LinkTable
-  #sorted: (readonly number[] | undefined)[] = []
+  readonly #sorted: (readonly number[] | undefined)[] = []
 
   constructor(accounts: AccountTable, links: LinkTable) {
     this.#accounts = accounts
@@ -21,7 +21,7 @@ export class SortedChildren {
 
   /** To be called once the accounts of a snapshot are there. */
   makeRoom(): void {
-    this.#sorted = Array.from({ length: this.#accounts.length })
+    this.#sorted.length = this.#accounts.length
   }
 
   of(account: number): readonly number[] {

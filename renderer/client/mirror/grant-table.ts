@@ -1,13 +1,14 @@
 import type { Snapshot } from '../../../shared/contract/mirror.ts'
 import { stepsBetweenPauses } from '../work.ts'
 import type { Work } from '../work.ts'
+import { IntColumn } from './int-column.ts'
 import { IntLists } from './int-lists.ts'
 import { Words } from './word-column.ts'
 
 /** Grants between rows of the member table and the account table. */
 export class GrantTable {
-  #members: number[] = []
-  #accounts: number[] = []
+  #members = new IntColumn()
+  #accounts = new IntColumn()
   #roles = new Words()
   #raw = new Words()
   #ofMember = new IntLists()
@@ -15,17 +16,17 @@ export class GrantTable {
   readonly #free: number[] = []
 
   member(grant: number): number {
-    return this.#members[grant] ?? -1
+    return this.#members.get(grant, -1)
   }
 
   account(grant: number): number {
-    return this.#accounts[grant] ?? -1
+    return this.#accounts.get(grant, -1)
   }
 
   /** Takes over the grants of a snapshot with so many members and accounts, into a table that has none. */
   *take(columns: Snapshot['grants'], members: number, accounts: number): Work<void> {
-    this.#members = columns.member as number[]
-    this.#accounts = columns.account as number[]
+    this.#members = new IntColumn(columns.member)
+    this.#accounts = new IntColumn(columns.account)
     this.#roles = new Words(columns.role)
     this.#raw = new Words(columns.raw)
     this.#ofMember = new IntLists(members, this.#members.length)
@@ -56,8 +57,8 @@ export class GrantTable {
   put(member: number, account: number, role: string, raw: string | undefined): void {
     if (this.#find(member, account, role, raw) !== -1) return
     const grant = this.#free.pop() ?? this.#members.length
-    this.#members[grant] = member
-    this.#accounts[grant] = account
+    this.#members.set(grant, member)
+    this.#accounts.set(grant, account)
     this.#roles.set(grant, role)
     this.#raw.set(grant, raw)
     this.#hang(grant)
@@ -68,15 +69,14 @@ export class GrantTable {
     if (grant === -1) return
     this.#ofMember.remove(member, grant)
     this.#onAccount.remove(account, grant)
-    this.#members[grant] = -1
-    this.#accounts[grant] = -1
+    this.#members.set(grant, -1)
+    this.#accounts.set(grant, -1)
     this.#free.push(grant)
   }
 
   #find(member: number, account: number, role: string, raw: string | undefined): number {
     for (let grant = this.#onAccount.first(account); grant !== -1; grant = this.#onAccount.next(grant))
-      if (this.#members[grant] === member && this.role(grant) === role && this.raw(grant) === raw)
-        return grant
+      if (this.member(grant) === member && this.role(grant) === role && this.raw(grant) === raw) return grant
     return -1
   }
 

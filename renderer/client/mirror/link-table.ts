@@ -3,6 +3,7 @@ import type { Link, LinkOwner, LinkStatus, ShareRole } from '../../../shared/mod
 import { unknownStatus } from '../../../shared/model/status.ts'
 import { stepsBetweenPauses } from '../work.ts'
 import type { Work } from '../work.ts'
+import { IntColumn } from './int-column.ts'
 import { IntLists } from './int-lists.ts'
 import { Words } from './word-column.ts'
 
@@ -16,8 +17,8 @@ export function isLive(status: LinkStatus): boolean {
 
 /** Links between rows of the account table, found from either end. */
 export class LinkTable {
-  #parents: number[] = []
-  #children: number[] = []
+  #parents = new IntColumn()
+  #children = new IntColumn()
   #status = new Words()
   #owner = new Words()
   #share = new Words()
@@ -33,13 +34,15 @@ export class LinkTable {
     return this.#parents.length
   }
 
-  /** Takes over the links of a snapshot with so many accounts, the columns themselves, into a table that has none. */
+  /** Takes over the links of a snapshot with so many accounts into a table that has none. */
   *take(columns: Snapshot['links'], accounts: number): Work<void> {
-    this.#parents = columns.parent as number[]
-    this.#children = columns.child as number[]
+    this.#parents = new IntColumn(columns.parent)
+    this.#children = new IntColumn(columns.child)
+    yield
     this.#status = new Words(columns.status)
     this.#owner = new Words(columns.owner)
     this.#share = new Words(columns.share)
+    yield
     this.#hidden = new Set(columns.hidden)
     this.#askedAt = new Map(columns.askedAt)
     this.#raw = new Map(columns.raw)
@@ -52,11 +55,11 @@ export class LinkTable {
   }
 
   parent(link: number): number {
-    return this.#parents[link] ?? -1
+    return this.#parents.get(link, -1)
   }
 
   child(link: number): number {
-    return this.#children[link] ?? -1
+    return this.#children.get(link, -1)
   }
 
   status(link: number): LinkStatus {
@@ -121,15 +124,15 @@ export class LinkTable {
   /** A child has few parents, so its end is the one to search from. -1 where there is no link. */
   find(parent: number, child: number): number {
     for (let link = this.firstAbove(child); link !== -1; link = this.nextAbove(link))
-      if (this.#parents[link] === parent) return link
+      if (this.parent(link) === parent) return link
     return -1
   }
 
   put(parent: number, child: number, facts: Omit<Link, 'parent' | 'child'>): number {
     const known = this.find(parent, child)
     const link = known === -1 ? (this.#free.pop() ?? this.#parents.length) : known
-    this.#parents[link] = parent
-    this.#children[link] = child
+    this.#parents.set(link, parent)
+    this.#children.set(link, child)
     this.#status.set(link, facts.status)
     this.#owner.set(link, facts.owner)
     this.#share.set(link, facts.share)
@@ -146,8 +149,8 @@ export class LinkTable {
   remove(link: number): void {
     this.#below.remove(this.parent(link), link)
     this.#above.remove(this.child(link), link)
-    this.#parents[link] = -1
-    this.#children[link] = -1
+    this.#parents.set(link, -1)
+    this.#children.set(link, -1)
     this.#hidden.delete(link)
     this.#askedAt.delete(link)
     this.#raw.delete(link)

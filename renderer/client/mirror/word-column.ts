@@ -1,33 +1,34 @@
 import type { WordColumn } from '../../../shared/contract/mirror.ts'
+import { IntColumn } from './int-column.ts'
 
-const absent = -1
+const absent = 0
 
 /** Repeated words, kept as places in a list of the distinct ones. */
 export class Words {
   readonly #words: string[]
-  readonly #codes: number[]
+  readonly #codes: IntColumn
   readonly #places: Map<string, number>
 
-  /** Takes the column over; nobody else may change it. */
-  constructor(column: WordColumn = { words: [], codes: [] }) {
-    this.#words = column.words as string[]
-    this.#codes = column.codes as number[]
-    this.#places = new Map(this.#words.map((word, place) => [word, place]))
+  constructor(column?: WordColumn) {
+    this.#words = [...(column?.words ?? [])]
+    this.#codes = new IntColumn(column?.codes)
+    this.#places = new Map(this.#words.map((word, place) => [word, place + 1]))
   }
 
   get(row: number): string | undefined {
-    const code = this.#codes[row] ?? absent
-    return code === absent ? undefined : this.#words[code]
+    const code = this.#codes.get(row, absent)
+    return code === absent ? undefined : this.#words[code - 1]
   }
 
   set(row: number, word: string | undefined): void {
-    this.#codes[row] = word === undefined ? absent : this.#place(word)
+    this.#codes.set(row, word === undefined ? absent : this.#place(word))
   }
 
   #place(word: string): number {
     const known = this.#places.get(word)
     if (known !== undefined) return known
-    this.#places.set(word, this.#words.length)
-    return this.#words.push(word) - 1
+    const place = this.#words.push(word)
+    this.#places.set(word, place)
+    return place
   }
 }
