@@ -29,9 +29,11 @@ export async function sittingsInTurn(
         const sitting = await sit()
         if (round > 0) sittings[place]!.push(sitting)
       } catch (error) {
-        const failure = error instanceof Error ? error.message : String(error)
-        failures[place] = failure
-        say(`round ${round}: ${name} FAILED and is out: ${failure}`)
+        failures[place] = error instanceof Error ? error.message : String(error)
+        // With its stack, which names the act.
+        say(
+          `round ${round}: ${name} FAILED and is out: ${error instanceof Error ? error.stack : String(error)}`,
+        )
       }
     }
   }

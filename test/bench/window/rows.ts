@@ -74,7 +74,8 @@ function actsOf(outcomes: readonly Outcome[]): readonly string[] {
   const [first = []] = outcomes
     .map(({ rounds }) => [...(rounds[0]?.keys() ?? [])])
     .toSorted((one, other) => other.length - one.length)
-  return first
+  // Where everybody failed at once the table still has to say so.
+  return first.length === 0 ? ['everything'] : first
 }
 
 function figuresOf({ rounds }: Outcome, act: string): readonly Figure[] {

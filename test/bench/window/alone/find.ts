@@ -22,7 +22,7 @@ const texts = [
 ]
 
 /** So long after a key what it set off is over; it is told if it is not, as part of the next key. */
-const calm = 150
+const calm = 100
 
 /** What a keystroke in Find anything costs the window, without peers: none finds accounts, people and questions. */
 export async function findRows(stand: Stand, rounds: number): Promise<readonly Row[]> {

@@ -81,14 +81,18 @@ function wheeled(
 
 /** One keystroke in the search of the map, until what it finds is painted. */
 function searched(page: Page, text: string): Promise<Painted> {
-  return page.evaluate((value) => {
-    const { paint, type } = window.stopwatch
-    return paint(
-      () => type('Find an account on the map', value),
-      () => {
-        const found = [...document.querySelectorAll('[role=option]')]
-        return found.length > 0 && found.every((option) => option.textContent.toLowerCase().includes(value))
-      },
-    )
-  }, text)
+  return page.evaluate(
+    ([value, label]) => {
+      const { paint, type } = window.stopwatch
+      return paint(
+        () => type(label, value),
+        () => {
+          // Further down stand accounts with such an id.
+          const first = document.querySelector(`[aria-label="${label}"] [role=option]`)
+          return first?.textContent.toLowerCase().includes(value) ?? false
+        },
+      )
+    },
+    [text, 'Find an account on the map'] as const,
+  )
 }

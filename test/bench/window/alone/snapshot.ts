@@ -34,7 +34,8 @@ async function opened({ browser, host }: Stand): Promise<Sitting> {
     return new Map([
       ['on the wire', megabytes(bytes / 1e6)],
       ['from its first part to its last byte', milliseconds(arriving)],
-      ['from its last byte to the first row', timed({ ...shown, ms: shown.ms - arriving })],
+      ['from its last byte to the first row', milliseconds(shown.ms - arriving)],
+      ['from its first part to the first row', timed(shown)],
     ])
   } finally {
     await page.context().close()

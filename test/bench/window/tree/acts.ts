@@ -1,17 +1,18 @@
 import type { Page } from 'playwright-core'
-import { makeAgency, sizes } from '../../agency.ts'
+import { sizes } from '../../agency.ts'
 import type { Size } from '../../agency.ts'
 import { drag, heapOf } from '../browser.ts'
 import type { Dragged } from '../hand.ts'
 import { megabytes, milliseconds, timed } from '../sitting.ts'
 import type { Figure, Sitting } from '../sitting.ts'
 import type { Painted } from '../stopwatch.ts'
-import { moveIn } from './move.ts'
+import type { Move } from './move.ts'
 
 /** What not every tree can do. */
 export interface Abilities {
   readonly filter: boolean
-  readonly drag: boolean
+  /** What to drag where; null where it has no drag. */
+  readonly drag: Move | null
   /** What was dragged is kept, and has to be taken back for the next sitting. */
   readonly undo: boolean
 }
@@ -35,8 +36,8 @@ export async function treeSitting(
     await emptyFilter(page)
   }
   if (can.drag) {
-    const { fromPress, fromDrop } = await dragged(page, size)
-    if (can.undo) await takenBack(page, size)
+    const { fromPress, fromDrop } = await dragged(page, can.drag)
+    if (can.undo) await takenBack(page, can.drag)
     figures.set('one drag, from pressing the button', milliseconds(fromPress.ms))
     figures.set('one drag, from letting go', timed(fromDrop))
   }
@@ -86,8 +87,7 @@ function emptyFilter(page: Page): Promise<Painted> {
 }
 
 /** One account onto another manager, until its row is painted below that. */
-async function dragged(page: Page, size: Size): Promise<Dragged> {
-  const { path, to, account, level, apart } = moveIn(makeAgency(size))
+async function dragged(page: Page, { path, to, account, level, apart }: Move): Promise<Dragged> {
   for (const name of [...path, to])
     await page.evaluate(async (manager) => {
       await window.hand.bring(manager, 6)
@@ -115,8 +115,7 @@ async function dragged(page: Page, size: Size): Promise<Dragged> {
   return figures
 }
 
-async function takenBack(page: Page, size: Size): Promise<void> {
-  const { account, level } = moveIn(makeAgency(size))
+async function takenBack(page: Page, { account, level }: Move): Promise<void> {
   await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
   await page.waitForFunction(([client, back]) => window.hand.row(client, back) !== undefined, [
     account,

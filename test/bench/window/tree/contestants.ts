@@ -6,10 +6,11 @@ import type { Stand } from '../stand.ts'
 import type { Painted } from '../stopwatch.ts'
 import { closeEverything, treeSitting } from './acts.ts'
 import type { Abilities } from './acts.ts'
+import type { Move } from './move.ts'
 
 /** Keyholder in its own window. What a sitting changed is taken back, and its tree is closed for the next one. */
-export function keyholder({ browser, host, size }: Stand): Contestant {
-  const can: Abilities = { filter: true, drag: true, undo: true }
+export function keyholder({ browser, host, size }: Stand, move: Move): Contestant {
+  const can: Abilities = { filter: true, drag: move, undo: true }
   return {
     name: 'Keyholder',
     sit: () =>

@@ -1,3 +1,4 @@
+import type { Account } from '../../../../shared/model/account.ts'
 import type { WorkspaceRows } from '../../../../shared/model/row.ts'
 
 /** One account to be dragged from one manager to another one, by their names. */
@@ -25,18 +26,15 @@ export function moveIn({ account, link }: Pick<WorkspaceRows, 'account' | 'link'
   const below = Map.groupBy(link, ({ parent }) => parent)
   const above = Map.groupBy(link, ({ child }) => child)
   const childrenOf = (id: string, kind: 'manager' | 'client') =>
-    (below.get(id) ?? [])
-      .map(({ child }) => byId.get(child)!)
-      .filter((child) => child.kind === kind)
-      .toSorted((one, other) => compare(one.name, other.name))
+    (below.get(id) ?? []).map(({ child }) => byId.get(child)!).filter((child) => child.kind === kind)
   const levels = [
     account.filter(({ id, kind }) => kind === 'manager' && !above.has(id)).map((root) => [root]),
   ]
   for (const paths of levels) {
     for (const path of paths) {
       const holder = path.at(-1)!
-      const managers = childrenOf(holder.id, 'manager')
-      const [dragged] = childrenOf(holder.id, 'client')
+      const managers = childrenOf(holder.id, 'manager').toSorted(byName)
+      const [dragged] = childrenOf(holder.id, 'client').toSorted(byName)
       if (!dragged || above.get(dragged.id)?.length !== 1) continue
       for (const [place, to] of managers.entries()) {
         const apart = managers.length - place + childrenOf(to.id, 'client').length
@@ -54,3 +52,7 @@ export function moveIn({ account, link }: Pick<WorkspaceRows, 'account' | 'link'
 }
 
 const { compare } = new Intl.Collator('en', { numeric: true })
+
+function byName(one: Account, other: Account): number {
+  return compare(one.name, other.name)
+}
