@@ -30,7 +30,7 @@ async function mapSitting(page: Page): Promise<Sitting> {
   figures.set('zoom, 60 frames', timed(zoomed))
   figures.set('zoom, worst frame', milliseconds(zoomed.worst))
   figures.set('search, the first letter', timed(await searched(page, 'c')))
-  figures.set('search, one letter more', timed(await searched(page, 'client 8499')))
+  figures.set('search, a longer text', timed(await searched(page, 'client 8499')))
   await page.getByRole('button', { name: 'Accounts', exact: true }).click()
   // The window keeps a moment later where it was left.
   await page.waitForTimeout(800)
@@ -79,7 +79,7 @@ function wheeled(
   }, by)
 }
 
-/** One keystroke in the search of the map, until what it finds is painted. */
+/** A text put into the search of the map, until what it finds is painted. */
 function searched(page: Page, text: string): Promise<Painted> {
   return page.evaluate(
     ([value, label]) => {
