@@ -60,7 +60,7 @@ export function inTurns(
  * everyone else equally often (a Williams design), because who follows a slow contestant finds the
  * processor's caches full of its data.
  */
-function orderIn(round: number, count: number): readonly number[] {
+export function orderIn(round: number, count: number): readonly number[] {
   const zigzag = Array.from({ length: count }, (_, turn) =>
     turn % 2 === 1 ? (turn + 1) / 2 : (count - turn / 2) % count,
   )

@@ -1,9 +1,11 @@
+import type { Hand } from './hand.ts'
 import type { PeerPage } from './peers/main.tsx'
 import type { Stopwatch } from './stopwatch.ts'
 
 declare global {
   interface Window {
     readonly stopwatch: Stopwatch
+    readonly hand: Hand
     readonly peers: PeerPage
   }
 }

@@ -5,6 +5,7 @@ import { build, preview } from 'vite'
 import { makeAgency } from '../agency.ts'
 import type { Size } from '../agency.ts'
 import type { AgencyText } from './peers/agency-tree.ts'
+import type { MatrixText } from './peers/matrix.ts'
 
 export interface PeerSite {
   readonly url: string
@@ -17,12 +18,18 @@ export async function openPeerSite(dir: string, sizes: readonly Size[]): Promise
   const common = { root, configFile: false, logLevel: 'error', build: { outDir: dir } } as const
   await build({ ...common, plugins: [react()] })
   for (const size of sizes) {
-    const { account, link } = makeAgency(size)
-    const text: AgencyText = {
-      accounts: account.map(({ id, name }) => ({ id, name })),
+    const { account, link, member, grant } = makeAgency(size)
+    const agency: AgencyText = {
+      accounts: account.map(({ id, name, kind }) => ({ id, name, kind })),
       links: link.map(({ parent, child }) => ({ parent, child })),
     }
-    writeFileSync(join(dir, `${size}.json`), JSON.stringify(text))
+    const matrix: MatrixText = {
+      ...agency,
+      members: member.map(({ id, name }) => ({ id, name })),
+      grants: grant,
+    }
+    writeFileSync(join(dir, `${size}.json`), JSON.stringify(agency))
+    writeFileSync(join(dir, `${size}-matrix.json`), JSON.stringify(matrix))
   }
   const server = await preview({ ...common, preview: { port: 0, strictPort: false, host: '127.0.0.1' } })
   const [url] = server.resolvedUrls?.local ?? []

@@ -9,20 +9,27 @@ export interface Painted {
 export interface Stopwatch {
   /** Acts, and waits for the frame in which `done` holds to be painted. */
   readonly paint: (act: () => void, done: () => boolean) => Promise<Painted>
-  /** The first part of the snapshot, or all of it where it is short (the longest message then), and when it came. */
-  readonly arrived: { characters: number; at: number }
-  /** From then until there were rows, painted; null until they are there. */
-  readonly shown: () => Promise<Painted>
-  /** The box that scrolls the rows of this role. */
-  readonly scroller: (role: string) => HTMLElement
+  /** Waits for the frame in which `done` holds to be painted: the time since a moment. */
+  readonly paintedSince: (from: number, done: () => boolean) => Promise<Painted>
+  /** The first part of the snapshot, or all of it where it is short (the longest message then), and its last. */
+  readonly arrived: { characters: number; first: number; last: number }
+  /** From the first part until there is something of this selector, painted. */
+  readonly shown: (selector: string) => Promise<Painted>
+  /** The box that scrolls what has this selector, up and down or sideways. */
+  readonly scroller: (selector: string, axis?: 'overflowY' | 'overflowX') => HTMLElement
   /** Puts a text into the input of this label, as a key does, past the setter that React puts on it. */
   readonly type: (label: string, text: string) => void
-  /** Scrolls by so many pixels a frame: all of it, and the worst frame. */
+  /** Chooses a value in the list of this label, or presses the button of this label where there is no value. */
+  readonly choose: (label: string, value: string | null) => void
+  /** Scrolls by so many pixels a frame, and from the end to the beginning: all of it, and the worst frame. */
   readonly scroll: (
     box: HTMLElement,
+    by: 'scrollTop' | 'scrollLeft',
     step: number,
     frames: number,
   ) => Promise<Painted & { readonly worst: number }>
+  /** Does something in each of so many frames: all of it, and the worst frame. */
+  readonly frames: (count: number, act: () => void) => Promise<Painted & { readonly worst: number }>
 }
 
 /**
@@ -61,25 +68,24 @@ export function installStopwatch(): void {
   }
 
   const stopwatch: Stopwatch = {
-    arrived: { characters: 0, at: 0 },
+    arrived: { characters: 0, first: 0, last: 0 },
     paint: async (act, done) => {
       await painted()
       const from = performance.now()
       act()
+      return stopwatch.paintedSince(from, done)
+    },
+    paintedSince: async (from, done) => {
       await until(done)
       return since(from)
     },
-    shown: async () => {
-      await until(() => document.querySelector('[role=treeitem]') !== null)
-      return since(stopwatch.arrived.at)
+    shown: async (selector) => {
+      await until(() => document.querySelector(selector) !== null)
+      return since(stopwatch.arrived.first)
     },
-    scroller: (role) => {
-      for (
-        let box = document.querySelector<HTMLElement>(`[role=${role}]`);
-        box !== null;
-        box = box.parentElement
-      )
-        if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box
+    scroller: (selector, axis = 'overflowY') => {
+      for (let box = document.querySelector<HTMLElement>(selector); box !== null; box = box.parentElement)
+        if (/auto|scroll/.test(getComputedStyle(box)[axis])) return box
       return document.documentElement
     },
     type: (label, text) => {
@@ -88,12 +94,27 @@ export function installStopwatch(): void {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
       input.dispatchEvent(new Event('input', { bubbles: true }))
     },
-    scroll: async (box, step, frames) => {
+    choose: (label, value) => {
+      const control = document.querySelector<HTMLElement>(
+        `select[aria-label="${label}"], button[aria-label="${label}"]`,
+      )
+      if (!control) throw new Error(`there is no list and no button ${label}`)
+      if (value === null) return control.click()
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(control, value)
+      control.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    scroll: (box, by, step, count) => {
+      const room = () =>
+        by === 'scrollTop' ? box.scrollHeight - box.clientHeight : box.scrollWidth - box.clientWidth
+      return stopwatch.frames(count, () => {
+        box[by] = box[by] + step > room() ? 0 : box[by] + step
+      })
+    },
+    frames: async (count, act) => {
       const from = performance.now()
       let [last, worst] = [await nextFrame(), 0]
-      for (let frame = 0; frame < frames; frame++) {
-        const end = box.scrollHeight - box.clientHeight
-        box.scrollTop = box.scrollTop + step > end ? 0 : box.scrollTop + step
+      for (let frame = 0; frame < count; frame++) {
+        act()
         const now = await nextFrame()
         worst = Math.max(worst, now - last)
         last = now
@@ -103,15 +124,22 @@ export function installStopwatch(): void {
   }
   Reflect.set(window, 'stopwatch', stopwatch)
 
-  let parted = false
+  let parts: string | undefined
   window.WebSocket = class extends WebSocket {
     constructor(...args: ConstructorParameters<typeof WebSocket>) {
       super(...args)
       this.addEventListener('message', ({ data }) => {
-        if (typeof data !== 'string' || parted || data.length <= stopwatch.arrived.characters) return
-        parted = data.startsWith('{"kind":"part"')
-        stopwatch.arrived.characters = data.length
-        stopwatch.arrived.at = performance.now()
+        if (typeof data !== 'string') return
+        const { arrived } = stopwatch
+        if (parts !== undefined) {
+          if (data.startsWith(`{"kind":"reply","id":${parts},`)) arrived.last = performance.now()
+          return
+        }
+        parts = /^\{"kind":"part","id":(\d+),/.exec(data)?.[1]
+        if (parts === undefined && data.length <= arrived.characters) return
+        arrived.characters = data.length
+        arrived.first = performance.now()
+        arrived.last = arrived.first
       })
     }
   }

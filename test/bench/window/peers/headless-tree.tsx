@@ -8,6 +8,7 @@ import {
 import { useTree } from '@headless-tree/react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
+import { inOrder } from './agency-tree.ts'
 import type { Place } from './agency-tree.ts'
 
 const top = 'top'
@@ -26,6 +27,15 @@ export function HeadlessTree({ places }: { readonly places: readonly Place[] }) 
     dataLoader: {
       getItem: (id) => byId.get(id)!,
       getChildren: (id) => byId.get(id)!.children.map((place) => place.id),
+    },
+    canReorder: false,
+    onDrop: (dragged, target) => {
+      for (const item of dragged) {
+        const [above, onto] = [item.getParent(), target.item]
+        if (!above) continue
+        hang(byId, item.getId(), above.getId(), onto.getId())
+      }
+      tree.rebuildTree()
     },
     features: [
       syncDataLoaderFeature,
@@ -81,7 +91,15 @@ export function HeadlessTree({ places }: { readonly places: readonly Place[] }) 
 }
 
 function allPlaces(places: readonly Place[]): ReadonlyMap<string, Place> {
-  const byId = new Map<string, Place>([[top, { id: top, name: '', children: [...places] }]])
+  const byId = new Map<string, Place>([[top, { id: top, name: '', isManager: false, children: [...places] }]])
   for (const place of byId.values()) for (const child of place.children) byId.set(child.id, child)
   return byId
+}
+
+/** Takes a place from the one above it and puts it below another one, in its order. */
+function hang(byId: ReadonlyMap<string, Place>, place: string, above: string, onto: string): void {
+  const [moved, from, to] = [byId.get(place)!, byId.get(above)!, byId.get(onto)!]
+  from.children.splice(from.children.indexOf(moved), 1)
+  const next = to.children.findIndex((child) => inOrder(child, moved) > 0)
+  to.children.splice(next === -1 ? to.children.length : next, 0, moved)
 }

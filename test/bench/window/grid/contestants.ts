@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import type { Contestant } from '../sitting.ts'
+import { inPage } from '../stand.ts'
+import type { Stand } from '../stand.ts'
+import type { Painted } from '../stopwatch.ts'
+import { gridSitting } from './acts.ts'
+import type { GridLook } from './acts.ts'
+
+/** Keyholder's role grid, in a window that was left there and is opened again. */
+export function keyholder({ browser, host, size }: Stand): Contestant {
+  return {
+    name: 'Keyholder',
+    sit: () =>
+      inPage(browser, host, async (page) => {
+        await screen(page, 'Grid')
+        await page.locator(keyholderLook.cell).first().waitFor()
+        await page.reload()
+        const shown = await page.evaluate((cell) => window.stopwatch.shown(cell), keyholderLook.cell)
+        const figures = await gridSitting(page, size, keyholderLook, shown)
+        await screen(page, 'Accounts')
+        // The window keeps a moment later where it was left.
+        await page.waitForTimeout(800)
+        return figures
+      }),
+  }
+}
+
+/** AG Grid Community with the same accounts, members and roles. */
+export function agGrid({ browser, peers, size }: Stand): Contestant {
+  return {
+    name: 'AG Grid',
+    sit: () =>
+      inPage(browser, peers, async (page) =>
+        gridSitting(page, size, agGridLook, await showGrid(page, `/${size}-matrix.json`)),
+      ),
+  }
+}
+
+const keyholderLook: GridLook = {
+  cell: '[role=gridcell]:not([data-loading])',
+  head: '[role=rowheader]',
+  sortByName: async (page) => {
+    await page.getByRole('button', { name: 'View', exact: true }).click()
+    await page.getByRole('combobox', { name: 'Sort accounts' }).waitFor()
+    return { label: 'Sort accounts', value: 'name' }
+  },
+  dragsRoles: true,
+}
+
+const agGridLook: GridLook = {
+  cell: '.ag-cell:not([col-id=name])',
+  head: '.ag-cell[col-id=name]',
+  sortByName: () => Promise.resolve({ label: 'Sort by name', value: null }),
+  dragsRoles: false,
+}
+
+async function screen(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click()
+}
+
+function showGrid(page: Page, file: string): Promise<Painted> {
+  return page.evaluate(
+    async ([address, cell]) => {
+      const text = await (await fetch(address)).text()
+      return window.stopwatch.paint(
+        () => window.peers.showGrid(text),
+        () => document.querySelector(cell) !== null,
+      )
+    },
+    [file, agGridLook.cell] as const,
+  )
+}

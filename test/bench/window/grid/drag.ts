@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core'
+import { drag } from '../browser.ts'
+import type { Dragged, Point } from '../hand.ts'
+
+/** The uppermost row that the first person's cell is in, and its name when it is sorted by name. */
+const [account, column] = ['Client 0', 2]
+
+/** A role from the palette into a cell of Keyholder's grid, until its chip is painted there; then it is taken back. */
+export async function roleDragged(page: Page): Promise<Dragged> {
+  const cell = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: account, exact: true }) })
+    .locator(`[role=gridcell][aria-colindex="${column}"]`)
+  const chip = page
+    .getByRole('region', { name: 'Roles to give' })
+    .getByRole('button', { name: 'Standard', exact: true })
+  const [from, to] = [centreOf(await chip.boundingBox()), centreOf(await cell.boundingBox())]
+  const given = cell.locator('[data-holding=here]')
+  if ((await given.count()) > 0) throw new Error(`the first person holds a role on ${account} already`)
+
+  const target = await cell.elementHandle()
+  const dropped = page.evaluate(
+    (element) => window.hand.dragged(() => element?.querySelector('[data-holding=here]') != null),
+    target,
+  )
+  const [figures] = await Promise.all([dropped, drag(page, from, to)])
+  await page.keyboard.press('Control+z')
+  await given.waitFor({ state: 'detached' })
+  return figures
+}
+
+function centreOf(box: (Point & { readonly width: number; readonly height: number }) | null): Point {
+  if (!box) throw new Error('the role or the cell is not in sight')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}

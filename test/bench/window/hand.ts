@@ -1,0 +1,81 @@
+import type { Painted } from './stopwatch.ts'
+
+/** Where the mouse goes, in the window. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** One drag: from pressing the button, and from letting it go, until the change was painted. */
+export interface Dragged {
+  readonly fromPress: Painted
+  readonly fromDrop: Painted
+}
+
+/** What stands in `window.hand`: a way around trees that knows nothing but their roles, the same for everyone. */
+export interface Hand {
+  /** The row of an account by its whole name, at this level if one is given (the roots are at 1). */
+  readonly row: (name: string, level?: number) => HTMLElement | undefined
+  /** Scrolls until the row is there, then so far that this many rows are above it. */
+  readonly bring: (name: string, above: number) => Promise<void>
+  /** Opens a row that is there and closed. */
+  readonly open: (name: string) => Promise<void>
+  /** Waits for a drag with the mouse, and for what it changed to be painted. */
+  readonly dragged: (done: () => boolean) => Promise<Dragged>
+}
+
+/** Runs in the page after the stopwatch. It is handed over as text, so it may use nothing from outside itself. */
+export function installHand(): void {
+  const item = '[role=treeitem]'
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
+  const when = (type: string) =>
+    new Promise<number>((resolve) => {
+      window.addEventListener(type, () => resolve(performance.now()), { capture: true, once: true })
+    })
+  // A piece of text of its own: what stands behind a name may begin with a digit.
+  const says = (node: Node, name: string): boolean =>
+    node.nodeType === Node.TEXT_NODE
+      ? node.nodeValue?.trim() === name
+      : [...node.childNodes].some((inner) => says(inner, name))
+  const hand: Hand = {
+    row: (name, level) =>
+      [...document.querySelectorAll<HTMLElement>(item)].find(
+        (row) => (level === undefined || row.getAttribute('aria-level') === String(level)) && says(row, name),
+      ),
+    bring: async (name, above) => {
+      const box = window.stopwatch.scroller(item)
+      for (box.scrollTop = 0; !hand.row(name); box.scrollTop += box.clientHeight / 2) {
+        if (box.scrollTop + box.clientHeight >= box.scrollHeight - 1)
+          throw new Error(`there is no row ${name}`)
+        await nextFrame()
+        await nextFrame()
+      }
+      const row = hand.row(name)
+      if (!row) throw new Error(`the row ${name} is gone`)
+      const { top, height } = row.getBoundingClientRect()
+      box.scrollTop += top - box.getBoundingClientRect().top - above * height
+      await nextFrame()
+      await nextFrame()
+    },
+    open: async (name) => {
+      const isOpen = () => hand.row(name)?.getAttribute('aria-expanded') === 'true'
+      if (isOpen()) return
+      // Its arrow, which is the first thing in a row of everyone's.
+      hand.row(name)?.querySelector('span')?.click()
+      await window.stopwatch.paintedSince(performance.now(), isOpen)
+    },
+    dragged: async (done) => {
+      const dropping = when('drop')
+      const pressed = await when('mousedown')
+      // A drag that is let go where nothing takes it ends without a drop.
+      const refused = when('dragend').then(() => null)
+      const dropped = await Promise.race([dropping, refused])
+      if (dropped === null) throw new Error('what was dragged could not be dropped')
+      const fromDrop = await window.stopwatch.paintedSince(dropped, done)
+      return { fromPress: { ...fromDrop, ms: fromDrop.ms + dropped - pressed }, fromDrop }
+    },
+  }
+  Reflect.set(window, 'hand', hand)
+}

@@ -1,0 +1,87 @@
+import {
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  ExternalFilterModule,
+  ModuleRegistry,
+  themeQuartz,
+} from 'ag-grid-community'
+import type { ColDef } from 'ag-grid-community'
+import { AgGridReact } from 'ag-grid-react'
+import { useMemo, useRef, useState } from 'react'
+import { roleIn } from './matrix.ts'
+import type { Matrix, MatrixRow } from './matrix.ts'
+
+ModuleRegistry.registerModules([ClientSideRowModelModule, ColumnApiModule, ExternalFilterModule])
+
+/** As close as Keyholder's own cells stand. */
+const [rowHeight, colWidth, headWidth, headHeight] = [32, 68, 272, 92]
+const theme = themeQuartz.withParams({ fontSize: 13, cellHorizontalPadding: 4 })
+
+/**
+ * AG Grid Community, accounts down and members across, both axes virtual. Its quick filter asks every one of 2,000
+ * columns of 88,000 rows; names alone are filtered by a function, which is much faster, and rows do not glide.
+ */
+export function RoleMatrix({ matrix }: { readonly matrix: Matrix }) {
+  const grid = useRef<AgGridReact<MatrixRow>>(null)
+  const [term, setTerm] = useState('')
+  const searched = useRef('')
+  const columns = useMemo(() => columnsOf(matrix), [matrix])
+  const rows = useMemo(() => [...matrix.rows], [matrix])
+  const filter = (text: string) => {
+    setTerm(text)
+    searched.current = text.toLowerCase()
+    grid.current?.api.onFilterChanged()
+  }
+  return (
+    <>
+      <input
+        aria-label="Filter accounts"
+        value={term}
+        onChange={(event) => filter(event.currentTarget.value)}
+      />
+      <button
+        type="button"
+        aria-label="Sort by name"
+        onClick={() => grid.current?.api.applyColumnState({ state: [{ colId: 'name', sort: 'asc' }] })}
+      />
+      <div className="grid">
+        <AgGridReact<MatrixRow>
+          ref={grid}
+          theme={theme}
+          rowData={rows}
+          columnDefs={columns}
+          getRowId={({ data }) => data.id}
+          rowHeight={rowHeight}
+          headerHeight={headHeight}
+          rowBuffer={3}
+          animateRows={false}
+          isExternalFilterPresent={() => searched.current !== ''}
+          doesExternalFilterPass={({ data }) => data?.name.toLowerCase().includes(searched.current) ?? false}
+        />
+      </div>
+    </>
+  )
+}
+
+function columnsOf({ columns }: Matrix): ColDef<MatrixRow>[] {
+  const names: ColDef<MatrixRow> = {
+    colId: 'name',
+    headerName: 'Account',
+    field: 'name',
+    pinned: 'left',
+    width: headWidth,
+    comparator: compare,
+  }
+  const members = columns.map(({ id, name }): ColDef<MatrixRow> => {
+    return {
+      colId: id,
+      headerName: name,
+      width: colWidth,
+      sortable: false,
+      valueGetter: ({ data }) => (data ? roleIn(data, id) : null),
+    }
+  })
+  return [names, ...members]
+}
+
+const { compare } = new Intl.Collator('en', { numeric: true })
