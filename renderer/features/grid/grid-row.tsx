@@ -74,7 +74,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         chosen={props.chosen}
         onFold={props.onFold}
       />
-      {cols.map((col) => {
+      {cols.map((col, place) => {
         const column = columns[col]
         if (!column) return null
         const { member } = column
@@ -86,7 +86,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         const frame = {
           row: index,
           col,
-          left: metrics.headWidth + col * metrics.colWidth,
+          gap: (col - (cols[place - 1] ?? -1) - 1) * metrics.colWidth,
           selected: within(spans, col),
           active: activeCol === col,
           closed:

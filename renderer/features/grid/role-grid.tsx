@@ -77,7 +77,8 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
   const chosenRows = useMemo(() => rowSpans(ranges), [ranges])
 
   const pointer = usePointerSelection(scroller, size)
-  const hover = useHover(scroller, size)
+  const hoverLines = useRef<HTMLDivElement>(null)
+  const hover = useHover(hoverLines, size)
   const onKeyDown = useGridKeys({
     axes,
     acts,
@@ -167,8 +168,10 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
               />
             )
           })}
-          <div className={classes.hoverRow} aria-hidden />
-          <div className={classes.hoverCol} aria-hidden />
+          <div ref={hoverLines} className={classes.hover} aria-hidden>
+            <div className={classes.hoverRow} />
+            <div className={classes.hoverCol} />
+          </div>
           <SelectionLayer selection={selection} focused={focused} metrics={metrics} />
           <DropLayer />
           <FillLayer axes={axes} visible={visible} />
