@@ -132,13 +132,13 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
             version={revision}
           />
           {pinned ? <PinnedHead line={pinned} /> : null}
-          {viewport.rows.map((index) => {
+          {viewport.rows.map(({ place: index, seat }) => {
             const row = axes.rows[index]
             if (!row) return null
             const activeCol = selection.focus.row === index ? selection.focus.col : -1
             return row.kind === 'group' ? (
               <GroupHead
-                key={index}
+                key={seat}
                 line={row}
                 index={index}
                 top={metrics.headHeight + index * metrics.rowHeight}
@@ -147,7 +147,7 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
               />
             ) : (
               <GridRow
-                key={index}
+                key={seat}
                 row={row}
                 index={index}
                 columns={axes.columns}
