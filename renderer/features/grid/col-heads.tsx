@@ -15,11 +15,12 @@ import type { Metrics } from './model/geometry.ts'
 import type { ColumnBand } from './model/person-columns.ts'
 import { within } from './model/ranges.ts'
 import type { Span } from './model/ranges.ts'
+import type { Seated } from './model/seats.ts'
 
 interface ColHeadsProps {
   readonly axes: GridAxes
-  /** The columns to draw, by their places. */
-  readonly cols: readonly number[]
+  /** The columns to draw. */
+  readonly cols: readonly Seated[]
   readonly metrics: Metrics
   /** Columns that the selection touches. */
   readonly chosen: readonly Span[]
@@ -31,8 +32,8 @@ interface ColHeadsProps {
 export const ColHeads = memo(function ColHeads({ axes, cols, metrics, chosen }: ColHeadsProps) {
   const { t } = useTranslation('grid')
   const { memberOf } = mirrorNow()
-  const first = cols[0] ?? 0
-  const last = cols.at(-1) ?? -1
+  const first = cols[0]?.place ?? 0
+  const last = cols.at(-1)?.place ?? -1
   const leftOf = (col: number): number => metrics.headWidth + col * metrics.colWidth
   const bands = axes.bands.filter((band) => band.from <= last && band.to >= first)
   return (
@@ -49,7 +50,7 @@ export const ColHeads = memo(function ColHeads({ axes, cols, metrics, chosen }: 
           width={(band.to - band.from + 1) * metrics.colWidth}
         />
       ))}
-      {cols.map((col) => {
+      {cols.map(({ place: col, seat }) => {
         const column = axes.columns[col]
         const band = axes.bands.find(({ from, to }) => from <= col && to >= col)
         if (!column || !band) return null
@@ -59,10 +60,8 @@ export const ColHeads = memo(function ColHeads({ axes, cols, metrics, chosen }: 
           style: { left: leftOf(col) },
         }
         const member = column.member === null ? null : memberOf(column.member)
-        if (member === null) return <FoldedHead key={`group ${col}`} band={band} col={col} marks={marks} />
-        return member ? (
-          <PersonHead key={member.id} member={member} band={band} col={col} marks={marks} />
-        ) : null
+        if (member === null) return <FoldedHead key={seat} band={band} col={col} marks={marks} />
+        return member ? <PersonHead key={seat} member={member} band={band} col={col} marks={marks} /> : null
       })}
     </div>
   )

@@ -10,7 +10,8 @@ import type { CellContent, CellRole } from './model/cell-content.ts'
 export interface CellFrame {
   readonly row: number
   readonly col: number
-  readonly left: number
+  /** Pixels between it and what is drawn before it: most stand next to each other, and need no style for it. */
+  readonly gap: number
   readonly selected: boolean
   readonly active: boolean
   /** The role being dragged or taken up cannot be given here. */
@@ -21,11 +22,11 @@ export interface CellFrame {
 }
 
 /** The attributes of a cell. Most cells are empty, and cost no more than these: no component of their own. */
-export function cellAttributes({ row, col, left, selected, active, closed, first, loading }: CellFrame) {
+export function cellAttributes({ row, col, gap, selected, active, closed, first, loading }: CellFrame) {
   return {
     role: 'gridcell',
     className: classes.cell,
-    style: { left },
+    style: gap === 0 ? undefined : { marginLeft: gap },
     'aria-colindex': col + 2,
     'aria-selected': selected,
     // A cell that has the focus may not cease to be focusable before the next one has it: keys would be lost.

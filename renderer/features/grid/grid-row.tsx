@@ -11,6 +11,7 @@ import { emptyCell, shownIn } from './model/cell-content.ts'
 import type { Metrics } from './model/geometry.ts'
 import type { Placement } from './model/placements.ts'
 import { pendingRoles } from './model/pending-roles.ts'
+import type { Seated } from './model/seats.ts'
 import { within } from './model/ranges.ts'
 import type { Span } from './model/ranges.ts'
 import type { ShownRoles } from './model/row-facts.ts'
@@ -24,8 +25,8 @@ interface GridRowProps {
   readonly row: AccountRow
   readonly index: number
   readonly columns: readonly PersonColumn[]
-  /** The columns to draw, by their places. */
-  readonly cols: readonly number[]
+  /** The columns to draw. */
+  readonly cols: readonly Seated[]
   readonly metrics: Metrics
   /** The selected columns of this row: `from-to` with spaces between, so that equal ones are equal. */
   readonly selected: string
@@ -74,7 +75,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         chosen={props.chosen}
         onFold={props.onFold}
       />
-      {cols.map((col) => {
+      {cols.map(({ place: col, seat }, at) => {
         const column = columns[col]
         if (!column) return null
         const { member } = column
@@ -86,7 +87,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         const frame = {
           row: index,
           col,
-          left: metrics.headWidth + col * metrics.colWidth,
+          gap: (col - (cols[at - 1]?.place ?? -1) - 1) * metrics.colWidth,
           selected: within(spans, col),
           active: activeCol === col,
           closed:
@@ -97,7 +98,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         }
         const empty = content === undefined || content === emptyCell
         return (
-          <div key={member ?? `group ${col}`} {...cellAttributes(frame)}>
+          <div key={seat} {...cellAttributes(frame)}>
             {member === null || (empty && pending === '' && planned.length === 0) ? null : (
               <CellRoles
                 system={account.system}

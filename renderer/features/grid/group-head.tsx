@@ -60,6 +60,7 @@ function GroupName({ line, name }: { readonly line: GroupRow; readonly name: str
   return (
     <>
       <Twist
+        key={line.key}
         folded={line.folded}
         label={t(line.folded ? 'unfold' : 'fold', { account: name })}
         onFold={(folded) => foldGroup(line.key, folded)}

@@ -77,7 +77,8 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
   const chosenRows = useMemo(() => rowSpans(ranges), [ranges])
 
   const pointer = usePointerSelection(scroller, size)
-  const hover = useHover(scroller, size)
+  const hoverLines = useRef<HTMLDivElement>(null)
+  const hover = useHover(hoverLines, size)
   const onKeyDown = useGridKeys({
     axes,
     acts,
@@ -131,13 +132,13 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
             version={revision}
           />
           {pinned ? <PinnedHead line={pinned} /> : null}
-          {viewport.rows.map((index) => {
+          {viewport.rows.map(({ place: index, seat }) => {
             const row = axes.rows[index]
             if (!row) return null
             const activeCol = selection.focus.row === index ? selection.focus.col : -1
             return row.kind === 'group' ? (
               <GroupHead
-                key={index}
+                key={seat}
                 line={row}
                 index={index}
                 top={metrics.headHeight + index * metrics.rowHeight}
@@ -146,7 +147,7 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
               />
             ) : (
               <GridRow
-                key={index}
+                key={seat}
                 row={row}
                 index={index}
                 columns={axes.columns}
@@ -167,8 +168,10 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
               />
             )
           })}
-          <div className={classes.hoverRow} aria-hidden />
-          <div className={classes.hoverCol} aria-hidden />
+          <div ref={hoverLines} className={classes.hover} aria-hidden>
+            <div className={classes.hoverRow} />
+            <div className={classes.hoverCol} />
+          </div>
           <SelectionLayer selection={selection} focused={focused} metrics={metrics} />
           <DropLayer />
           <FillLayer axes={axes} visible={visible} />

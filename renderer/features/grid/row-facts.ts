@@ -39,10 +39,7 @@ async function ask(about: FactsWanted, failed: () => string): Promise<void> {
   const { members, shown, chosen } = about
   for (let from = 0; from < about.rows.length; from += mostLines) {
     const rows = about.rows.subarray(from, from + mostLines)
-    const lines = Array.from(rows, (_, at): [string, string | null] => [
-      about.accounts[from + at] ?? '',
-      about.above[from + at] ?? null,
-    ])
+    const lines = Array.from(rows, (_, at) => about.line(from + at))
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that others get their turn.
     const answer = await call('access.lines', {
       lines,

@@ -36,7 +36,9 @@ export const RowHead = memo(function RowHead(props: RowHeadProps) {
       style={{ paddingLeft: 8 + row.depth * 14 }}
     >
       {row.branch ? (
+        // Made anew for another account: the arrow of one must not turn into that of the next.
         <Twist
+          key={row.account}
           folded={row.folded}
           label={t(row.folded ? 'unfold' : 'fold', { account: account.name })}
           onFold={(folded) => onFold(row.account, folded)}

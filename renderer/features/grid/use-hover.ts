@@ -12,15 +12,18 @@ export const useResting = create<{ readonly cell: Cell | null }>()(() => ({ cell
 
 const restsAfter = 450
 
-/** Lights up the row and column under the pointer, and notices when it comes to rest. */
-export function useHover(scroller: RefObject<HTMLDivElement | null>, size: GridSize) {
+/**
+ * Lights up the row and column under the pointer, and notices when it comes to rest. The lines are told where they
+ * are by an element of their own: what the grid is told, each of its cells inherits and is styled anew for.
+ */
+export function useHover(lines: RefObject<HTMLElement | null>, size: GridSize) {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const last = useRef<Cell | null>(null)
 
   const leave = (): void => {
     clearTimeout(timer.current)
     last.current = null
-    scroller.current?.removeAttribute('data-hover')
+    lines.current?.removeAttribute('data-shown')
     if (useResting.getState().cell) useResting.setState({ cell: null })
   }
   useEffect(
@@ -43,9 +46,9 @@ export function useHover(scroller: RefObject<HTMLDivElement | null>, size: GridS
       if (last.current?.row === row && last.current.col === col) return
       leave()
       last.current = hit.cell
-      event.currentTarget.style.setProperty('--hover-row', String(row))
-      event.currentTarget.style.setProperty('--hover-col', String(col))
-      event.currentTarget.setAttribute('data-hover', '')
+      lines.current?.style.setProperty('--hover-row', String(row))
+      lines.current?.style.setProperty('--hover-col', String(col))
+      lines.current?.setAttribute('data-shown', '')
       timer.current = setTimeout(() => useResting.setState({ cell: hit.cell }), restsAfter)
     },
   }

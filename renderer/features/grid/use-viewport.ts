@@ -5,14 +5,16 @@ import type { Metrics } from './model/geometry.ts'
 import type { Page } from './model/keys.ts'
 import type { Cell, Range } from './model/ranges.ts'
 import type { GridSize } from './model/selection.ts'
+import { seating } from './model/seats.ts'
+import type { Seated } from './model/seats.ts'
 import { cellsIn, placesToDraw } from './model/window.ts'
 import type { Opening } from './model/window.ts'
 
 /** The part of the grid that is in the window. */
 export interface Viewport {
-  /** The rows and columns to draw, by their places. */
-  readonly rows: readonly number[]
-  readonly cols: readonly number[]
+  /** The rows and columns to draw. */
+  readonly rows: readonly Seated[]
+  readonly cols: readonly Seated[]
   /** The whole grid with its heads, in pixels. */
   readonly width: number
   readonly height: number
@@ -38,6 +40,8 @@ export function useViewport(
   headed: boolean,
 ): Viewport {
   const [opening, setOpening] = useState<Opening | null>(null)
+  const [seatRows] = useState(seating)
+  const [seatCols] = useState(seating)
 
   useLayoutEffect(() => {
     const element = scroller.current
@@ -61,12 +65,12 @@ export function useViewport(
     [some, top, bottom, left, right],
   )
   const rows = useMemo(
-    () => (some ? placesToDraw(top, bottom, size.rows, beside.rows, active.row) : []),
-    [some, top, bottom, size.rows, active.row],
+    () => seatRows(some ? placesToDraw(top, bottom, size.rows, beside.rows, active.row) : [], active.row),
+    [seatRows, some, top, bottom, size.rows, active.row],
   )
   const cols = useMemo(
-    () => (some ? placesToDraw(left, right, size.cols, beside.cols, active.col) : []),
-    [some, left, right, size.cols, active.col],
+    () => seatCols(some ? placesToDraw(left, right, size.cols, beside.cols, active.col) : [], active.col),
+    [seatCols, some, left, right, size.cols, active.col],
   )
   const reveal = (cell: Cell): void => {
     const element = scroller.current

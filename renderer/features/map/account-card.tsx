@@ -2,23 +2,20 @@ import { VisuallyHidden } from '@mantine/core'
 import { Handle, Position } from '@xyflow/react'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
-import { AccountMark } from '../../ui/account-mark.tsx'
+import { AccountSign } from '../../ui/account-mark.tsx'
 import { accountState } from '../../ui/account-state.ts'
 import { mayHold } from '../workspace/kinds-below.ts'
 import classes from './cards.module.css'
 import type { CardNode } from './map-canvas.tsx'
 import { useCardFocus } from './use-card-focus.ts'
-import { useNodeWords } from './use-node-words.ts'
 
 /** An account on the map. Its handle is dragged to another account to ask for a link. */
-export const AccountCard = memo(function AccountCard({ id, data: { placed, map } }: NodeProps<CardNode>) {
-  const { t } = useTranslation('map')
-  const words = useNodeWords()
+export const AccountCard = memo(function AccountCard({ id, data }: NodeProps<CardNode>) {
+  const { placed, layout, words, current } = data
   const { node } = placed
   const account = useMirror((mirror) => mirror.accountOf(node.kind === 'account' ? node.account : ''))
-  const { ref, current, onFocus } = useCardFocus(id, map)
+  const { ref, onFocus } = useCardFocus(id, current)
   if (node.kind !== 'account' || !account) return null
   const below = words.below(node)
   return (
@@ -35,7 +32,13 @@ export const AccountCard = memo(function AccountCard({ id, data: { placed, map }
         tabIndex={current ? 0 : -1}
         aria-current={node.place === 'focus' ? 'true' : undefined}
       >
-        <AccountMark system={account.system} kind={account.kind} status={account.status} quiet />
+        <AccountSign
+          system={account.system}
+          kind={account.kind}
+          status={account.status}
+          quiet
+          label={words.mark(account)}
+        />
         <span className={classes.words}>
           <span className={classes.name}>{account.name}</span>
           <span className={classes.line}>{words.line(node)}</span>
@@ -50,7 +53,7 @@ export const AccountCard = memo(function AccountCard({ id, data: { placed, map }
             +{node.moreAbove}
           </span>
         )}
-        <VisuallyHidden>{words.more(placed, map.layout)}</VisuallyHidden>
+        <VisuallyHidden>{words.more(placed, layout)}</VisuallyHidden>
       </button>
       <Handle
         type="target"
@@ -64,7 +67,7 @@ export const AccountCard = memo(function AccountCard({ id, data: { placed, map }
           position={Position.Right}
           className={classes.source ?? ''}
           isConnectableEnd={false}
-          title={t('node.handle')}
+          title={words.handle}
         />
       ) : null}
     </>

@@ -13,6 +13,7 @@ import { useMapState } from './map-state.ts'
 import { isFoldOf } from './model/fold-groups.ts'
 import type { AccountNode } from './model/scene.ts'
 import { useNodeWords } from './use-node-words.ts'
+import type { NodeWords } from './use-node-words.ts'
 
 /** More links than this are on the account's own page. */
 const mostLinks = 60
@@ -71,8 +72,8 @@ export function AccountDetails({ node }: { readonly node: AccountNode }) {
         )}
       </div>
       {above.length + children.length === 0 ? <p className={classes.line}>{t('details.none')}</p> : null}
-      <Links side="above" links={above} count={above.length} />
-      <Links side="below" links={below} count={children.length} />
+      <Links side="above" links={above} count={above.length} words={words} />
+      <Links side="below" links={below} count={children.length} words={words} />
     </div>
   )
 }
@@ -81,9 +82,10 @@ interface LinksProps {
   readonly side: 'above' | 'below'
   readonly links: readonly Link[]
   readonly count: number
+  readonly words: NodeWords
 }
 
-function Links({ side, links, count }: LinksProps) {
+function Links({ side, links, count, words }: LinksProps) {
   const { t, i18n } = useTranslation('map')
   const number = new Intl.NumberFormat(i18n.language)
   const heading = t(`details.${side}`, { count, number: number.format(count) })
@@ -93,7 +95,7 @@ function Links({ side, links, count }: LinksProps) {
       <h3 className={classes.heading}>{heading}</h3>
       <ul className={classes.list}>
         {links.map((link) => (
-          <LinkLine key={`${link.parent} ${link.child}`} link={link} side={side} />
+          <LinkLine key={`${link.parent} ${link.child}`} link={link} side={side} words={words} />
         ))}
       </ul>
       {count > links.length ? (

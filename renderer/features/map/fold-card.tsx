@@ -5,13 +5,12 @@ import { memo } from 'react'
 import classes from './cards.module.css'
 import type { CardNode } from './map-canvas.tsx'
 import { useCardFocus } from './use-card-focus.ts'
-import { useNodeWords } from './use-node-words.ts'
 
 /** Accounts that are counted instead of shown. */
-export const FoldCard = memo(function FoldCard({ id, data: { placed, map } }: NodeProps<CardNode>) {
-  const words = useNodeWords()
-  const { ref, current, onFocus } = useCardFocus(id, map)
+export const FoldCard = memo(function FoldCard({ id, data }: NodeProps<CardNode>) {
+  const { placed, layout, words, current } = data
   const { node } = placed
+  const { ref, onFocus } = useCardFocus(id, current)
   if (node.kind !== 'fold') return null
   const line = words.line(node)
   return (
@@ -27,7 +26,7 @@ export const FoldCard = memo(function FoldCard({ id, data: { placed, map } }: No
     >
       <IconStack2 size={15} stroke={1.6} aria-hidden />
       <span className={classes.name}>{words.title(node)}</span>
-      <VisuallyHidden>{words.more(placed, map.layout)}</VisuallyHidden>
+      <VisuallyHidden>{words.more(placed, layout)}</VisuallyHidden>
       {line === '' ? null : <span className={classes.line}>{line}</span>}
     </button>
   )

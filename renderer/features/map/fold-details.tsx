@@ -1,8 +1,8 @@
-import { Button, UnstyledButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
-import { AccountMark } from '../../ui/account-mark.tsx'
+import { AccountSign } from '../../ui/account-mark.tsx'
 import { FilterField } from '../account/filter-field.tsx'
 import { matches, readQuery } from '../tree/search.ts'
 import classes from './map-side-pane.module.css'
@@ -11,6 +11,7 @@ import { pageSize } from './model/fold-groups.ts'
 import { accountNodeId } from './model/scene.ts'
 import type { FoldNode } from './model/scene.ts'
 import { useNodeWords } from './use-node-words.ts'
+import type { NodeWords } from './use-node-words.ts'
 
 const mostListed = 50
 
@@ -45,12 +46,17 @@ export function FoldDetails({ fold }: { readonly fold: FoldNode }) {
           </Button>
         ) : null}
       </div>
-      <FoldedAccounts fold={fold} />
+      <FoldedAccounts fold={fold} words={words} />
     </div>
   )
 }
 
-function FoldedAccounts({ fold: { members } }: { readonly fold: FoldNode }) {
+interface FoldedAccountsProps {
+  readonly fold: FoldNode
+  readonly words: NodeWords
+}
+
+function FoldedAccounts({ fold: { members }, words }: FoldedAccountsProps) {
   const { t, i18n } = useTranslation('map')
   const [text, setText] = useState('')
   const query = useDeferredValue(text)
@@ -74,11 +80,16 @@ function FoldedAccounts({ fold: { members } }: { readonly fold: FoldNode }) {
           const account = graph.accounts.account(row)
           return account ? (
             <li key={account.id}>
-              <UnstyledButton className={classes.row} onClick={() => show(account.id)}>
-                <AccountMark system={account.system} kind={account.kind} status={account.status} />
+              <button type="button" className={classes.row} onClick={() => show(account.id)}>
+                <AccountSign
+                  system={account.system}
+                  kind={account.kind}
+                  status={account.status}
+                  label={words.mark(account)}
+                />
                 <span className={classes.name}>{account.name}</span>
                 <span className={classes.state}>{account.externalId}</span>
-              </UnstyledButton>
+              </button>
             </li>
           ) : null
         })}

@@ -10,23 +10,28 @@ import { LinkDragLine } from './link-drag-line.tsx'
 import { LinkDragNote } from './link-drag-note.tsx'
 import classes from './map-canvas.module.css'
 import { useMapState } from './map-state.ts'
-import type { PlacedNode } from './model/layout.ts'
+import type { Layout, PlacedNode } from './model/layout.ts'
 import { useLinkDrag } from './use-link-drag.ts'
 import { useMapKeys } from './use-map-keys.ts'
 import type { VisibleMap } from './use-map-scene.ts'
 import { useMoves } from './use-moves.ts'
+import { useNodeWords } from './use-node-words.ts'
+import type { NodeWords } from './use-node-words.ts'
 import { useSteadyViewport } from './use-steady-viewport.ts'
 
-/** What a card is drawn from. */
+/** What a card is drawn from: the same for as long as it looks the same, so that no other one is drawn again. */
 export interface CardData extends Record<string, unknown> {
   readonly placed: PlacedNode
-  readonly map: VisibleMap
+  readonly layout: Layout
+  readonly words: NodeWords
+  /** The keyboard is at it. */
+  readonly current: boolean
 }
 export type CardNode = Node<CardData>
 
 const nodeTypes = { account: AccountCard, fold: FoldCard }
-/** From so many nodes on, only those in sight are in the page. */
-const manyNodes = 150
+/** From so many nodes on, only those in sight are in the page: more than these seldom have room. */
+const manyNodes = 40
 export const leastZoom = 0.05
 export const mostZoom = 2
 // The attribution is a link out of the app, which has no network; the licence comes with the notices.
@@ -38,7 +43,7 @@ export function MapCanvas({ map }: { readonly map: VisibleMap }) {
   const pane = useRef<HTMLDivElement>(null)
   const { getViewport } = useReactFlow()
   const moveTo = useMapState((state) => state.moveTo)
-  const nodes = useMemo(() => cardsOf(map), [map])
+  const nodes = useCards(map)
   const drag = useLinkDrag()
   const moves = useMoves(map)
   const keys = useMapKeys(map, moves)
@@ -85,8 +90,18 @@ export function MapCanvas({ map }: { readonly map: VisibleMap }) {
   )
 }
 
-function cardsOf(map: VisibleMap): CardNode[] {
-  return [...map.layout.nodes.values()].map((placed) => {
+function useCards({ layout, cursor }: VisibleMap): CardNode[] {
+  const words = useNodeWords()
+  const cards = useMemo(() => cardsOf(layout, words), [layout, words])
+  return useMemo(
+    () =>
+      cards.map((card) => (card.id === cursor ? { ...card, data: { ...card.data, current: true } } : card)),
+    [cards, cursor],
+  )
+}
+
+function cardsOf(layout: Layout, words: NodeWords): readonly CardNode[] {
+  return [...layout.nodes.values()].map((placed) => {
     const { node, x, y, width, height } = placed
     const ends = { x: 0, y: 0, width, height }
     return {
@@ -104,7 +119,7 @@ function cardsOf(map: VisibleMap): CardNode[] {
               { ...ends, type: 'source', position: 'right' },
               { ...ends, type: 'target', position: 'left' },
             ],
-      data: { placed, map },
+      data: { placed, layout, words, current: false },
     } as CardNode
   })
 }

@@ -1,4 +1,4 @@
-import { UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './map-side-pane.module.css'
@@ -46,7 +46,8 @@ function Items({ items, map, words }: ItemsProps) {
     <ul className={classes.outline}>
       {items.map(({ placed, below }) => (
         <li key={placed.node.id}>
-          <UnstyledButton
+          <button
+            type="button"
             className={classes.row}
             data-current={map.cursor === placed.node.id || undefined}
             onClick={() => go(placed.node.id)}
@@ -56,7 +57,7 @@ function Items({ items, map, words }: ItemsProps) {
             <span className={classes.state} aria-hidden={placed.node.kind === 'account' || undefined}>
               {placed.node.kind === 'account' ? words.below(placed.node) : words.line(placed.node)}
             </span>
-          </UnstyledButton>
+          </button>
           {below.length === 0 ? null : <Items items={below} map={map} words={words} />}
         </li>
       ))}

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import '@xyflow/react/dist/base.css'
 import { ReactFlowProvider } from '@xyflow/react'
 import { IconTopologyStar3 } from '@tabler/icons-react'
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -29,14 +30,20 @@ function FilledMap() {
   const { t } = useTranslation('map')
   const map = useMapScene()
   const side = useMapState((state) => state.side)
+  // The toolbar is there first, then the cards; all of it would be one long task.
+  const canvas = useDeferredValue(true, false)
   return (
     <div className={classes.screen}>
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
       <MapToolbar map={map} />
       <div className={classes.body}>
         <div className={classes.canvas}>
-          <MapCanvas map={map} />
-          <MapLegend />
+          {canvas ? (
+            <>
+              <MapCanvas map={map} />
+              <MapLegend />
+            </>
+          ) : null}
         </div>
         {side === null ? null : <MapSidePane map={map} side={side} />}
       </div>

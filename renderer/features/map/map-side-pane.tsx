@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { AccountDetails } from './account-details.tsx'
@@ -16,7 +17,9 @@ const sides = ['details', 'list'] as const
 export function MapSidePane({ map, side }: { readonly map: VisibleMap; readonly side: MapSide }) {
   const { t } = useTranslation('map')
   const show = useMapState((state) => state.show)
-  const node = map.layout.nodes.get(map.cursor ?? '')?.node
+  // A moment after the cards, which must not wait for sixty links: together they would be one long task.
+  const later = useDeferredValue(map, null)
+  const node = later?.layout.nodes.get(later.cursor ?? '')?.node
   return (
     <aside className={classes.pane} aria-label={t('side')}>
       <div className={classes.head}>
@@ -32,8 +35,8 @@ export function MapSidePane({ map, side }: { readonly map: VisibleMap; readonly 
           <IconX size={15} stroke={1.8} />
         </IconButton>
       </div>
-      {side === 'list' ? (
-        <MapList map={map} />
+      {later === null ? null : side === 'list' ? (
+        <MapList map={later} />
       ) : node?.kind === 'fold' ? (
         <FoldDetails key={node.id} fold={node} />
       ) : node ? (

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { useMapState } from './map-state.ts'
-import type { VisibleMap } from './use-map-scene.ts'
 
 export interface CardFocus {
   readonly ref: RefObject<HTMLButtonElement | null>
-  readonly current: boolean
   /** However the focus came to the card, the cursor follows it. */
   readonly onFocus: () => void
 }
@@ -13,13 +11,12 @@ export interface CardFocus {
 let taken = 0
 
 /**
- * Whether the keyboard is at this card, and its element: it takes the focus once whenever the cursor came here by
+ * The element of a card, `current` where the keyboard is at it: it takes the focus once whenever the cursor came here by
  * a key or a press. A card out of sight appears, and does so, when the map has moved.
  */
-export function useCardFocus(id: string, { cursor }: VisibleMap): CardFocus {
+export function useCardFocus(id: string, current: boolean): CardFocus {
   const moveTo = useMapState((state) => state.moveTo)
   const ref = useRef<HTMLButtonElement>(null)
-  const current = cursor === id
   // The store knows of the new cursor before the cards do: asked of those, the old one would take the focus.
   const wanted = useMapState((state) => (state.cursor === id ? state.taken : 0))
   useEffect(() => {
@@ -27,5 +24,5 @@ export function useCardFocus(id: string, { cursor }: VisibleMap): CardFocus {
     taken = wanted
     ref.current.focus({ preventScroll: true })
   }, [current, wanted])
-  return { ref, current, onFocus: () => moveTo(id) }
+  return { ref, onFocus: () => moveTo(id) }
 }

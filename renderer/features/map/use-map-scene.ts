@@ -46,7 +46,8 @@ export function useMapScene(): VisibleMap {
     [graph, accounts, links, focus, depth, pages, picked, staged],
   )
   const there = cursor !== null && layout.nodes.has(cursor)
-  return { focus, depth, layout, cursor: there ? cursor : firstNode(layout, focus) }
+  const at = there ? cursor : firstNode(layout, focus)
+  return useMemo(() => ({ focus, depth, layout, cursor: at }), [focus, depth, layout, at])
 }
 
 function firstNode({ nodes }: Layout, focus: string | null): string | null {

@@ -1,14 +1,20 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
+import type { Account } from '../../../shared/model/account.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useWords } from '../../client/words.ts'
+import { accountLabel } from '../../ui/account-mark.tsx'
 import { accountState } from '../../ui/account-state.ts'
 import type { Layout, PlacedNode } from './model/layout.ts'
 import type { AccountNode, FoldNode, MapEdge, MapNode } from './model/scene.ts'
 
 /** How the parts of the map are called. */
 export interface NodeWords {
+  /** Platform and kind of an account, for its mark. */
+  readonly mark: (account: Account) => string
+  /** What the handle of a card is for. */
+  readonly handle: string
   /** The large line of a card. */
   readonly title: (node: MapNode) => string
   /** The small line of a card: external id and kind, or the state of the links of a fold. */
@@ -61,13 +67,13 @@ export function useNodeWords(): NodeWords {
       if (status !== 'active') return t(`edge.${status === 'unknown' ? 'unknown.many' : status}`)
       return share === undefined ? '' : words.role('tiktok-business-center', share)
     }
-    const more = ({ node }: PlacedNode, { nodes, edges }: Layout): string => {
+    const more = ({ node }: PlacedNode, { nodes, edgesTo }: Layout): string => {
       if (node.kind === 'fold') {
         const above = node.parent === null ? undefined : accountOf(node.parent)?.name
         return t('fold.label', { above: above ?? t('fold.of.nobody') })
       }
-      const linked = edges.flatMap(({ edge: each }) => {
-        const other = each.child === node.id ? nodes.get(each.parent) : undefined
+      const linked = (edgesTo.get(node.id) ?? []).flatMap((each) => {
+        const other = nodes.get(each.parent)
         if (!other) return []
         const facts = [
           edge(each) || t('edge.active'),
@@ -86,7 +92,8 @@ export function useNodeWords(): NodeWords {
         .filter((part) => part !== '')
         .join('. ')
     }
-    return { title: nameOf, line, below, more, edge }
+    const mark = ({ system, kind }: Account) => accountLabel(words, system, kind)
+    return { mark, handle: t('node.handle'), title: nameOf, line, below, more, edge }
     // The versions stand for what the graph says of accounts and links.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [t, words, graph, accountOf, countBelow, links, accounts, language])

@@ -49,7 +49,7 @@ function axesWith(
 }
 
 function told(
-  { rows, accounts }: FactsWanted,
+  { rows, line }: FactsWanted,
   people: Readonly<Record<string, number>>,
   differs: readonly string[],
 ): RowFacts {
@@ -59,10 +59,11 @@ function told(
     strongest: new Uint8Array(graph.accounts.length).fill(noRole),
   }
   rows.forEach((row, at) => {
-    facts.people[row] = people[accounts[at] ?? ''] ?? 0
-    facts.differs[row] = Number(differs.includes(accounts[at] ?? ''))
-    if (accounts[at] === 'lumi') facts.strongest[row] = 1
-    if (accounts[at] === 'ad') facts.strongest[row] = 0
+    const [account] = line(at)
+    facts.people[row] = people[account] ?? 0
+    facts.differs[row] = Number(differs.includes(account))
+    if (account === 'lumi') facts.strongest[row] = 1
+    if (account === 'ad') facts.strongest[row] = 0
   })
   return facts
 }
@@ -144,13 +145,16 @@ describe('the rows', () => {
       return 'wants' in reading ? reading.wants : null
     }
     const first = wants({ account: 'nordic' })
-    expect(first?.accounts).toEqual(['nordic', 'fjord', 'lumi'])
-    expect(first?.above).toEqual([null, 'nordic', 'nordic'])
+    expect(first && Array.from(first.rows, (_, at) => first.line(at))).toEqual([
+      ['nordic', null],
+      ['fjord', 'nordic'],
+      ['lumi', 'nordic'],
+    ])
     expect(first?.members).toBeNull()
     expect(wants({ account: 'nordic' })).toBe(first)
     expect(wants({ account: 'nordic', team: 'Central' })?.members).toEqual(['clara'])
     // Of several rows above it is the owner's.
-    expect(wants({ account: null })?.above[3]).toBe('mcc')
+    expect(wants({ account: null })?.line(3)[1]).toBe('mcc')
     changing.apply([
       { table: 'grant', before: null, after: { member: 'bo', account: 'lumi', role: 'admin' } },
     ])

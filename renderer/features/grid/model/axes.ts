@@ -156,8 +156,10 @@ export function axesReader(): (graph: Graph, look: Look, known: KnownFacts | nul
       const wanted = wantedStep([subtree, about, chosen, shown.direct, shown.admins, grant], () => ({
         grants: grant,
         rows: subtree.rows,
-        accounts: idsOf(graph, subtree.rows),
-        above: Array.from(subtree.rows, (row) => idOrNull(graph, subtree.above[row]!)),
+        line: (at) => {
+          const row = subtree.rows[at]!
+          return [graph.accounts.id(row), idOrNull(graph, subtree.above[row]!)]
+        },
         members: about,
         shown,
         chosen,

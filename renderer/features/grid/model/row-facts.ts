@@ -4,9 +4,8 @@ export interface FactsWanted {
   readonly grants: number
   /** The accounts, as rows of the account table; the same object for the same subtree. */
   readonly rows: Int32Array
-  readonly accounts: readonly string[]
-  /** In step with `accounts`: the row above each in the grid, null at the top. */
-  readonly above: readonly (string | null)[]
+  /** By place in `rows`: the account and the one above it in the grid, null at the top. Ids are made as they are sent. */
+  readonly line: (at: number) => [account: string, above: string | null]
   /** null: everyone. */
   readonly members: readonly string[] | null
   readonly shown: ShownRoles

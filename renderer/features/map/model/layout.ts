@@ -35,6 +35,8 @@ export interface PlacedEdge {
 export interface Layout {
   readonly nodes: ReadonlyMap<string, PlacedNode>
   readonly edges: readonly PlacedEdge[]
+  /** By the id of a node, the lines that come to it from above. */
+  readonly edgesTo: ReadonlyMap<string, readonly MapEdge[]>
   readonly bounds: Box
 }
 
@@ -78,12 +80,18 @@ export function layOut(scene: MapScene): Layout {
       height: data.height,
     })
   }
-  const edges = scene.edges.flatMap((edge) => {
+  const edges: PlacedEdge[] = []
+  const edgesTo = new Map<string, MapEdge[]>()
+  for (const edge of scene.edges) {
     const from = nodes.get(edge.parent)
     const to = nodes.get(edge.child)
-    return from && to ? [{ edge, from, to }] : []
-  })
-  return { nodes, edges, bounds: boundsOf([...nodes.values()]) }
+    if (!from || !to) continue
+    edges.push({ edge, from, to })
+    const others = edgesTo.get(edge.child)
+    if (others) others.push(edge)
+    else edgesTo.set(edge.child, [edge])
+  }
+  return { nodes, edges, edgesTo, bounds: boundsOf([...nodes.values()]) }
 }
 
 /** The smallest box around others. */
