@@ -56,6 +56,12 @@ export interface ShownFinding extends AccessFinding {
   readonly muted: Muted | null
 }
 
+export interface FindingView {
+  readonly finding: ShownFinding
+  /** For a plan; none where people have to mend it. */
+  readonly steps: readonly PlannedStep[]
+}
+
 export const mostNamed = 20
 
 export interface FindingsPage {
@@ -97,6 +103,8 @@ export const findings = {
       limit: z.int().min(1).max(200).default(100),
     }),
   ).returns<FindingsPage>(),
+  /** One finding with what mends it; null where it is gone. */
+  'findings.show': query(z.strictObject({ finding: id })).returns<FindingView | null>(),
   'findings.counts': query(z.strictObject({})).returns<FindingCounts>(),
   /** The steps that mend these findings, for a plan. `without`: those that people have to mend, or that are gone. */
   'findings.mend': query(z.strictObject({ findings: z.array(id).min(1).max(500) })).returns<{

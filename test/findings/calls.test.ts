@@ -154,6 +154,15 @@ describe('the mend of findings', () => {
     ).toEqual([])
   })
 
+  it('is shown with the finding, of which a long list is cut', async () => {
+    const { ask } = await sampleAt()
+    expect(await ask('findings.show', { finding: johan })).toMatchObject({
+      finding: { key: johan, members: ['johan'], totals: { accounts: 2 }, muted: null },
+      steps: [{ command: 'grants.remove' }, { command: 'grants.remove' }],
+    })
+    expect(await ask('findings.show', { finding: 'sole-admin:["x"]' })).toBe(null)
+  })
+
   it('of a finding that is gone is none', async () => {
     const { ask } = await sampleAt()
     expect(await ask('findings.mend', { findings: ['sole-admin:["x"]'] })).toEqual({

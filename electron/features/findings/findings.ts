@@ -10,13 +10,21 @@ import { kindsOfFinding } from '../../findings/kinds.ts'
 import { textOfParts } from '../templates/template-parts.ts'
 import { foundNow } from './found-now.ts'
 import { settingsAs, settingsOf, settingsRow } from './kept-findings.ts'
-import { pageOf } from './list.ts'
+import { pageOf, shownFinding } from './list.ts'
 
 /** What is wrong with access as it stands. See docs/decisions/0061. */
 export const findingQueries: QueryHandlers<
-  'findings.list' | 'findings.counts' | 'findings.mend' | 'findings.settings'
+  'findings.list' | 'findings.show' | 'findings.counts' | 'findings.mend' | 'findings.settings'
 > = {
   'findings.list': (view, wish) => done(pageOf(foundNow(view), wish)),
+
+  'findings.show': (view, { finding: key }) => {
+    const { world, byKey, mutes } = foundNow(view)
+    const finding = byKey.get(key)
+    if (!finding) return done(null)
+    const steps = kindsOfFinding[finding.kind].mend(finding, world)
+    return done({ finding: shownFinding(finding, mutes), steps })
+  },
 
   'findings.counts': (view) => {
     const { revision, world, findings, mutes } = foundNow(view)
