@@ -27,7 +27,8 @@ interface Shown {
 export const useFindings = create<Shown>()((set) => ({
   filter: everything,
   selected: null,
-  narrow: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
+  // Details of one list are not those of another.
+  narrow: (change) => set(({ filter }) => ({ filter: { ...filter, ...change }, selected: null })),
   select: (selected) => set({ selected }),
 }))
 
@@ -39,10 +40,6 @@ useMirror.subscribe((now, before) => {
 export function showFindingsOf(about: { readonly account: string } | { readonly member: string }): void {
   useFindings.setState({ filter: { ...everything, ...about }, selected: null })
   useView.getState().open('findings')
-}
-
-export function showAllFindings(): void {
-  useFindings.setState({ filter: everything })
 }
 
 /** The question that the filter is, but for the page. */

@@ -22,13 +22,7 @@ export function FindingPanel({ finding: key }: { readonly finding: string }) {
   const answer = useAnswer('findings.show', { finding: key })
   const view = answer.state === 'ready' ? answer.value : null
   return (
-    <aside
-      className={classes.panel}
-      aria-label={t('details')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) close(null)
-      }}
-    >
+    <aside className={classes.panel} aria-label={t('details')}>
       <div className={classes.close}>
         <IconButton label={t('close')} onClick={() => close(null)}>
           <IconX size={15} stroke={1.8} />

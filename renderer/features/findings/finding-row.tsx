@@ -53,7 +53,7 @@ export function FindingRow({ finding: place, filter, at, top, current }: Finding
       onClick={click}
     >
       {finding === undefined ? (
-        <span className={classes.waiting} role="gridcell" aria-busy />
+        <span className={classes.waiting} role="gridcell" aria-label={t('loading')} />
       ) : (
         <>
           <span className={classes.severity} role="gridcell">

@@ -33,9 +33,10 @@ export function FindingsList({ kinds, filter }: FindingsListProps) {
       renderHead={(line) =>
         line.line === 'finding' ? null : (
           <span className={classes.head}>
-            <SeverityMark severity={findingRules[line.kind].severity} />
+            <SeverityMark severity={findingRules[line.kind].severity} quiet />
             <span className={classes.kind}>{t(`kind.${line.kind}`)}</span>
             <span className={classes.count}>{number(line.count)}</span>
+            <span className={classes.word}>{t(`severity.${findingRules[line.kind].severity}`)}</span>
           </span>
         )
       }

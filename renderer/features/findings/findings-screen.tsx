@@ -1,5 +1,4 @@
 import { IconShieldCheck } from '@tabler/icons-react'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../client/use-answer.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
@@ -19,10 +18,7 @@ export function FindingsScreen() {
   const failure = useFailureText()
   const filter = useFindings((shown) => shown.filter)
   const selected = useFindings((shown) => shown.selected)
-  const select = useFindings((shown) => shown.select)
   const page = useAnswer('findings.list', { ...wishOf(filter), from: 0, limit: pageLength })
-  // Details of one list are not those of another.
-  useEffect(() => () => select(null), [filter, select])
   return (
     <div className={classes.screen}>
       <header className={classes.top}>

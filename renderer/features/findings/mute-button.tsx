@@ -24,7 +24,7 @@ export function MuteButton({ finding }: { readonly finding: string }) {
           {t('mute')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('mute.title')}>
+      <Popover.Dropdown>
         <MuteForm finding={finding} onDone={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>

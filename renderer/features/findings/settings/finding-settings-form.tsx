@@ -42,6 +42,8 @@ export function FindingSettingsForm({ settings, onClose }: FindingSettingsFormPr
     <form className={classes.form} noValidate onSubmit={(event) => void save(event)}>
       <TagsInput
         data-autofocus
+        openOnFocus={false}
+        classNames={{ inputField: classes.typed ?? '' }}
         label={t('settings.domains')}
         description={t('settings.domains.text')}
         placeholder={draft.domains.length === 0 ? t('settings.domains.none') : ''}
