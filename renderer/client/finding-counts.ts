@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { FindingCounts } from '../../shared/contract/findings.ts'
+import type { CountColumns, FindingCounts } from '../../shared/contract/findings.ts'
 import { severities } from '../../shared/policy/findings.ts'
 import type { Severity } from '../../shared/policy/findings.ts'
 import { call } from './client.ts'
@@ -11,7 +11,7 @@ export interface FindingMark {
   readonly worst: Severity
 }
 
-/** How many findings there are, by account; another object whenever they are counted anew. */
+/** How many findings there are, by what they are about; another object whenever they are counted anew. */
 export interface FindingMarks {
   readonly total: number
   readonly worst: Severity | null
@@ -19,9 +19,21 @@ export interface FindingMarks {
   readonly own: (account: string) => FindingMark | null
   /** On it and on what is below it. */
   readonly all: (account: string) => FindingMark | null
+  /** On what a Business Center holds of one kind, and below that: `<kind> <id of the center>`. */
+  readonly group: (group: string) => FindingMark | null
+  /** About a person. */
+  readonly person: (member: string) => FindingMark | null
 }
 
-const none: FindingMarks = { total: 0, worst: null, own: () => null, all: () => null }
+const nothing = () => null
+const none: FindingMarks = {
+  total: 0,
+  worst: null,
+  own: nothing,
+  all: nothing,
+  group: nothing,
+  person: nothing,
+}
 
 const useMarks = create<{ readonly marks: FindingMarks }>()(() => ({ marks: none }))
 
@@ -53,12 +65,15 @@ useMirror.subscribe((now, before) => {
   if (now.status === 'ready' && now.workspace !== null && moved) countSoon()
 })
 
-function marksOf({ accounts, own, all, ownWorst, allWorst, total, worst }: FindingCounts): FindingMarks {
-  const places = new Map(accounts.map((account, place) => [account, place]))
-  const mark = (counts: readonly number[], worsts: readonly number[]) => (account: string) => {
-    const place = places.get(account)
-    const severity = place === undefined ? undefined : severities[worsts[place]!]
+function marksOf({ own, all, groups, people, total, worst }: FindingCounts): FindingMarks {
+  return { total, worst, own: lookUp(own), all: lookUp(all), group: lookUp(groups), person: lookUp(people) }
+}
+
+function lookUp({ of, count: counts, worst }: CountColumns): (subject: string) => FindingMark | null {
+  const places = new Map(of.map((subject, place) => [subject, place]))
+  return (subject) => {
+    const place = places.get(subject)
+    const severity = place === undefined ? undefined : severities[worst[place]!]
     return severity === undefined ? null : { count: counts[place!]!, worst: severity }
   }
-  return { total, worst, own: mark(own, ownWorst), all: mark(all, allWorst) }
 }

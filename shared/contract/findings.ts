@@ -73,17 +73,24 @@ export interface FindingsPage {
   readonly kinds: readonly { readonly kind: FindingKind; readonly open: number; readonly muted: number }[]
 }
 
-/** Accounts with findings on them or beneath, as columns of equal length; muted ones do not count. */
+/** How many findings there are of each subject, as columns of equal length; `worst` are places in `severities`. */
+export interface CountColumns {
+  readonly of: readonly string[]
+  readonly count: readonly number[]
+  readonly worst: readonly number[]
+}
+
+/** What has findings, by what it is; muted ones do not count. */
 export interface FindingCounts {
   readonly revision: number
-  readonly accounts: readonly string[]
-  /** Findings on the account itself. */
-  readonly own: readonly number[]
-  /** Findings on the account and on those below it along active links, each once. */
-  readonly all: readonly number[]
-  /** Places in `severities` of the worst on it, -1 where there is none, and of the worst of `all`. */
-  readonly ownWorst: readonly number[]
-  readonly allWorst: readonly number[]
+  /** Findings on an account itself. */
+  readonly own: CountColumns
+  /** Findings on an account and on those below it along active links, each once. */
+  readonly all: CountColumns
+  /** The same for what a Business Center holds of one kind: `<kind> <id of the center>`. */
+  readonly groups: CountColumns
+  /** Findings about a person. */
+  readonly people: CountColumns
   /** All findings of the workspace that are not muted. */
   readonly total: number
   readonly worst: Severity | null

@@ -68,9 +68,8 @@ describe('counts for the tree', () => {
   it('say what is on an account and what is beneath it, without what is muted', async () => {
     const { ask } = await sampleAt()
     const at = async (account: string) => {
-      const { accounts, own, all } = await ask('findings.counts', {})
-      const place = accounts.indexOf(account)
-      return place === -1 ? [0, 0] : [own[place]!, all[place]!]
+      const { own, all } = await ask('findings.counts', {})
+      return [own, all].map(({ of, count }) => count[of.indexOf(account)] ?? 0)
     }
     const [, before] = await at('nordic')
     expect(await at('tindra-smycken')).toEqual([1, 1])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allows } from '../../electron/access/check.ts'
 import { createGraph } from '../../electron/access/graph.ts'
-import { countByAccount } from '../../electron/findings/counts.ts'
+import { countFindings } from '../../electron/findings/counts.ts'
 import { findAll } from '../../electron/findings/find.ts'
 import type { AccessFinding } from '../../shared/contract/findings.ts'
 import { startFindingSettings } from '../../shared/model/finding-settings.ts'
@@ -130,13 +130,19 @@ describe('without the grants that are duplicates', () => {
   })
 })
 
+/** What a Business Center holds, as the tree groups it. */
+function assetsByKind(rows: WorkspaceRows, center: string): ReadonlyMap<string, readonly string[]> {
+  const assets = activeLinks(rows).flatMap(({ parent, child }) => (parent === center ? child : []))
+  return Map.groupBy(assets, (asset) => rows.account.find(({ id }) => id === asset)!.kind)
+}
+
 describe('counts on the tree are what adding up below each account gives', () => {
   for (let seed = 1; seed <= 30; seed++) {
     it(`with seed ${seed}`, () => {
       const rows = randomAgency(new Chance(seed))
       const world = worldIn(rows, settings)
       const findings = findAll(world)
-      const counts = countByAccount(world.graph, findings)
+      const counts = countFindings(world.graph, findings)
       const below = (account: string, met = new Set([account])): ReadonlySet<string> => {
         for (const { parent, child } of activeLinks(rows)) {
           if (parent === account && !met.has(child)) below(child, met.add(child))
@@ -148,8 +154,29 @@ describe('counts on the tree are what adding up below each account gives', () =>
         const all = findings.filter(({ accounts }) => accounts.some((one) => below(id).has(one))).length
         return all === 0 ? [] : [`${id} ${own} ${all}`]
       })
-      const fast = counts.accounts.map((id, place) => `${id} ${counts.own[place]} ${counts.all[place]}`)
+      const ownOf = new Map(counts.own.of.map((id, place) => [id, counts.own.count[place]]))
+      const fast = counts.all.of.map((id, place) => `${id} ${ownOf.get(id) ?? 0} ${counts.all.count[place]}`)
       expect(fast.toSorted()).toEqual(slow.toSorted())
+      const groups = rows.account
+        .filter(({ kind }) => kind === 'business-center')
+        .flatMap(({ id: center }) =>
+          [...assetsByKind(rows, center)].map(([kind, assets]) => ({ center, kind, assets })),
+        )
+        .flatMap(({ center, kind, assets }) => {
+          const count = findings.filter(({ accounts }) =>
+            accounts.some((one) => assets.some((asset) => below(asset).has(one))),
+          ).length
+          return count === 0 ? [] : [`${kind} ${center} ${count}`]
+        })
+      const counted = counts.groups.of.map((of, place) => `${of} ${counts.groups.count[place]}`)
+      expect(counted.toSorted()).toEqual(groups.toSorted())
+      const people = rows.member.flatMap(({ id }) => {
+        const count = findings.filter(({ members }) => members.includes(id)).length
+        return count === 0 ? [] : [`${id} ${count}`]
+      })
+      expect(counts.people.of.map((id, place) => `${id} ${counts.people.count[place]}`).toSorted()).toEqual(
+        people.toSorted(),
+      )
     })
   }
 })

@@ -5,7 +5,7 @@ import type { FindingSettings } from '../../../shared/model/finding-settings.ts'
 import type { RowChange } from '../../../shared/model/row.ts'
 import { roleOf } from '../../../shared/policy/roles.ts'
 import type { CommandHandlers, QueryHandlers } from '../../feature.ts'
-import { countByAccount } from '../../findings/counts.ts'
+import { countFindings } from '../../findings/counts.ts'
 import { kindsOfFinding } from '../../findings/kinds.ts'
 import { textOfParts } from '../templates/template-parts.ts'
 import { foundNow } from './found-now.ts'
@@ -29,7 +29,7 @@ export const findingQueries: QueryHandlers<
   'findings.counts': (view) => {
     const { revision, world, findings, mutes } = foundNow(view)
     const open = findings.filter(({ key }) => !mutes.has(key))
-    return done({ revision, ...countByAccount(world.graph, open) })
+    return done({ revision, ...countFindings(world.graph, open) })
   },
 
   'findings.mend': (view, { findings: keys }) => {

@@ -46,7 +46,7 @@ export function StickyRows({ rows, path, language, planned, marks, onOpen }: Sti
                   marks={marks}
                 />
               ) : (
-                <GroupRowBody rows={rows} row={row} kind={group} language={language} />
+                <GroupRowBody rows={rows} row={row} kind={group} language={language} marks={marks} />
               )}
             </div>
           )

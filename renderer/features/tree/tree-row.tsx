@@ -110,7 +110,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
           marks={marks}
         />
       ) : (
-        <GroupRowBody rows={rows} row={row} kind={group} language={language} />
+        <GroupRowBody rows={rows} row={row} kind={group} language={language} marks={marks} />
       )}
     </div>
   )
