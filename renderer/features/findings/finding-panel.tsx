@@ -18,13 +18,13 @@ import { SeverityMark } from './severity-mark.tsx'
 /** One finding beside the list: why it matters, what mends it, who says so, and what can be done from here. */
 export function FindingPanel({ finding: key }: { readonly finding: string }) {
   const { t } = useTranslation('findings')
-  const close = useFindings((shown) => shown.select)
+  const select = useFindings((shown) => shown.select)
   const answer = useAnswer('findings.show', { finding: key })
   const view = answer.state === 'ready' ? answer.value : null
   return (
     <aside className={classes.panel} aria-label={t('details')}>
       <div className={classes.close}>
-        <IconButton label={t('close')} onClick={() => close(null)}>
+        <IconButton label={t('close')} onClick={() => close(select)}>
           <IconX size={15} stroke={1.8} />
         </IconButton>
       </div>
@@ -36,6 +36,12 @@ export function FindingPanel({ finding: key }: { readonly finding: string }) {
       ) : null}
     </aside>
   )
+}
+
+/** The keyboard goes back to the row from which it came, where that is in sight. */
+function close(select: (finding: null) => void): void {
+  document.querySelector<HTMLElement>('[role="row"][aria-selected="true"]')?.focus()
+  select(null)
 }
 
 function Details({ view }: { readonly view: FindingView }) {
