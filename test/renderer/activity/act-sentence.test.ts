@@ -48,6 +48,12 @@ function link(parent: string, child: string, of: Partial<Link> = {}): Link {
 function changed(before: Link | null, after: Link | null): RowChange {
   return { table: 'link', before, after }
 }
+const mute = (finding: string) => ({
+  finding,
+  reason: 'Bo starts in May',
+  mutedAt: '2026-03-01T10:00:00.000Z',
+  mutedBy: 'keeper',
+})
 const pending = link('nordic', 'fjord', { status: 'pending' })
 
 const had = (parent: string, owner: Link['owner']) => link(parent, 'fjord', { owner })
@@ -229,12 +235,6 @@ describe('plans and templates', () => {
   })
 
   it('tell what was let stand and why, and that what counts was changed', () => {
-    const mute = (finding: string) => ({
-      finding,
-      reason: 'Bo starts in May',
-      mutedAt: '2026-03-01T10:00:00.000Z',
-      mutedBy: 'keeper',
-    })
     const row: RowChange = { table: 'mute', before: null, after: mute('sole-admin:["nordic"]') }
     const another: RowChange = { table: 'mute', before: null, after: mute('sole-admin:["finland"]') }
     expect(said('findings.mute', [row])).toBe('Muted 1 finding: Bo starts in May')
