@@ -7,6 +7,7 @@ import { bulkHandlers } from './features/bulk/bulk.ts'
 import { centerCommands } from './features/centers/centers.ts'
 import { changeCommands, changeQueries } from './features/changes/changes.ts'
 import type { Files } from './features/files/files.ts'
+import { findingCommands, findingQueries } from './features/findings/findings.ts'
 import { grantCommands, grantQueries } from './features/grants/grants.ts'
 import { importHandlers } from './features/import/import.ts'
 import { invitationCommands } from './features/invitations/invitations.ts'
@@ -73,6 +74,7 @@ export function createHandlers(
       ...grantQueries,
       ...changeQueries,
       ...templateQueries,
+      ...findingQueries,
       ...plans.queries,
       ...bulk.queries,
       ...offboarding.queries,
@@ -80,6 +82,7 @@ export function createHandlers(
     commands: {
       ...single,
       ...templateCommands,
+      ...findingCommands,
       ...plans.commands,
       ...bulk.commands,
       ...offboarding.commands,

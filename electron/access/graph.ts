@@ -110,6 +110,8 @@ function withdraw(graph: AccessGraph, row: RowChange): void {
     case 'plan':
     case 'step':
     case 'template':
+    case 'setting':
+    case 'mute':
   }
 }
 
@@ -132,6 +134,8 @@ function put(graph: AccessGraph, row: RowChange): void {
     case 'plan':
     case 'step':
     case 'template':
+    case 'setting':
+    case 'mute':
   }
 }
 

@@ -4,7 +4,7 @@ import type { Grant } from '../../shared/model/grant.ts'
 import type { Invitation } from '../../shared/model/invitation.ts'
 import type { Link } from '../../shared/model/link.ts'
 import type { Member } from '../../shared/model/member.ts'
-import { rowKey } from '../../shared/model/row.ts'
+import { isAccessRow, rowKey } from '../../shared/model/row.ts'
 import type { RowChange, Rows } from '../../shared/model/row.ts'
 import type { Limit, limits } from '../../shared/policy/limits.ts'
 import type { AccessGraph } from './graph.ts'
@@ -79,7 +79,7 @@ export function touchedBy(
   }
   const grants: Touched<Grant>[] = []
   for (const row of rows) {
-    if (row.table === 'plan' || row.table === 'step' || row.table === 'template') continue
+    if (!isAccessRow(row)) continue
     if (row.table === 'grant') grants.push(row)
     else note(touched[row.table], row)
   }

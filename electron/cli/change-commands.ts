@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addBulkCommands } from './bulk-commands.ts'
+import type { FindingsWish } from './findings.ts'
 import { collected, formatOption } from './options.ts'
 import type { Changing, Exit } from './options.ts'
 import type { Terminal } from './output.ts'
@@ -13,6 +14,7 @@ export function addChangeCommands(program: Command, terminal: Terminal, exit: Ex
   addDo(program, terminal, exit)
   addReverting(program, terminal, exit)
   addPending(program, terminal, exit)
+  addFindings(program, terminal, exit)
   addMail(program, terminal, exit)
   addOffboard(program, terminal, exit)
   addBulkCommands(program, terminal, exit)
@@ -73,6 +75,21 @@ function addPending(program: Command, terminal: Terminal, exit: Exit): void {
     .action(async (options: Changing) => {
       const { listPending } = await import('./pending.ts')
       exit(await listPending(options, terminal))
+    })
+}
+
+function addFindings(program: Command, terminal: Terminal, exit: Exit): void {
+  program
+    .command('findings')
+    .description(cliText('findings'))
+    .requiredOption('--workspace <file>', cliText('workspace'))
+    .option('--kind <kind>', cliText('findings.kind'), collected)
+    .option('--severity <severity>', cliText('findings.severity'), collected)
+    .option('--muted', cliText('findings.only-muted'))
+    .option('--json', cliText('findings.json'))
+    .action(async (options: FindingsWish) => {
+      const { listFindings } = await import('./findings.ts')
+      exit(await listFindings(options, terminal))
     })
 }
 

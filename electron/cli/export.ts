@@ -6,7 +6,7 @@ import { readWorkspace } from './workspace-file.ts'
 /** Writes a workspace as a workspace document. */
 export async function exportWorkspace(workspace: string, out: string, terminal: Terminal): Promise<number> {
   assertNotWorkspace(out, workspace)
-  const { name, rows } = await readWorkspace(workspace)
-  await writeOut(out, [formatDocument(name, rows)], terminal)
+  const { name, rows, findings } = await readWorkspace(workspace)
+  await writeOut(out, [formatDocument(name, rows, findings)], terminal)
   return 0
 }

@@ -7,6 +7,8 @@ import { keeper } from '../../shared/model/change.ts'
 import { accessTables } from '../../shared/model/row.ts'
 import type { RowChange, WorkspaceRows } from '../../shared/model/row.ts'
 import { openApp } from '../app.ts'
+import type { DocumentContent } from '../features/document/parse-document.ts'
+import { rowsOfFindings } from '../features/findings/kept-findings.ts'
 import { createStore, openStore } from '../store/open-store.ts'
 import { cliEnvironment } from './environment.ts'
 import { namesIn } from './names.ts'
@@ -37,10 +39,11 @@ export async function inWorkspace<Answer>(
   { workspace, as, rehearse = false }: Wish,
   work: (session: Session) => Promise<Answer>,
 ): Promise<Answer> {
-  const { name, rows } = await readWorkspace(workspace)
+  const content = await readWorkspace(workspace)
+  const { rows } = content
   const byName = namesIn(rows)
   const actor = as === undefined || as === keeper ? keeper : idOf('--as', byName.member(as))
-  const copy = rehearse ? await copyOf(workspace, name, rows) : null
+  const copy = rehearse ? await copyOf(workspace, content) : null
   const app = openApp(cliEnvironment(actor))
   try {
     orProblem(app.openPath(copy?.path ?? resolve(workspace)))
@@ -62,13 +65,13 @@ export function idOf(place: string, named: Named): string {
   throw new CliProblem({ ...named.failure, details: { ...named.failure.details, path: place } })
 }
 
-async function copyOf(workspace: string, name: string, rows: WorkspaceRows) {
+async function copyOf(workspace: string, content: DocumentContent) {
   const folder = mkdtempSync(join(tmpdir(), 'keyholder-'))
   const path = join(folder, 'copy.keyholder')
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
     if (await isWorkspaceDatabase(workspace)) backUp(workspace, path)
-    else keep(rows, name, path)
+    else keep(content, path)
     return { path, remove }
   } catch (error) {
     remove()
@@ -87,12 +90,13 @@ function backUp(workspace: string, path: string): void {
   }
 }
 
-function keep(rows: WorkspaceRows, name: string, path: string): void {
+function keep({ name, rows, findings }: DocumentContent, path: string): void {
   const { clock, ids, preferences } = cliEnvironment(keeper)
   const store = orProblem(createStore(path, { id: ids(), name, device: preferences.device(), clock, ids }))
-  const added = accessTables.flatMap((table) =>
+  const access = accessTables.flatMap((table) =>
     rows[table].map((after) => ({ table, before: null, after }) as RowChange),
   )
+  const added = [...access, ...rowsOfFindings(findings)]
   if (added.length > 0)
     orProblem(store.record({ actor: keeper, command: 'import.files', kind: 'do', rows: added }))
   store.close()

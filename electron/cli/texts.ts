@@ -26,6 +26,14 @@ export function messageText(key: string, details: Details): string {
   return translations.t(key, { ...details, ns: ['failures', 'cli'] })
 }
 
+/** A text of another file of translations, which only some commands need. */
+export function sentenceOf(texts: Readonly<Record<string, string>>, key: string, details: Details): string {
+  if (!translations.hasResourceBundle('en', 'sentences')) {
+    translations.addResourceBundle('en', 'sentences', texts)
+  }
+  return translations.t(key, { ...details, ns: 'sentences' })
+}
+
 /** Whether the text names the file itself. */
 export function namesFile(key: string): boolean {
   return (

@@ -7,6 +7,7 @@ export const beginnings = [
   'copy',
   'do',
   'export',
+  'findings',
   'help',
   'import',
   'mail',

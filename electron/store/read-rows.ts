@@ -25,6 +25,8 @@ export type RowReader = Pick<
   | 'plans'
   | 'stepsOf'
   | 'templates'
+  | 'mutes'
+  | 'pendingLinks'
 >
 
 /**
@@ -42,10 +44,14 @@ export function createRowReader(db: Connection): RowReader {
     plan: finder(db, 'plan'),
     step: finder(db, 'step'),
     template: finder(db, 'template'),
+    setting: finder(db, 'setting'),
+    mute: finder(db, 'mute'),
   }
   const plans = finder(db, 'plan', 'true ORDER BY id')
   const stepsOf = finder(db, 'step', '"plan" = +? ORDER BY place, id')
   const templates = finder(db, 'template', 'true ORDER BY name, id')
+  const mutes = finder(db, 'mute', 'true ORDER BY finding')
+  const pendingLinks = finder(db, 'link', `status = 'pending' ORDER BY parent, child`)
   const grantsOf = finder(db, 'grant', 'member = +? AND account = +? ORDER BY class')
   const linksAbove = finder(db, 'link', 'child = +? ORDER BY parent')
   const pendingBelow = finder(db, 'link', `parent = +? AND status = 'pending' ORDER BY child`)
@@ -114,6 +120,8 @@ export function createRowReader(db: Connection): RowReader {
     plans: () => plans(),
     stepsOf: (plan) => stepsOf(plan),
     templates: () => templates(),
+    mutes: () => mutes(),
+    pendingLinks: () => pendingLinks(),
   }
 }
 

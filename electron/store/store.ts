@@ -49,6 +49,10 @@ export interface StoreReader {
   stepsOf(plan: string): readonly Rows['step'][]
   /** By name. */
   templates(): readonly Rows['template'][]
+  /** Those that are over, too. */
+  mutes(): readonly Rows['mute'][]
+  /** Requests that wait for an answer, of the whole workspace. */
+  pendingLinks(): readonly Rows['link'][]
   /** With all its rows. Both images of a row that was erased are null. */
   change(id: string): Change | null
   /** Newest first, older than `before`; each with its first rows only (see `rowsShown`). */

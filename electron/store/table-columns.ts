@@ -75,6 +75,8 @@ const columns: { readonly [T in Table]: ColumnsOf<T> } = {
     tickedBy: 'ticked_by',
   },
   template: { id: 'id', name: 'name', parts: 'parts' },
+  setting: { id: 'id', value: 'value' },
+  mute: { finding: 'finding', reason: 'reason', until: 'until', mutedAt: 'muted_at', mutedBy: 'muted_by' },
 }
 
 /** Attributes whose values repeat from row to row, and are read together: see row-maker.ts. */
@@ -87,6 +89,8 @@ const repeating: { readonly [T in Table]: readonly (keyof Rows[T])[] } = {
   plan: [],
   step: [],
   template: [],
+  setting: [],
+  mute: [],
 }
 
 /** How the columns of `rowKey` find the row, in its order. */
@@ -99,6 +103,8 @@ const wheres: { readonly [T in Table]: string } = {
   plan: 'id = ?',
   step: 'id = ?',
   template: 'id = ?',
+  setting: 'id = ?',
+  mute: 'finding = ?',
 }
 
 export interface Column {
@@ -134,6 +140,8 @@ export const tableColumns: { readonly [T in Table]: TableColumns } = {
   plan: describe('plan'),
   step: describe('step'),
   template: describe('template'),
+  setting: describe('setting'),
+  mute: describe('mute'),
 }
 
 /** The one attribute that is a list; it is kept as JSON. */

@@ -54,6 +54,8 @@ export function createRowWriter(db: Connection): RowWriter {
     plan: { remove: remover(db, 'plan'), prepare: () => undefined, put: putter(db, 'plan') },
     step: leafWriter(db, 'step'),
     template: leafWriter(db, 'template'),
+    setting: leafWriter(db, 'setting'),
+    mute: leafWriter(db, 'mute'),
   }
 
   const removeOld = <T extends Table>(table: T, images: readonly Images<T>[]) => {
@@ -79,7 +81,7 @@ function rowsOfTable<T extends Table>(table: T, changes: readonly RowChange[]): 
 }
 
 /** Nothing refers to a row of these tables, so it may go and come back within one change. */
-function leafWriter<T extends 'link' | 'grant' | 'invitation' | 'step' | 'template'>(
+function leafWriter<T extends 'link' | 'grant' | 'invitation' | 'step' | 'template' | 'setting' | 'mute'>(
   db: Connection,
   table: T,
 ): TableWriter<T> {

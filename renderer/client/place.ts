@@ -1,4 +1,13 @@
-export const screens = ['accounts', 'grid', 'map', 'people', 'pending', 'plans', 'activity'] as const
+export const screens = [
+  'accounts',
+  'grid',
+  'map',
+  'people',
+  'pending',
+  'findings',
+  'plans',
+  'activity',
+] as const
 export type Screen = (typeof screens)[number]
 
 /** Where the person is: a screen, the account, member and plan that are chosen, and how deep the map goes. */

@@ -6,6 +6,7 @@ import type { Call, CallKind } from './call.ts'
 import { centers } from './centers.ts'
 import { changes } from './changes.ts'
 import { files } from './files.ts'
+import { findings } from './findings.ts'
 import { grants } from './grants.ts'
 import { imports } from './import.ts'
 import { invitations } from './invitations.ts'
@@ -38,6 +39,7 @@ export const contract = {
   ...plans,
   ...offboarding,
   ...templates,
+  ...findings,
   ...imports,
   ...reports,
   ...settings,

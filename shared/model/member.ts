@@ -22,3 +22,8 @@ export const memberSchema = z.strictObject({
 })
 
 export type Member = Readonly<z.infer<typeof memberSchema>>
+
+/** Whether the person's last day is this moment's (milliseconds since 1970, in UTC) or an earlier one. */
+export function hasLeft({ leftOn }: Pick<Member, 'leftOn'>, now: number): boolean {
+  return leftOn !== undefined && leftOn <= new Date(now).toISOString().slice(0, 10)
+}

@@ -3,7 +3,9 @@ import type { Grant } from './grant.ts'
 import type { Invitation } from './invitation.ts'
 import type { Link } from './link.ts'
 import type { Member } from './member.ts'
+import type { MuteRow } from './mute.ts'
 import type { PlanRow, StepRow } from './plan.ts'
+import type { SettingRow } from './setting.ts'
 import type { TemplateRow } from './template.ts'
 
 /** The kinds of row that say who has access, by the name of their table. */
@@ -20,6 +22,8 @@ export interface Rows extends AccessRows {
   plan: PlanRow
   step: StepRow
   template: TemplateRow
+  setting: SettingRow
+  mute: MuteRow
 }
 
 export type AccessTable = keyof AccessRows
@@ -27,7 +31,7 @@ export type Table = keyof Rows
 
 /** Tables in an order in which rows can be written: what is referred to comes first. */
 export const accessTables = ['account', 'member', 'link', 'grant', 'invitation'] as const
-export const tables = [...accessTables, 'plan', 'step', 'template'] as const
+export const tables = [...accessTables, 'plan', 'step', 'template', 'setting', 'mute'] as const
 
 /**
  * One row before and after a change. `before: null` is a row that did not exist, `after: null` one
@@ -60,6 +64,8 @@ const keys: { readonly [T in Table]: (row: Rows[T]) => readonly string[] } = {
   plan: (row) => [row.id],
   step: (row) => [row.id],
   template: (row) => [row.id],
+  setting: (row) => [row.id],
+  mute: (row) => [row.finding],
 }
 
 /**

@@ -38,6 +38,11 @@ test('the engine is pure: it imports the shared words and itself', () => {
   ).toEqual([])
 })
 
+test('findings are pure: they import the shared words, the engine and themselves', () => {
+  const pure = /^(shared|electron\/access|electron\/findings)\//
+  expect(offenders(importsFrom('electron/findings'), ({ to }) => pure.test(to))).toEqual([])
+})
+
 test('only the store talks to SQLite', () => {
   const others = importsFrom('electron').filter(({ from }) => !from.startsWith('electron/store/'))
   expect(offenders(others, ({ to }) => to !== 'better-sqlite3')).toEqual([])

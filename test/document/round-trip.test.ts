@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatDocument } from '../../electron/features/document/format-document.ts'
 import { parseDocument } from '../../electron/features/document/parse-document.ts'
+import { startFindingSettings } from '../../shared/model/finding-settings.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { soundWorkspace } from '../fixtures/sound-workspace.ts'
 import { Chance, randomWorkspace, stated } from '../helpers/random-workspace.ts'
@@ -113,5 +114,41 @@ describe('a document as it is written', () => {
       '}',
       '',
     ])
+  })
+})
+
+describe('what a workspace keeps about findings', () => {
+  const rows: WorkspaceRows = { account: [], member: [], link: [], grant: [], invitation: [] }
+  const mute = {
+    finding: 'sole-admin:["m"]',
+    reason: 'Soon two',
+    mutedAt: '2026-11-21T12:00:00Z',
+    mutedBy: 'keeper',
+  }
+  const findings = {
+    settings: { ...startFindingSettings, domains: ['n.example'] },
+    mutes: [mute, { ...mute, finding: 'sole-admin:["n"]', until: '2026-12-31' }],
+  }
+
+  it('stands in a document of version 3 and is read back as it was', () => {
+    const text = formatDocument('N', rows, findings)
+    expect(text).toContain('"version": 3')
+    expect(parseDocument(text, 'n.json')).toEqual({ ok: true, value: { name: 'N', rows, findings } })
+    const mutes = { mutes: [mute] }
+    expect(parseDocument(formatDocument('N', rows, mutes), 'n.json')).toMatchObject({
+      value: { findings: mutes },
+    })
+  })
+
+  it('is refused by its place where it is wrong', () => {
+    const text = formatDocument('N', rows, { mutes: [{ ...mute, reason: '' }] })
+    expect(parseDocument(text, 'n.json')).toMatchObject({
+      ok: false,
+      error: { message: 'document.empty', details: { path: 'findings.mutes[0].reason', file: 'n.json' } },
+    })
+    const unknown = text.replace('"mutes"', '"muted"')
+    expect(parseDocument(unknown, 'n.json')).toMatchObject({
+      error: { message: 'document.unknown-key', details: { path: 'findings.muted' } },
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { covers } from '../../electron/features/templates/covers.ts'
+import { covers } from '../../electron/access/covers.ts'
 import type { Link } from '../../shared/model/link.ts'
 import type { TemplatePart } from '../../shared/model/template.ts'
 import { rolesFor } from '../../shared/policy/roles.ts'

@@ -3,7 +3,9 @@ import { accountSchema } from '../../../shared/model/account.ts'
 import { grantSchema } from '../../../shared/model/grant.ts'
 import { invitationSchema } from '../../../shared/model/invitation.ts'
 import { linkSchema, linkStatuses } from '../../../shared/model/link.ts'
+import { findingSettingsSchema } from '../../../shared/model/finding-settings.ts'
 import { memberSchema } from '../../../shared/model/member.ts'
+import { muteSchema } from '../../../shared/model/mute.ts'
 
 /*
  * The workspace document, as DESIGN §3 has it. Rows are those of the model, except that a link's owner
@@ -12,9 +14,11 @@ import { memberSchema } from '../../../shared/model/member.ts'
 
 export const documentFormat = 'keyholder-workspace'
 /** The latest version that is read. */
-export const documentVersion = 2
+export const documentVersion = 3
 /** Since version 2 links and invitations may have the status `unknown`, with `raw`. */
 export const versionWithUnknownStatus = 2
+/** Since version 3 there may be what the workspace keeps about findings. */
+export const versionWithFindings = 3
 
 const documentLink = linkSchema.extend({
   status: z.enum(linkStatuses).default('active'),
@@ -25,15 +29,21 @@ const documentLink = linkSchema.extend({
 
 const documentInvitation = invitationSchema.omit({ id: true })
 
+const documentFindings = z.strictObject({
+  settings: findingSettingsSchema.optional(),
+  mutes: z.array(muteSchema).default([]),
+})
+
 export const documentSchema = z.strictObject({
   format: z.literal(documentFormat),
-  version: z.union([z.literal(1), z.literal(2)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   name: z.string().trim().min(1),
   accounts: z.array(accountSchema).default([]),
   links: z.array(documentLink).default([]),
   members: z.array(memberSchema).default([]),
   grants: z.array(grantSchema).default([]),
   invitations: z.array(documentInvitation).default([]),
+  findings: documentFindings.optional(),
 })
 
 export type WorkspaceDocument = z.infer<typeof documentSchema>
@@ -56,4 +66,5 @@ export const documentKeys: { readonly [place: string]: readonly string[] } = {
   members: Object.keys(memberSchema.shape),
   grants: Object.keys(grantSchema.shape),
   invitations: Object.keys(documentInvitation.shape),
+  findings: [...Object.keys(documentFindings.shape), ...Object.keys(muteSchema.shape)],
 }

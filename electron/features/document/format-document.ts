@@ -1,6 +1,13 @@
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
+import { muteSchema } from '../../../shared/model/mute.ts'
 import { unknownStatus } from '../../../shared/model/status.ts'
-import { documentFormat, documentKeys, versionWithUnknownStatus } from './document-schema.ts'
+import type { KeptFindings } from '../findings/kept-findings.ts'
+import {
+  documentFormat,
+  documentKeys,
+  versionWithFindings,
+  versionWithUnknownStatus,
+} from './document-schema.ts'
 import type { DocumentLink } from './document-schema.ts'
 
 /**
@@ -8,7 +15,11 @@ import type { DocumentLink } from './document-schema.ts'
  * compared line by line. Current access only: the ids of invitations are left out, as is the record. It has the
  * lowest version that can say all of it, so that a Keyholder of that time opens it, too.
  */
-export function formatDocument(name: string, rows: WorkspaceRows): string {
+export function formatDocument(
+  name: string,
+  rows: WorkspaceRows,
+  findings: KeptFindings | null = null,
+): string {
   const lists = {
     accounts: rows.account,
     links: rows.link.map(({ owner, status, hidden, ...link }) => ({
@@ -21,20 +32,27 @@ export function formatDocument(name: string, rows: WorkspaceRows): string {
     grants: rows.grant,
     invitations: rows.invitation,
   }
-  const head = `"format": "${documentFormat}", "version": ${versionFor(rows)}, "name": ${JSON.stringify(name)}`
+  const head = `"format": "${documentFormat}", "version": ${versionFor(rows, findings)}, "name": ${JSON.stringify(name)}`
   const tables = Object.entries(lists).map(
     ([key, list]) => `  "${key}": ${formatList(list, documentKeys[key]!)}`,
   )
+  if (findings) tables.push(`  "findings": ${formatFindings(findings)}`)
   return `{\n  ${head},\n${tables.join(',\n')}\n}\n`
 }
 
-function versionFor({ link, invitation }: WorkspaceRows): number {
+function versionFor({ link, invitation }: WorkspaceRows, findings: KeptFindings | null): number {
+  if (findings) return versionWithFindings
   const isNeeded = [link, invitation].some((list) => list.some(({ status }) => status === unknownStatus))
   return isNeeded ? versionWithUnknownStatus : 1
 }
 
 function ownerValue(owner: 'yes' | 'no' | 'unknown'): DocumentLink['owner'] {
   return owner === 'unknown' ? owner : owner === 'yes'
+}
+
+function formatFindings({ settings, mutes }: KeptFindings): string {
+  const chosen = settings ? `"settings": ${JSON.stringify(settings)}, ` : ''
+  return `{ ${chosen}"mutes": ${formatList(mutes, Object.keys(muteSchema.shape))} }`
 }
 
 /** Only what the document knows, in the document's order, whatever order the rows came in. */

@@ -5,12 +5,14 @@ import type { Grant } from '../../../shared/model/grant.ts'
 import { unknownRole } from '../../../shared/model/grant.ts'
 import type { Link, ShareRole } from '../../../shared/model/link.ts'
 import { shareRoles } from '../../../shared/model/link.ts'
+import type { MuteRow } from '../../../shared/model/mute.ts'
 import { unknownStatus } from '../../../shared/model/status.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import type { System } from '../../../shared/model/system.ts'
 import { readRole } from '../../../shared/policy/roles.ts'
 import { documentKeys, documentSchema, documentTables, documentVersion } from './document-schema.ts'
 import type { DocumentLink, WorkspaceDocument } from './document-schema.ts'
+import type { KeptFindings } from '../findings/kept-findings.ts'
 import { failureOfIssue } from './issue.ts'
 import { placeOf } from '../../place.ts'
 import { findJsonFault, findNameTwice } from './json-fault.ts'
@@ -19,6 +21,8 @@ import { findJsonFault, findNameTwice } from './json-fault.ts'
 export interface DocumentContent {
   readonly name: string
   readonly rows: WorkspaceRows
+  /** Absent where the workspace keeps nothing about findings. */
+  readonly findings?: KeptFindings
 }
 
 /**
@@ -50,10 +54,21 @@ export function readDocument(value: unknown): Result<DocumentContent> {
   const rows = rowsOf(document)
   if (!rows.ok) return rows
   const violation = findViolation(rows.value)
-  if (!violation) return done({ name: document.name, rows: rows.value })
+  if (!violation) return done({ name: document.name, rows: rows.value, ...findingsOf(document) })
   const { failure, table, index, field } = violation
   const path = placeOf([documentTables[table], index, ...(field === null ? [] : [field])])
   return { ok: false, error: { ...failure, details: { ...failure.details, path } } }
+}
+
+function findingsOf({ findings }: WorkspaceDocument): Pick<DocumentContent, 'findings'> {
+  if (!findings) return {}
+  const { settings, mutes } = findings
+  return { findings: { ...(settings ? { settings } : {}), mutes: mutes.map(asRow) } }
+}
+
+/** An attribute that is not told is absent. */
+function asRow({ until, ...mute }: NonNullable<WorkspaceDocument['findings']>['mutes'][number]): MuteRow {
+  return { ...mute, ...(until === undefined ? {} : { until }) }
 }
 
 /** The same failure, with the name of the file that it is about. */

@@ -2,10 +2,12 @@ import { done } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
 import type { ImportApplied } from '../../../shared/contract/import.ts'
 import { messagesShown } from '../../../shared/contract/import.ts'
+import type { RowChange } from '../../../shared/model/row.ts'
 import { authorise } from '../../authorise.ts'
 import { keepersAlone } from '../../feature.ts'
 import type { AnswerOf, CommandHandlers, WorkspaceView } from '../../feature.ts'
 import type { StepRunner } from '../../steps.ts'
+import { keptFindings, rowsOfFindings } from '../findings/kept-findings.ts'
 import type { Takeover } from './plan/choose.ts'
 import { stagedAfter } from './plan/staged-after.ts'
 import { shownIn } from './sessions.ts'
@@ -25,15 +27,15 @@ export function takingCommands(
     'import.apply': (view, input) => {
       const made = takenOver(view, input)
       if (!made.ok) return made
-      const { taken, ready } = made.value
+      const { taken, ready, findings } = made.value
       return done({
-        rows: taken.rows,
+        rows: [...taken.rows, ...findings],
         exercises: [keepersAlone(null)],
         // The rules of structure were asked row by row already, and what breaks one was left.
         considered: { advice: [], findings: [] },
         answer: answerOf(taken),
         isImport: true,
-        ...(ready ? { ready } : {}),
+        ...(ready && findings.length === 0 ? { ready } : {}),
       })
     },
 
@@ -53,14 +55,23 @@ export function takingCommands(
     },
   }
 
-  function takenOver(view: WorkspaceView, input: TakeoverInput): Result<Made> {
+  function takenOver(view: WorkspaceView, input: TakeoverInput): Result<MadeWhole> {
     const allowed = authorise(view.graph, view.actor, [keepersAlone(null)])
     if (!allowed.ok) return allowed
     const session = sessions.find(input.session, view.store.id)
     if (!session.ok) return session
     const shown = shownIn(session.value, input.reading)
-    return shown.ok ? done(madeFor(input, shown.value, view.store)) : shown
+    if (!shown.ok) return shown
+    const { accounts, members } = view.store.counts()
+    const isNew = accounts + members === 0 && keptFindings(view.store) === null
+    const findings = isNew ? rowsOfFindings(shown.value.read.incoming.findings) : []
+    return done({ ...madeFor(input, shown.value, view.store), findings })
   }
+}
+
+interface MadeWhole extends Made {
+  /** What the document says of findings, where the workspace is made from it. */
+  readonly findings: readonly RowChange[]
 }
 
 function answerOf({ lines, broughtAlong, left }: Takeover): AnswerOf<'import.apply'> {

@@ -8,7 +8,7 @@ import type { CommandHandlers, QueryHandlers, WorkspaceView } from '../../featur
 import { readOnce } from '../../read-once.ts'
 import type { StepRunner } from '../../steps.ts'
 import { revised } from '../revised.ts'
-import { hasLeft } from './has-left.ts'
+import { hasLeft } from '../../../shared/model/member.ts'
 import { postRole } from './posts.ts'
 import { remainingWays } from './remaining-ways.ts'
 import { stepsAway } from './steps-away.ts'

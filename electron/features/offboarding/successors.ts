@@ -3,7 +3,7 @@ import { membersReaching } from '../../access/effective.ts'
 import { accountPlace } from '../../access/question.ts'
 import { emptyReach, gather } from '../../access/reach.ts'
 import type { WorkspaceView } from '../../feature.ts'
-import { hasLeft } from './has-left.ts'
+import { hasLeft } from '../../../shared/model/member.ts'
 
 const mostShown = 10
 

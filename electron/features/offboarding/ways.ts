@@ -8,7 +8,7 @@ import { systemOf } from '../../access/graph.ts'
 import { accountPlace, memberPlace } from '../../access/question.ts'
 import type { WorkspaceView } from '../../feature.ts'
 import { countBelow } from './count-below.ts'
-import { hasLeft } from './has-left.ts'
+import { hasLeft } from '../../../shared/model/member.ts'
 import { isSolePost, postRole } from './posts.ts'
 
 export type RoleWay = Extract<Way, { readonly way: 'role' }>

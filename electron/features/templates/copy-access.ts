@@ -5,7 +5,7 @@ import type { Grant } from '../../../shared/model/grant.ts'
 import { unknownRole } from '../../../shared/model/grant.ts'
 import { classOf } from '../../../shared/policy/roles.ts'
 import type { WorkspaceView } from '../../feature.ts'
-import { covers } from './covers.ts'
+import { covers } from '../../access/covers.ts'
 
 export interface AccessCopy {
   readonly differences: readonly AccessDifference[]

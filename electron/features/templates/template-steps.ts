@@ -6,7 +6,7 @@ import type { AccessGraph } from '../../access/graph.ts'
 import { systemOf } from '../../access/graph.ts'
 import { accountPlace, memberPlace } from '../../access/question.ts'
 import { emptyReach, gather } from '../../access/reach.ts'
-import { covers } from './covers.ts'
+import { covers } from '../../access/covers.ts'
 import { subtreeOf } from './subtree.ts'
 
 /**

@@ -10,7 +10,9 @@ import type { Environment } from '../../ports.ts'
 import { runCommand } from '../../run-command.ts'
 import { createStore, openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
+import type { Plan } from '../../feature.ts'
 import type { Files } from '../files/files.ts'
+import { rowsOfFindings } from '../findings/kept-findings.ts'
 import { planImport } from '../import/plan/plan-import.ts'
 import { readFiles } from '../import/read-files.ts'
 import type { NamedBytes } from '../import/incoming.ts'
@@ -96,8 +98,10 @@ export function createOpenings(environment: Environment, current: CurrentWorkspa
     const opened = openedWorkspace(store)
     const view = viewOf(opened, { actor: keeper, ids, clock })
     const plan = planImport(view, read.value)
+    const findings = rowsOfFindings(read.value.findings)
+    const whole = (made: Plan<'import.files'>) => ({ ...made, rows: [...made.rows, ...findings] })
     const imported = plan.ok
-      ? runCommand(opened, { name: 'import.files', view, plan: plan.value }, () => undefined)
+      ? runCommand(opened, { name: 'import.files', view, plan: whole(plan.value) }, () => undefined)
       : plan
     if (imported.ok) return enter(store, said, isSample)
     store.close()

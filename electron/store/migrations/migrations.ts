@@ -3,6 +3,7 @@ import { workspace } from './0001-workspace.ts'
 import { leanRecord } from './0002-lean-record.ts'
 import { plans } from './0003-plans.ts'
 import { unknownStatus } from './0004-unknown-status.ts'
+import { findings } from './0005-findings.ts'
 
 /** Every step of the file's form, in order. */
-export const migrations: readonly Migration[] = [workspace, leanRecord, plans, unknownStatus]
+export const migrations: readonly Migration[] = [workspace, leanRecord, plans, unknownStatus, findings]

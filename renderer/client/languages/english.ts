@@ -7,6 +7,7 @@ import documents from '../../../resources/translations/en/documents.json'
 import explain from '../../../resources/translations/en/explain.json'
 import failures from '../../../resources/translations/en/failures.json'
 import find from '../../../resources/translations/en/find.json'
+import findings from '../../../resources/translations/en/findings.json'
 import grid from '../../../resources/translations/en/grid.json'
 import importWindow from '../../../resources/translations/en/import-window.json'
 import kinds from '../../../resources/translations/en/kinds.json'
@@ -36,6 +37,7 @@ export const english = {
   explain,
   failures,
   find,
+  findings,
   grid,
   'import-window': importWindow,
   kinds,

@@ -7,6 +7,7 @@ import { useWords } from '../../client/words.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
 import { accountState } from '../../ui/account-state.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { FindingsOf } from '../findings/findings-of.tsx'
 import { ExportReportButton } from '../report/export-report-button.tsx'
 import classes from './account-header.module.css'
 import { Breadcrumb } from './breadcrumb.tsx'
@@ -51,6 +52,7 @@ export function AccountHeader({ account }: { readonly account: Account }) {
         <ExportReportButton accounts={[account.id]} />
       </div>
       <FactsLine account={account} />
+      <FindingsOf account={account.id} />
       <EditAccount account={account} opened={editing} onClose={() => setEditing(false)} />
     </header>
   )

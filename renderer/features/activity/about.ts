@@ -36,6 +36,8 @@ function accountsOf(row: RowChange): readonly string[] {
     case 'plan':
     case 'step':
     case 'template':
+    case 'setting':
+    case 'mute':
       return []
   }
 }

@@ -6,6 +6,7 @@ import { appliedSentence } from './applied-sentence.ts'
 import { centerSentence } from './center-sentence.ts'
 import { invitationActSentence } from './invitation-act-sentence.ts'
 import { linkActSentence, ownershipSentence } from './link-act-sentence.ts'
+import { findingSentence } from './finding-sentence.ts'
 import { planSentence, templateSentence } from './plan-sentence.ts'
 
 interface Known {
@@ -35,6 +36,8 @@ export function actSentence(
       return change.command === 'plans.apply' ? appliedSentence(change) : planSentence(change.command, rows)
     case 'templates':
       return templateSentence(change.command, rows)
+    case 'findings':
+      return findingSentence(change.command, rows)
     default:
       return appliedSentence(change)
   }

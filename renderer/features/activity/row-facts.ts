@@ -34,6 +34,8 @@ const titled: Readonly<Record<Table, ReadonlySet<string>>> = {
   plan: new Set(['id']),
   step: new Set(['id', 'plan', 'input', 'expected']),
   template: new Set(['id', 'parts']),
+  setting: new Set(['id', 'value']),
+  mute: new Set(['finding']),
 }
 
 /** What a row was and what it is: all attributes of one that came or went, else those that differ. */
@@ -51,6 +53,11 @@ export function rowFacts(row: RowChange, systemOf: SystemOf): RowFacts {
     title: titleOf(row),
     fields: fields.map((field) => ({ field, before: value(before, field), after: value(after, field) })),
   }
+}
+
+/** A finding's key begins with its kind. */
+function kindOfFinding(key: string): Part {
+  return { kind: 'counted', file: 'findings', key: `kind.${key.slice(0, key.indexOf(':'))}`, count: 1 }
 }
 
 function titleOf(row: RowChange): Sentence {
@@ -74,6 +81,10 @@ function titleOf(row: RowChange): Sentence {
     case 'plan':
     case 'template':
       return tell('entry.name', { name: word((row.after ?? row.before)!.name) })
+    case 'setting':
+      return tell('setting.findings')
+    case 'mute':
+      return tell('entry.name', { name: kindOfFinding((row.after ?? row.before)!.finding) })
     case 'step':
       return tell('entry.name', { name: word((row.after ?? row.before)!.command) })
   }

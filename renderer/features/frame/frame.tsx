@@ -27,6 +27,9 @@ const Plans = lazy(async () => ({ default: (await import('../plans/plans-screen.
 const Pending = lazy(async () => ({
   default: (await import('../pending/pending-screen.tsx')).PendingScreen,
 }))
+const Findings = lazy(async () => ({
+  default: (await import('../findings/findings-screen.tsx')).FindingsScreen,
+}))
 const Activity = lazy(async () => ({
   default: (await import('../activity/activity-screen.tsx')).ActivityScreen,
 }))
@@ -87,6 +90,8 @@ function shown(screen: Screen) {
       return <Plans />
     case 'pending':
       return <Pending />
+    case 'findings':
+      return <Findings />
     case 'activity':
       return <Activity />
   }

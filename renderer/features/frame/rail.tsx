@@ -5,6 +5,7 @@ import {
   IconHierarchy2,
   IconLayoutGrid,
   IconListCheck,
+  IconShieldExclamation,
   IconTopologyStar3,
   IconUsers,
 } from '@tabler/icons-react'
@@ -13,6 +14,7 @@ import { useTranslation } from 'react-i18next'
 import { screens, useView } from '../../client/view.ts'
 import type { Screen } from '../../client/view.ts'
 import { useWithKey } from '../commands/key-text.ts'
+import { FindingTotal } from '../findings/finding-total.tsx'
 import { WaitingCount } from '../pending/waiting-count.tsx'
 import classes from './rail.module.css'
 
@@ -23,6 +25,7 @@ const icons: Readonly<Record<Screen, ComponentType<{ size?: number; stroke?: num
   people: IconUsers,
   plans: IconListCheck,
   pending: IconHourglass,
+  findings: IconShieldExclamation,
   activity: IconHistory,
 }
 
@@ -47,6 +50,7 @@ export function Rail() {
               <Icon size={20} stroke={1.6} />
               <span>{t(`screen.${screen}`)}</span>
               {screen === 'pending' ? <WaitingCount /> : null}
+              {screen === 'findings' ? <FindingTotal /> : null}
             </button>
           </Tooltip>
         )

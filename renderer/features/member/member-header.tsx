@@ -5,6 +5,7 @@ import type { Member } from '../../../shared/model/member.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { useTasks } from '../frame/tasks.ts'
+import { FindingsOf } from '../findings/findings-of.tsx'
 import { ExportReportButton } from '../report/export-report-button.tsx'
 import { dayText } from '../explain/speak.ts'
 import { MemberFacts, MemberName } from './member-facts.tsx'
@@ -34,6 +35,7 @@ export function MemberHeader({ member }: { readonly member: Member }) {
         <ExportReportButton members={[member.id]} />
       </div>
       <MemberFacts member={member} />
+      <FindingsOf member={member.id} />
       {stillIn ? (
         <p className={classes.warning} role="status">
           {t('left.warning', {

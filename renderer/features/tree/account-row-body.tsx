@@ -1,11 +1,13 @@
 import type { LinkOwner } from '../../../shared/model/link.ts'
 import type { Graph } from '../../client/mirror/graph.ts'
+import type { FindingMarks } from '../../client/finding-counts.ts'
 import type { PlannedLinks } from '../../client/planned-links.ts'
 import { AccountSign } from '../../ui/account-mark.tsx'
 import { accountState } from '../../ui/account-state.ts'
 import { OwnershipMark } from '../../ui/ownership-mark.tsx'
 import { UnknownStatus } from '../../ui/unknown-status.tsx'
 import { CountMark } from './count-mark.tsx'
+import { FindingTag } from './finding-tag.tsx'
 import { PlannedTags } from './planned-tags.tsx'
 import type { RowLanguage } from './row-language.ts'
 import type { TreeRows } from './rows.ts'
@@ -19,13 +21,14 @@ export interface AccountRowBodyProps {
   readonly query: Query | null
   readonly language: RowLanguage
   readonly planned: PlannedLinks
+  readonly marks: FindingMarks
 }
 
 /**
  * An account in the tree: what it is, how it is, who owns it, and how much is below it. The sign is seen before
  * the name and read after it.
  */
-export function AccountRowBody({ rows, row, query, language, planned }: AccountRowBodyProps) {
+export function AccountRowBody({ rows, row, query, language, planned, marks }: AccountRowBodyProps) {
   const { t, said } = language
   const at = rows.account(row)
   const link = rows.link(row)
@@ -40,6 +43,8 @@ export function AccountRowBody({ rows, row, query, language, planned }: AccountR
   const above = link === -1 ? -1 : rows.graph.links.parent(link)
   const change = above === -1 ? undefined : planned.of(rows.graph.accounts.id(above), account.id)
   const coming = planned.coming(account.id)
+  const isClosed = rows.isExpandable(row) && !rows.isExpanded(row)
+  const mark = isClosed ? marks.all(account.id) : marks.own(account.id)
   const below = rows.isExpandable(row) ? language.countBelow(at) : 0
   return (
     <>
@@ -76,6 +81,7 @@ export function AccountRowBody({ rows, row, query, language, planned }: AccountR
       )}
       {change || coming.length > 0 ? <PlannedTags link={change} coming={coming} language={language} /> : null}
       <span className={classes.end}>
+        {mark === null ? null : <FindingTag mark={mark} below={isClosed} language={language} />}
         {owner === null ? null : <OwnershipMark owner={owner} label={said.owner[owner]} />}
         {below === 0 ? null : (
           <CountMark count={below} label={t('below', { count: below })} language={language} />

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFindingMarks } from '../../client/finding-counts.ts'
 import { usePlannedLinks } from '../../client/use-planned-links.ts'
 import classes from './account-tree.module.css'
 import { drawnRows } from './in-view.ts'
@@ -39,6 +40,7 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
   const { rows, query } = tree
   const language = useRowLanguage()
   const planned = usePlannedLinks()
+  const marks = useFindingMarks()
   const scroller = useRef<HTMLDivElement>(null)
   const cursorPath = useTreeState((state) => state.cursor)
   const moveTo = useTreeState((state) => state.moveTo)
@@ -118,7 +120,14 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
   const sticky = view.edge === 0 ? nothingAbove : stickyPath(rows, rowBelow, mostSticky)
   return (
     <div ref={scroller} className={classes.scroller}>
-      <StickyRows rows={rows} path={sticky} language={language} planned={planned} onOpen={open} />
+      <StickyRows
+        rows={rows}
+        path={sticky}
+        language={language}
+        planned={planned}
+        marks={marks}
+        onOpen={open}
+      />
       <div
         className={classes.tree}
         role="tree"
@@ -147,6 +156,7 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
             query={query}
             language={language}
             planned={planned}
+            marks={marks}
             cursor={row === cursor}
             selected={
               picks.size === 0 ? isOpened(rows, row, cursor, selected) : picks.has(pickOf(rows, row) ?? -1)

@@ -1,3 +1,4 @@
+import type { FindingMarks } from '../../client/finding-counts.ts'
 import type { PlannedLinks } from '../../client/planned-links.ts'
 import { AccountRowBody } from './account-row-body.tsx'
 import { GroupRowBody } from './group-row-body.tsx'
@@ -10,6 +11,7 @@ interface StickyRowsProps {
   readonly path: readonly number[]
   readonly language: RowLanguage
   readonly planned: PlannedLinks
+  readonly marks: FindingMarks
   readonly onOpen: (row: number) => void
 }
 
@@ -19,7 +21,7 @@ const indent = 16
  * What is above the first row in sight, kept at the top edge. For the eye and the mouse only: a row says
  * its level itself, and the arrow to the left leads the keyboard up.
  */
-export function StickyRows({ rows, path, language, planned, onOpen }: StickyRowsProps) {
+export function StickyRows({ rows, path, language, planned, marks, onOpen }: StickyRowsProps) {
   if (path.length === 0) return null
   return (
     <div className={classes.edge} aria-hidden>
@@ -35,9 +37,16 @@ export function StickyRows({ rows, path, language, planned, onOpen }: StickyRows
               onClick={() => onOpen(row)}
             >
               {group === null ? (
-                <AccountRowBody rows={rows} row={row} query={null} language={language} planned={planned} />
+                <AccountRowBody
+                  rows={rows}
+                  row={row}
+                  query={null}
+                  language={language}
+                  planned={planned}
+                  marks={marks}
+                />
               ) : (
-                <GroupRowBody rows={rows} row={row} kind={group} language={language} />
+                <GroupRowBody rows={rows} row={row} kind={group} language={language} marks={marks} />
               )}
             </div>
           )

@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react'
 import classes from './tree-row.module.css'
 import { AccountRowBody } from './account-row-body.tsx'
 import { GroupRowBody } from './group-row-body.tsx'
+import type { FindingMarks } from '../../client/finding-counts.ts'
 import type { PlannedLinks } from '../../client/planned-links.ts'
 import type { RowSource } from './moving/use-row-source.ts'
 import type { RowLanguage } from './row-language.ts'
@@ -17,6 +18,7 @@ export interface TreeRowProps {
   readonly query: Query | null
   readonly language: RowLanguage
   readonly planned: PlannedLinks
+  readonly marks: FindingMarks
   readonly cursor: boolean
   readonly selected: boolean
   /** Whether what is dragged can be let go here; undefined while nothing is over it. */
@@ -35,8 +37,21 @@ const chevron = <IconChevronRight size={14} stroke={2} />
 
 /** One row of the tree: its place in the hierarchy around what it shows. */
 export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
-  const { rows, row, top, query, language, planned, cursor, selected, takesDrop, source, onPress, onToggle } =
-    props
+  const {
+    rows,
+    row,
+    top,
+    query,
+    language,
+    planned,
+    marks,
+    cursor,
+    selected,
+    takesDrop,
+    source,
+    onPress,
+    onToggle,
+  } = props
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => (element.current ? source(element.current) : undefined), [source])
   const depth = rows.depth(row)
@@ -86,9 +101,16 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
         </span>
       ) : null}
       {group === null ? (
-        <AccountRowBody rows={rows} row={row} query={query} language={language} planned={planned} />
+        <AccountRowBody
+          rows={rows}
+          row={row}
+          query={query}
+          language={language}
+          planned={planned}
+          marks={marks}
+        />
       ) : (
-        <GroupRowBody rows={rows} row={row} kind={group} language={language} />
+        <GroupRowBody rows={rows} row={row} kind={group} language={language} marks={marks} />
       )}
     </div>
   )

@@ -48,6 +48,12 @@ function link(parent: string, child: string, of: Partial<Link> = {}): Link {
 function changed(before: Link | null, after: Link | null): RowChange {
   return { table: 'link', before, after }
 }
+const mute = (finding: string) => ({
+  finding,
+  reason: 'Bo starts in May',
+  mutedAt: '2026-03-01T10:00:00.000Z',
+  mutedBy: 'keeper',
+})
 const pending = link('nordic', 'fjord', { status: 'pending' })
 
 const had = (parent: string, owner: Link['owner']) => link(parent, 'fjord', { owner })
@@ -226,6 +232,20 @@ describe('plans and templates', () => {
     expect(said('templates.remove', [{ table: 'template', before: template, after: null }])).toBe(
       'Removed the template Media buyer',
     )
+  })
+
+  it('tell what was let stand and why, and that what counts was changed', () => {
+    const row: RowChange = { table: 'mute', before: null, after: mute('sole-admin:["nordic"]') }
+    const another: RowChange = { table: 'mute', before: null, after: mute('sole-admin:["finland"]') }
+    expect(said('findings.mute', [row])).toBe('Muted 1 finding: Bo starts in May')
+    expect(said('findings.mute', [row, another])).toBe('Muted 2 findings: Bo starts in May')
+    expect(said('findings.unmute', [{ table: 'mute', before: row.after, after: null }])).toBe(
+      'Took the mute off 1 finding',
+    )
+    expect(plain(speaker, rowFacts(row, () => undefined).title)).toBe('Sole admin')
+    const setting: RowChange = { table: 'setting', before: null, after: { id: 'findings', value: '{}' } }
+    expect(said('findings.set', [setting])).toBe('Changed what counts as a finding')
+    expect(plain(speaker, rowFacts(setting, () => undefined).title)).toBe('What counts as a finding')
   })
 
   it('count what many changes at once came to', () => {

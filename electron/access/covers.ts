@@ -1,7 +1,7 @@
-import type { Account, AccountKind } from '../../../shared/model/account.ts'
-import type { System } from '../../../shared/model/system.ts'
-import { policies } from '../../../shared/policy/policies.ts'
-import { roleOf } from '../../../shared/policy/roles.ts'
+import type { Account, AccountKind } from '../../shared/model/account.ts'
+import type { System } from '../../shared/model/system.ts'
+import { policies } from '../../shared/policy/policies.ts'
+import { roleOf } from '../../shared/policy/roles.ts'
 
 type Place = Pick<Account, 'system' | 'kind'>
 

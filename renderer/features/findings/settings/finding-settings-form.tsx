@@ -1,0 +1,101 @@
+import { Button, NumberInput, TagsInput } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failure } from '../../../../shared/contract/failure.ts'
+import { findingSettingsSchema } from '../../../../shared/model/finding-settings.ts'
+import type { FindingSettings } from '../../../../shared/model/finding-settings.ts'
+import { useMirror } from '../../../client/mirror.ts'
+import { useCommand } from '../../../client/use-command.ts'
+import { useFailureText } from '../../../client/use-failure-text.ts'
+import { commonDomains } from './common-domains.ts'
+import { DutiesField } from './duties-field.tsx'
+import classes from './finding-settings-form.module.css'
+import { TeamsField } from './teams-field.tsx'
+
+interface FindingSettingsFormProps {
+  readonly settings: FindingSettings
+  readonly onClose: () => void
+}
+
+/** The whole of the settings; saved as one change, not over somebody else's. */
+export function FindingSettingsForm({ settings, onClose }: FindingSettingsFormProps) {
+  const { t } = useTranslation('findings')
+  const text = useFailureText()
+  const set = useCommand('findings.set')
+  // What the person began from: another window may change it meanwhile.
+  const [base] = useState(settings)
+  const [draft, setDraft] = useState(settings)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const members = useMirror((mirror) => mirror.members())
+  const suggested = useMemo(() => commonDomains(members), [members])
+  const change = (part: Partial<FindingSettings>) => setDraft({ ...draft, ...part })
+  const isBadDomain = !findingSettingsSchema.shape.domains.safeParse(draft.domains).success
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isBadDomain) return
+    const result = await set({ base, settings: draft }, { quietFailure: true })
+    if (result.ok) onClose()
+    else setFailure(result.error)
+  }
+  return (
+    <form className={classes.form} noValidate onSubmit={(event) => void save(event)}>
+      <TagsInput
+        data-autofocus
+        openOnFocus={false}
+        classNames={{ inputField: classes.typed ?? '' }}
+        label={t('settings.domains')}
+        description={t('settings.domains.text')}
+        placeholder={draft.domains.length === 0 ? t('settings.domains.none') : ''}
+        value={[...draft.domains]}
+        data={[...suggested]}
+        error={isBadDomain ? t('settings.domains.bad') : null}
+        splitChars={[',', ' ', ';']}
+        onChange={(domains) => change({ domains: domains.map(plainDomain) })}
+      />
+      <div className={classes.pair}>
+        <NumberInput
+          label={t('settings.waiting')}
+          description={t('settings.waiting.text')}
+          min={1}
+          max={365}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={draft.waitingDays}
+          onChange={(days) => change({ waitingDays: Number(days) || 1 })}
+        />
+        <NumberInput
+          label={t('settings.ending')}
+          description={t('settings.ending.text')}
+          min={0}
+          max={90}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={draft.endingDays}
+          onChange={(days) => change({ endingDays: Number(days) || 0 })}
+        />
+      </div>
+      <DutiesField duties={draft.duties} onChange={(duties) => change({ duties: [...duties] })} />
+      <TeamsField teams={draft.teams} onChange={(teams) => change({ teams: [...teams] })} />
+      {failure ? (
+        <p className={classes.failure} role="alert">
+          {text(failure)}
+        </p>
+      ) : null}
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+        <Button type="submit">{t('settings.save')}</Button>
+      </div>
+    </form>
+  )
+}
+
+/** As the settings keep it, whether a person typed the sign before it or not. */
+function plainDomain(typed: string): string {
+  return typed
+    .slice(typed.lastIndexOf('@') + 1)
+    .trim()
+    .toLowerCase()
+}
