@@ -127,3 +127,16 @@ test('stands on the tree, where a closed manager shows what is beneath, and lead
   await page.getByRole('button', { name: 'Show all findings' }).click()
   await expect(row(page, /Baltic Click/)).toBeVisible()
 })
+
+test('puts the mends of a whole kind into one plan', async ({ page }) => {
+  await openFindings(page)
+  await page.getByRole('combobox', { name: 'Kind' }).click()
+  await page.getByRole('option', { name: 'Duplicate access' }).click()
+  await expect(list(page).getByRole('heading', { level: 2 })).toHaveCount(1)
+  await page.getByRole('button', { name: 'Put into a plan…' }).click()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Open the plan' }).click()
+  await page.getByRole('button', { name: 'Apply all' }).click()
+  await openFindings(page)
+  await expect(page.getByText('Nothing like that')).toBeVisible()
+})

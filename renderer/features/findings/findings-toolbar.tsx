@@ -9,6 +9,7 @@ import { FilterToggle } from '../../ui/filter-toggle.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useFindings } from './filter.ts'
 import classes from './findings-screen.module.css'
+import { MendAll } from './mend-all.tsx'
 
 interface FindingsToolbarProps {
   readonly kinds: FindingsPage['kinds']
@@ -21,7 +22,8 @@ const all = 'all'
 export function FindingsToolbar({ kinds, total }: FindingsToolbarProps) {
   const { t } = useTranslation('findings')
   const { number } = useFormats()
-  const { severity, kind, muted } = useFindings((shown) => shown.filter)
+  const filter = useFindings((shown) => shown.filter)
+  const { severity, kind, muted } = filter
   const narrow = useFindings((shown) => shown.narrow)
   const numberOf = (each: FindingsPage['kinds'][number]) => (muted ? each.muted : each.open)
   const ofSeverity = (wanted: string) =>
@@ -62,6 +64,7 @@ export function FindingsToolbar({ kinds, total }: FindingsToolbarProps) {
       </FilterToggle>
       <About />
       <span className={classes.space} />
+      {kind === null ? null : <MendAll kind={kind} filter={filter} total={total} />}
       <span className={classes.total} role="status">
         {t('count', { count: total })}
       </span>
