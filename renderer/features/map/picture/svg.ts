@@ -1,7 +1,8 @@
 import type { Picture, Shape, Stroke } from './picture.ts'
 
 /** Inter where it is there; the widths were measured in it. */
-export const fontFamily = "'Inter Variable', Inter, 'Noto Sans JP Variable', 'Noto Sans JP', system-ui, sans-serif"
+export const fontFamily =
+  "'Inter Variable', Inter, 'Noto Sans JP Variable', 'Noto Sans JP', system-ui, sans-serif"
 
 /** A picture as a file of its own: text stays text, so that it can be selected, searched and read out. */
 export function writeSvg({ title, box, shapes }: Picture): string {
