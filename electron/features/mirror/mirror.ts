@@ -1,10 +1,11 @@
 import { done } from '../../../shared/contract/failure.ts'
 import type { Snapshot } from '../../../shared/contract/mirror.ts'
-import { writeNumbers } from '../../../shared/contract/number-column.ts'
+import type { NumberColumn } from '../../../shared/contract/number-column.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import type { QueryHandlers } from '../../feature.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { wordColumn } from './word-column.ts'
+import { writeNumbers } from './write-numbers.ts'
 
 export const mirrorQueries: QueryHandlers<'mirror.snapshot'> = {
   'mirror.snapshot': ({ store }) => done(snapshotOf(store)),
@@ -44,8 +45,8 @@ function edgeColumns({ account, member, link, grant }: WorkspaceRows): Pick<Snap
   const memberPlaces = new Map(member.map((row, place) => [row.id, place]))
   return {
     links: {
-      parent: writeNumbers(link.map((row) => accountPlaces.get(row.parent)!)),
-      child: writeNumbers(link.map((row) => accountPlaces.get(row.child)!)),
+      parent: places(link, ({ parent }) => accountPlaces.get(parent)!),
+      child: places(link, ({ child }) => accountPlaces.get(child)!),
       status: wordColumn(link, (row) => row.status),
       owner: wordColumn(link, (row) => row.owner),
       share: wordColumn(link, (row) => row.share),
@@ -56,10 +57,16 @@ function edgeColumns({ account, member, link, grant }: WorkspaceRows): Pick<Snap
       raw: link.flatMap(({ raw }, place) => (raw === undefined ? [] : [[place, raw] as const])),
     },
     grants: {
-      member: writeNumbers(grant.map((row) => memberPlaces.get(row.member)!)),
-      account: writeNumbers(grant.map((row) => accountPlaces.get(row.account)!)),
+      member: places(grant, (row) => memberPlaces.get(row.member)!),
+      account: places(grant, (row) => accountPlaces.get(row.account)!),
       role: wordColumn(grant, (row) => row.role),
       raw: wordColumn(grant, (row) => row.raw),
     },
   }
+}
+
+function places<Row>(rows: readonly Row[], placeOf: (row: Row) => number): NumberColumn {
+  const numbers = new Int32Array(rows.length)
+  for (let row = 0; row < rows.length; row += 1) numbers[row] = placeOf(rows[row]!)
+  return writeNumbers(numbers)
 }

@@ -1,5 +1,5 @@
+import { writeNumbers } from '../../../electron/features/mirror/write-numbers.ts'
 import type { Snapshot, WordColumn } from '../../../shared/contract/mirror.ts'
-import { writeNumbers } from '../../../shared/contract/number-column.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import type { Link } from '../../../shared/model/link.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
@@ -28,8 +28,8 @@ export function snapshotOf(rows: WorkspaceRows, revision = 1): Snapshot {
       status: column(accounts, (account) => account.status),
     },
     links: {
-      parent: writeNumbers(rows.link.map((link) => accountAt.get(link.parent) ?? -1)),
-      child: writeNumbers(rows.link.map((link) => accountAt.get(link.child) ?? -1)),
+      parent: numbers(rows.link.map((link) => accountAt.get(link.parent) ?? -1)),
+      child: numbers(rows.link.map((link) => accountAt.get(link.child) ?? -1)),
       status: column(rows.link, (link) => link.status),
       owner: column(rows.link, (link) => link.owner),
       share: column(rows.link, (link) => link.share),
@@ -41,8 +41,8 @@ export function snapshotOf(rows: WorkspaceRows, revision = 1): Snapshot {
     },
     members: rows.member,
     grants: {
-      member: writeNumbers(rows.grant.map((grant) => memberAt.get(grant.member) ?? -1)),
-      account: writeNumbers(rows.grant.map((grant) => accountAt.get(grant.account) ?? -1)),
+      member: numbers(rows.grant.map((grant) => memberAt.get(grant.member) ?? -1)),
+      account: numbers(rows.grant.map((grant) => accountAt.get(grant.account) ?? -1)),
       role: column(rows.grant, (grant) => grant.role),
       raw: column(rows.grant, (grant) => grant.raw),
     },
@@ -52,8 +52,10 @@ export function snapshotOf(rows: WorkspaceRows, revision = 1): Snapshot {
 
 function column<Row>(from: readonly Row[], of: (row: Row) => string | undefined): WordColumn {
   const words = [...new Set(from.flatMap((row) => of(row) ?? []))]
-  return { words, codes: writeNumbers(from.map((row) => words.indexOf(of(row) ?? '') + 1)) }
+  return { words, codes: numbers(from.map((row) => words.indexOf(of(row) ?? '') + 1)) }
 }
+
+const numbers = (each: readonly number[]) => writeNumbers(Int32Array.from(each))
 
 /** A Google account; managers by an upper-case id. */
 export function googleAccount(id: string, name = id): Account {
