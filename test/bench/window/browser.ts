@@ -34,6 +34,8 @@ export async function heapOf(page: Page): Promise<number> {
 /** Takes something up with the mouse, moves it in a few steps, as a hand does, rests for a moment, and lets it go. */
 export async function drag(page: Page, from: Point, to: Point): Promise<void> {
   await page.mouse.move(from.x, from.y)
+  // A row that was just scrolled to can be taken up a moment later in some trees, and a hand is no faster.
+  await page.waitForTimeout(6 * rest)
   await page.mouse.down()
   await page.mouse.move(to.x, to.y, { steps: 5 })
   // Chromium tells nothing but the entering where the last move came into another element, and who is told of a

@@ -20,8 +20,10 @@ export interface Hand {
   readonly bring: (name: string, above: number) => Promise<void>
   /** Opens a row that is there and closed. */
   readonly open: (name: string) => Promise<void>
-  /** Waits for a drag with the mouse, and for what it changed to be painted. */
-  readonly dragged: (done: () => boolean) => Promise<Dragged>
+  /** Begins to wait for a drag with the mouse, and for what it changed to be painted: to be called before the button is pressed. */
+  readonly watchDrag: (done: () => boolean) => void
+  /** The drag that was waited for; rejects where in half a minute nothing was dropped. */
+  readonly watchedDrag: () => Promise<Dragged>
 }
 
 /** Runs in the page after the stopwatch. It is handed over as text, so it may use nothing from outside itself. */
@@ -39,6 +41,22 @@ export function installHand(): void {
     node.nodeType === Node.TEXT_NODE
       ? node.nodeValue?.trim() === name
       : [...node.childNodes].some((inner) => says(inner, name))
+  const dragged = async (done: () => boolean): Promise<Dragged> => {
+    const pressing = when('mousedown')
+    // A drag that is let go where nothing takes it ends without a drop.
+    const dropped = await Promise.race([when('drop'), when('dragend').then(() => null), late()])
+    if (dropped === null) throw new Error('what was dragged could not be dropped')
+    const pressed = await pressing
+    const fromDrop = await window.stopwatch.paintedSince(dropped, done)
+    return { fromPress: { ...fromDrop, ms: fromDrop.ms + dropped - pressed }, fromDrop }
+  }
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
+  const late = () =>
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('nothing was dropped in half a minute')), 30_000)
+    })
+  let watched: Promise<Dragged> = Promise.reject(new Error('no drag is waited for'))
+  watched.catch(() => {})
   const hand: Hand = {
     row: (name, level) =>
       [...document.querySelectorAll<HTMLElement>(item)].find(
@@ -66,16 +84,11 @@ export function installHand(): void {
       hand.row(name)?.querySelector('span')?.click()
       await window.stopwatch.paintedSince(performance.now(), isOpen)
     },
-    dragged: async (done) => {
-      const dropping = when('drop')
-      const pressed = await when('mousedown')
-      // A drag that is let go where nothing takes it ends without a drop.
-      const refused = when('dragend').then(() => null)
-      const dropped = await Promise.race([dropping, refused])
-      if (dropped === null) throw new Error('what was dragged could not be dropped')
-      const fromDrop = await window.stopwatch.paintedSince(dropped, done)
-      return { fromPress: { ...fromDrop, ms: fromDrop.ms + dropped - pressed }, fromDrop }
+    watchDrag: (done) => {
+      watched = dragged(done)
+      watched.catch(() => {})
     },
+    watchedDrag: () => watched,
   }
   Reflect.set(window, 'hand', hand)
 }

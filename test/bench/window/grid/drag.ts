@@ -19,11 +19,12 @@ export async function roleDragged(page: Page): Promise<Dragged> {
   if ((await given.count()) > 0) throw new Error(`the first person holds a role on ${account} already`)
 
   const target = await cell.elementHandle()
-  const dropped = page.evaluate(
-    (element) => window.hand.dragged(() => element?.querySelector('[data-holding=here]') != null),
+  await page.evaluate(
+    (element) => window.hand.watchDrag(() => element?.querySelector('[data-holding=here]') != null),
     target,
   )
-  const [figures] = await Promise.all([dropped, drag(page, from, to)])
+  await drag(page, from, to)
+  const figures = await page.evaluate(() => window.hand.watchedDrag())
   await page.keyboard.press('Control+z')
   await given.waitFor({ state: 'detached' })
   return figures

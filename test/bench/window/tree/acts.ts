@@ -107,12 +107,12 @@ async function dragged(page: Page, { path, to, account, level, apart }: Move): P
   )
   const [from, onto] = points
   if (!from || !onto) throw new Error(`${account} is ${apart} rows below ${to}, but not in sight`)
-  const dropped = page.evaluate(
-    ([client, below]) => window.hand.dragged(() => window.hand.row(client, below) !== undefined),
+  await page.evaluate(
+    ([client, below]) => window.hand.watchDrag(() => window.hand.row(client, below) !== undefined),
     [account, level] as const,
   )
-  const [figures] = await Promise.all([dropped, drag(page, from, onto)])
-  return figures
+  await drag(page, from, onto)
+  return page.evaluate(() => window.hand.watchedDrag())
 }
 
 async function takenBack(page: Page, { account, level }: Move): Promise<void> {
