@@ -3,7 +3,7 @@ import type { AccessFinding, CountColumns, FindingCounts } from '../../shared/co
 import { findingRules, severities } from '../../shared/policy/findings.ts'
 import { kindCodes } from '../access/codes.ts'
 import type { AccessGraph } from '../access/graph.ts'
-import { atAndAbove } from './above.ts'
+import { accountsAbove } from '../access/effective.ts'
 
 /**
  * How many findings are on each account and beneath it, and about each person. A finding on several accounts below one
@@ -15,15 +15,13 @@ export function countFindings(
   findings: readonly AccessFinding[],
 ): Omit<FindingCounts, 'revision'> {
   const counts = { own: new Counts(), all: new Counts(), groups: new Counts(), people: new Counts() }
-  let worst: number = severities.length
   for (const { kind, accounts, members } of findings) {
     const severity = severities.indexOf(findingRules[kind].severity)
-    worst = Math.min(worst, severity)
     const own = new Set(accounts)
     const reached = new Set<number>()
     for (const id of own) {
       const account = graph.accounts.find(id)
-      if (account !== -1) for (const above of atAndAbove(graph, account)) reached.add(above)
+      if (account !== -1) for (const above of accountsAbove(graph, account)) reached.add(above)
     }
     counts.own.note(own, severity)
     counts.all.note(
@@ -39,7 +37,6 @@ export function countFindings(
     groups: counts.groups.columns(),
     people: counts.people.columns(),
     total: findings.length,
-    worst: severities.find((_, place) => place === worst) ?? null,
   }
 }
 

@@ -5,7 +5,7 @@ import { roleOf } from '../../shared/policy/roles.ts'
 import { flowingRoles, ownerYes, rolesOfMask } from '../access/codes.ts'
 import { systemOf } from '../access/graph.ts'
 import type { Arrival } from '../access/reached.ts'
-import { atAndAbove } from './above.ts'
+import { accountsAbove } from '../access/effective.ts'
 import { found } from './kind.ts'
 import type { KindOfFinding } from './kind.ts'
 import { heldRole, takeAway } from './mending.ts'
@@ -71,7 +71,7 @@ function hasCompany({ graph, grantsOf }: World, { member, account, role }: Grant
   const place = graph.accounts.find(account)
   const system = systemOf(graph, place)
   const ofClass = roleOf(system, role)!.class
-  const near = new Set(atAndAbove(graph, place).map((each) => graph.accounts.ids[each]!))
+  const near = new Set(accountsAbove(graph, place).map((each) => graph.accounts.ids[each]!))
   return grantsOf
     .get(member)!
     .some((other) => near.has(other.account) && roleOf(system, other.role)?.class !== ofClass)
@@ -93,7 +93,7 @@ function* waysDown({ graph }: World, account: number, kind: AccountKind) {
     const arrival: Arrival = kind === 'manager' || edges.owner.data[edge] === ownerYes ? 'owning' : 'above'
     switch (systemOf(graph, account)) {
       case 'google-ads':
-        for (const above of atAndAbove(graph, parent)) if (above !== account) yield { above, arrival }
+        for (const above of accountsAbove(graph, parent)) if (above !== account) yield { above, arrival }
         break
       case 'tiktok-business-center':
         if (accountKinds[graph.kind.data[parent]!] === 'account-group')

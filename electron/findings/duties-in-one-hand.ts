@@ -2,7 +2,7 @@ import type { Grant } from '../../shared/model/grant.ts'
 import type { Duties } from '../../shared/model/finding-settings.ts'
 import { roleOf } from '../../shared/policy/roles.ts'
 import { systemOf } from '../access/graph.ts'
-import { atAndAbove } from './above.ts'
+import { accountsAbove } from '../access/effective.ts'
 import { found } from './kind.ts'
 import type { KindOfFinding } from './kind.ts'
 import { heldRole, takeAway } from './mending.ts'
@@ -68,7 +68,7 @@ function reachedBy(
 ): Grant | undefined {
   const here = grants.get(account)
   if (here || !fromAbove) return here
-  for (const place of atAndAbove(graph, graph.accounts.find(account))) {
+  for (const place of accountsAbove(graph, graph.accounts.find(account))) {
     const grant = grants.get(graph.accounts.ids[place]!)
     if (grant) return grant
   }

@@ -1,5 +1,5 @@
 import { kindCodes, ownerYes } from '../access/codes.ts'
-import { atAndAbove } from './above.ts'
+import { accountsAbove } from '../access/effective.ts'
 import { adminsHere } from './admins.ts'
 import { isAllowed } from './domains.ts'
 import { found } from './kind.ts'
@@ -43,7 +43,7 @@ function oursIn(world: World): (manager: number) => boolean {
   return (manager) => {
     const before = known.get(manager)
     if (before !== undefined) return before
-    const is = atAndAbove(graph, manager).some((each) => adminsHere(world, each).present.some(isOne))
+    const is = accountsAbove(graph, manager).some((each) => adminsHere(world, each).present.some(isOne))
     known.set(manager, is)
     return is
   }

@@ -1,7 +1,7 @@
 import { kindCodes, ownerYes } from '../access/codes.ts'
 import { systemOf } from '../access/graph.ts'
 import { ownerOf } from '../access/routes.ts'
-import { atAndAbove } from './above.ts'
+import { accountsAbove } from '../access/effective.ts'
 import { accountsOf } from './accounts-of.ts'
 import { adminsHere } from './admins.ts'
 import type { Admins } from './admins.ts'
@@ -18,7 +18,7 @@ export const soleAdmin: KindOfFinding = {
   *find(world) {
     for (const account of accountsOf(world, ['manager', 'business-center', 'ad-account'])) {
       if (world.graph.kind.data[account] === kindCodes['ad-account'] && isAsset(world, account)) continue
-      yield* lonely(world, 'sole-admin', account, atAndAbove(world.graph, account))
+      yield* lonely(world, 'sole-admin', account, accountsAbove(world.graph, account))
     }
   },
   mend: mendedByPeople,
@@ -48,7 +48,7 @@ export const secondAdminMissing: KindOfFinding = {
     for (const account of accountsOf(world, ['manager'])) {
       const [admin, second] = adminsHere(world, account).present
       if (admin === undefined || second !== undefined || !ownsClients(world, account)) continue
-      const above = atAndAbove(graph, account).flatMap((each) => adminsHere(world, each).present)
+      const above = accountsAbove(graph, account).flatMap((each) => adminsHere(world, each).present)
       if (new Set(above).size < 2) continue
       yield found('second-admin-missing', [graph.accounts.ids[account]!], {
         members: [graph.members.ids[admin]!],

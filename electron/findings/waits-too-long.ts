@@ -1,9 +1,8 @@
 import { found } from './kind.ts'
 import type { KindOfFinding } from './kind.ts'
 import { revoke, step } from './mending.ts'
+import { dayLength } from './world.ts'
 import type { World } from './world.ts'
-
-const day = 24 * 60 * 60 * 1000
 
 /** Requests and invitations that nobody answered for as many days as the settings say. One without a date has no age. */
 export const waitsTooLong: KindOfFinding = {
@@ -37,5 +36,5 @@ export const waitsTooLong: KindOfFinding = {
 }
 
 function daysSince({ now }: World, moment: string | undefined): number {
-  return moment === undefined ? -1 : Math.floor((now - Date.parse(moment)) / day)
+  return moment === undefined ? -1 : Math.floor((now - Date.parse(moment)) / dayLength)
 }

@@ -7,6 +7,9 @@ import { hasLeft } from '../../shared/model/member.ts'
 import type { Member } from '../../shared/model/member.ts'
 import type { AccessGraph } from '../access/graph.ts'
 
+/** In milliseconds. */
+export const dayLength = 24 * 60 * 60 * 1000
+
 /** What findings are looked for in. Accounts and active links are in the graph; of 88,000 no row is read. */
 export interface Workspace {
   readonly graph: AccessGraph

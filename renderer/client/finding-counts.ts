@@ -14,7 +14,6 @@ export interface FindingMark {
 /** How many findings there are, by what they are about; another object whenever they are counted anew. */
 export interface FindingMarks {
   readonly total: number
-  readonly worst: Severity | null
   /** On the account itself. */
   readonly own: (account: string) => FindingMark | null
   /** On it and on what is below it. */
@@ -28,7 +27,6 @@ export interface FindingMarks {
 const nothing = () => null
 const none: FindingMarks = {
   total: 0,
-  worst: null,
   own: nothing,
   all: nothing,
   group: nothing,
@@ -65,8 +63,8 @@ useMirror.subscribe((now, before) => {
   if (now.status === 'ready' && now.workspace !== null && moved) countSoon()
 })
 
-function marksOf({ own, all, groups, people, total, worst }: FindingCounts): FindingMarks {
-  return { total, worst, own: lookUp(own), all: lookUp(all), group: lookUp(groups), person: lookUp(people) }
+function marksOf({ own, all, groups, people, total }: FindingCounts): FindingMarks {
+  return { total, own: lookUp(own), all: lookUp(all), group: lookUp(groups), person: lookUp(people) }
 }
 
 function lookUp({ of, count: counts, worst }: CountColumns): (subject: string) => FindingMark | null {

@@ -3,7 +3,7 @@ import { findingSettingsSchema } from '../model/finding-settings.ts'
 import type { FindingSettings } from '../model/finding-settings.ts'
 import { daySchema } from '../model/member.ts'
 import { findingKinds, severities } from '../policy/findings.ts'
-import type { FindingKind, Severity } from '../policy/findings.ts'
+import type { FindingKind } from '../policy/findings.ts'
 import { command, query } from './call.ts'
 import type { ChangeResult } from './change-result.ts'
 import type { PlannedStep } from './step.ts'
@@ -93,7 +93,6 @@ export interface FindingCounts {
   readonly people: CountColumns
   /** All findings of the workspace that are not muted. */
   readonly total: number
-  readonly worst: Severity | null
 }
 
 export const findings = {

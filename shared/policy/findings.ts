@@ -28,6 +28,8 @@ export interface FindingRule {
   readonly severity: Severity
   readonly source: string
   readonly mend: 'steps' | 'people'
+  /** What the window opens for people to do it. */
+  readonly opens?: 'invitation-of-admin' | 'offboarding'
   /** The part of the settings without which nothing of the kind is found. */
   readonly needs?: 'domains' | 'teams' | 'duties'
 }
@@ -39,11 +41,13 @@ export const findingRules: Readonly<Record<FindingKind, FindingRule>> = {
     severity: 'high',
     source: 'TikTok Ads Manager, shared access (document 000), regularly review permissions',
     mend: 'steps',
+    opens: 'offboarding',
   },
   'sole-admin': {
     severity: 'high',
     source: 'Google Ads API, LAST_ADMIN_USER_OF_MANAGER; Keyholder, decision 0035',
     mend: 'people',
+    opens: 'invitation-of-admin',
   },
   'owned-by-stranger': { severity: 'high', source: 'Google Ads Help 7456532', mend: 'steps' },
   'duties-in-one-hand': {
@@ -62,11 +66,13 @@ export const findingRules: Readonly<Record<FindingKind, FindingRule>> = {
     severity: 'medium',
     source: 'Google Ads Help 16891189, multi-party approval',
     mend: 'people',
+    opens: 'invitation-of-admin',
   },
   'sole-admin-of-client': {
     severity: 'medium',
     source: 'Google Ads API, LAST_ADMIN_USER_OF_SERVING_CUSTOMER',
     mend: 'people',
+    opens: 'invitation-of-admin',
   },
   'more-than-needed': { severity: 'medium', source: ourOwn, mend: 'steps', needs: 'teams' },
   'group-default-admin': {

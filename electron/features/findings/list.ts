@@ -3,7 +3,7 @@ import { mostNamed } from '../../../shared/contract/findings.ts'
 import type { AccessFinding, FindingsPage, Muted, ShownFinding } from '../../../shared/contract/findings.ts'
 import type { MuteRow } from '../../../shared/model/mute.ts'
 import { findingKinds, findingRules } from '../../../shared/policy/findings.ts'
-import { atAndAbove } from '../../findings/above.ts'
+import { accountsAbove } from '../../access/effective.ts'
 import type { FoundNow } from './found-now.ts'
 
 /** A page of what is found and passes the filter. Of thousands only the part that is asked for leaves here. */
@@ -34,7 +34,7 @@ function isAbout(
   const { graph } = world
   const top = graph.accounts.find(account)
   if (top === -1) return false
-  return accounts.some((id) => id === account || atAndAbove(graph, graph.accounts.find(id)).includes(top))
+  return accounts.some((id) => id === account || accountsAbove(graph, graph.accounts.find(id)).includes(top))
 }
 
 function countKinds(

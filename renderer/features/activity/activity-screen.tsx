@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ScreenHead } from '../../ui/screen-head.tsx'
 import { ActivityList } from './activity-list.tsx'
 import classes from './activity-screen.module.css'
 
@@ -7,10 +8,7 @@ export function ActivityScreen() {
   const { t } = useTranslation('activity')
   return (
     <div className={classes.screen}>
-      <header className={classes.head}>
-        <h1 className={classes.title}>{t('title')}</h1>
-        <p className={classes.text}>{t('text')}</p>
-      </header>
+      <ScreenHead title={t('title')} text={t('text')} />
       <ActivityList />
     </div>
   )

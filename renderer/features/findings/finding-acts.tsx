@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowRight, IconDoorExit, IconUserPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { FindingView } from '../../../shared/contract/findings.ts'
+import { findingRules } from '../../../shared/policy/findings.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { useAccessDialogs } from '../account/access-dialogs.ts'
@@ -24,10 +25,7 @@ export function FindingActs({ view: { finding, steps } }: { readonly view: Findi
   const name = useMirror((mirror) =>
     account === undefined ? mirror.memberOf(member ?? '')?.name : mirror.accountOf(account)?.name,
   )
-  const wantsAdmin =
-    finding.kind === 'sole-admin' ||
-    finding.kind === 'second-admin-missing' ||
-    finding.kind === 'sole-admin-of-client'
+  const { opens } = findingRules[finding.kind]
   return (
     <div className={classes.acts}>
       {steps.length > 0 ? (
@@ -37,7 +35,7 @@ export function FindingActs({ view: { finding, steps } }: { readonly view: Findi
           of={finding.key}
         />
       ) : null}
-      {wantsAdmin && account !== undefined ? (
+      {opens === 'invitation-of-admin' && account !== undefined ? (
         <Button
           leftSection={<IconUserPlus {...icon} />}
           onClick={() => show({ kind: 'invite', account, role: 'admin' })}
@@ -45,7 +43,7 @@ export function FindingActs({ view: { finding, steps } }: { readonly view: Findi
           {t('invite')}
         </Button>
       ) : null}
-      {finding.kind === 'left-with-access' && member !== undefined ? (
+      {opens === 'offboarding' && member !== undefined ? (
         <Button
           variant="default"
           leftSection={<IconDoorExit {...icon} />}

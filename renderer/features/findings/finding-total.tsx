@@ -1,18 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useFindingMarks } from '../../client/finding-counts.ts'
-import classes from './finding-total.module.css'
+import { RailCount } from '../../ui/rail-count.tsx'
 
-/** More than this is not read off a sign. */
-const mostShown = 999
-
-/** How many findings there are, on the rail; nothing where there are none. */
+/** How many findings there are, on the rail. */
 export function FindingTotal() {
   const { t } = useTranslation('app')
-  const { total, worst } = useFindingMarks()
-  if (total === 0) return null
-  return (
-    <span className={classes.count} data-severity={worst} title={t('rail.findings', { count: total })}>
-      {total > mostShown ? `${mostShown}+` : total}
-    </span>
-  )
+  const { total } = useFindingMarks()
+  return <RailCount count={total} title={t('rail.findings', { count: total })} />
 }

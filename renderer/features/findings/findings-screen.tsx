@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../client/use-answer.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ScreenHead } from '../../ui/screen-head.tsx'
 import { ScreenSkeleton } from '../../ui/skeletons.tsx'
 import { useFindings, wishOf } from './filter.ts'
 import { pageLength } from './finding-lines.ts'
@@ -21,13 +22,9 @@ export function FindingsScreen() {
   const page = useAnswer('findings.list', { ...wishOf(filter), from: 0, limit: pageLength })
   return (
     <div className={classes.screen}>
-      <header className={classes.top}>
-        <div>
-          <h1 className={classes.title}>{t('title')}</h1>
-          <p className={classes.text}>{t('text')}</p>
-        </div>
+      <ScreenHead title={t('title')} text={t('text')}>
         <FindingSettingsButton />
-      </header>
+      </ScreenHead>
       {page.state === 'loading' ? <ScreenSkeleton /> : null}
       {page.state === 'failed' ? <EmptyState title={failure(page.failure)} /> : null}
       {page.state === 'ready' ? (

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ScreenHead } from '../../ui/screen-head.tsx'
 import { FilterField } from '../account/filter-field.tsx'
 import { useNow } from '../activity/use-now.ts'
 import { matchingRows, orders, pendingLines } from './pending-lines.ts'
@@ -25,10 +26,7 @@ export function PendingScreen() {
   const lines = useMemo(() => pendingLines(rows, order), [rows, order])
   return (
     <div className={classes.screen}>
-      <header className={classes.top}>
-        <h1 className={classes.title}>{t('title')}</h1>
-        <p className={classes.text}>{t('text')}</p>
-      </header>
+      <ScreenHead title={t('title')} text={t('text')} />
       {waiting.length === 0 ? (
         <EmptyState icon={IconHourglassEmpty} title={t('empty')} text={t('empty.text')} />
       ) : (

@@ -1,18 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { RailCount } from '../../ui/rail-count.tsx'
 import { useWaitingCount } from './use-waiting.ts'
-import classes from './waiting-count.module.css'
 
-/** More than this is not read off a sign. */
-const mostShown = 999
-
-/** How many wait, on the rail; nothing where nobody does. */
+/** How many wait, on the rail. */
 export function WaitingCount() {
   const { t } = useTranslation('app')
   const count = useWaitingCount()
-  if (count === 0) return null
-  return (
-    <span className={classes.count} title={t('rail.waiting', { count })}>
-      {count > mostShown ? `${mostShown}+` : count}
-    </span>
-  )
+  return <RailCount count={count} title={t('rail.waiting', { count })} />
 }

@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { FindingSettings } from '../../../../shared/model/finding-settings.ts'
+import { compareNames } from '../../../client/mirror/names.ts'
 import { useMirror } from '../../../client/mirror.ts'
 import { useAnswer } from '../../../client/use-answer.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -20,9 +21,7 @@ export function TeamsField({ teams, onChange }: TeamsFieldProps) {
   const answer = useAnswer('templates.list', {})
   const templates = answer.state === 'ready' ? answer.value : []
   const members = useMirror((mirror) => mirror.members())
-  const known = [...new Set(members.flatMap(({ team }) => team ?? []))].toSorted((one, other) =>
-    one.localeCompare(other),
-  )
+  const known = [...new Set(members.flatMap(({ team }) => team ?? []))].toSorted(compareNames)
   const free = known.filter((team) => teams.every((need) => need.team !== team))
   const [firstFree] = free
   const [first] = templates
