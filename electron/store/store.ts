@@ -51,6 +51,8 @@ export interface StoreReader {
   templates(): readonly Rows['template'][]
   /** Those that are over, too. */
   mutes(): readonly Rows['mute'][]
+  /** Questions that are kept, by name. */
+  questions(): readonly Rows['question'][]
   /** Requests that wait for an answer, of the whole workspace. */
   pendingLinks(): readonly Rows['link'][]
   /** With all its rows. Both images of a row that was erased are null. */
