@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { addChangeCommands } from './change-commands.ts'
 import { failureText } from './failure-text.ts'
+import { fromTheirMoment, lookAt } from './moment.ts'
 import { collected } from './options.ts'
 import type { Terminal } from './output.ts'
 import { CliProblem, problem } from './problem.ts'
@@ -21,7 +22,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     code = result
   })
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    await fromTheirMoment(() => program.parseAsync([...args], { from: 'user' }))
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ok : badInput
@@ -48,7 +49,19 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
   addExport(program, terminal, exit)
   addReport(program, terminal, exit)
   addChangeCommands(program, terminal, exit)
+  addMoments(program)
+  program.hook('preAction', (_, command) => {
+    const { at } = command.opts<{ readonly at?: string }>()
+    if (at !== undefined) lookAt(at, Date.now())
+  })
   return program
+}
+
+/** Every command that opens a workspace can open it as it was. What is imported is of the present. */
+function addMoments(command: Command): void {
+  for (const each of command.commands) addMoments(each)
+  const opens = command.options.some(({ long }) => long === '--workspace')
+  if (opens && command.name() !== 'import') command.option('--at <moment>', cliText('at'))
 }
 
 interface CheckOptions {

@@ -57,6 +57,10 @@ export interface StoreReader {
   change(id: string): Change | null
   /** Newest first, older than `before`; each with its first rows only (see `rowsShown`). */
   changes(before: number | null, limit: number): readonly RecordedChange[]
+  /** When a change was recorded, in UTC; null where there is no change of this number. */
+  timeOf(revision: number): string | null
+  /** The last change recorded until this time (ISO 8601 in UTC), or 0. */
+  revisionAt(at: string): number
   /** What an undo (a redo) by this actor would revert, or null. */
   undoTarget(actor: string): { readonly id: string; readonly command: string } | null
   redoTarget(actor: string): { readonly id: string; readonly command: string } | null
@@ -102,6 +106,14 @@ export interface Store extends StoreReader {
   backupTo(path: string): Result<null>
   /** Forgets what the record says about some rows; answers how many. See erase-history.ts. */
   eraseHistory(rows: readonly RowName[]): Result<number>
+  /** As it was after a change (0: before the first), to be read. The caller closes it. See past.ts. */
+  past(revision: number): PastStore
   /** Gives the file up, and the lock with it. A second call does nothing. */
   close(): void
+}
+
+/** A workspace as it was. */
+export interface PastStore extends Store {
+  /** How many rows it lacks, because what they were was erased from the record. */
+  readonly missing: number
 }

@@ -15,6 +15,7 @@ import { members } from './members.ts'
 import { mirror } from './mirror.ts'
 import { offboarding } from './offboarding.ts'
 import { ownership } from './ownership.ts'
+import { past } from './past.ts'
 import { plans } from './plans.ts'
 import { reports } from './reports.ts'
 import { settings } from './settings.ts'
@@ -31,6 +32,7 @@ export const contract = {
   ...accounts,
   ...members,
   ...changes,
+  ...past,
   ...links,
   ...ownership,
   ...invitations,
