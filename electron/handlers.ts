@@ -6,6 +6,7 @@ import { accountCommands } from './features/accounts/accounts.ts'
 import { bulkHandlers } from './features/bulk/bulk.ts'
 import { centerCommands } from './features/centers/centers.ts'
 import { changeCommands, changeQueries } from './features/changes/changes.ts'
+import { differenceHandlers } from './features/difference/difference.ts'
 import type { Files } from './features/files/files.ts'
 import { findingCommands, findingQueries } from './features/findings/findings.ts'
 import { grantCommands, grantQueries } from './features/grants/grants.ts'
@@ -40,6 +41,7 @@ type AppQueryName =
   | 'past.span'
   | 'past.moment'
   | 'past.looked'
+  | 'difference.between'
 
 /** A handler for every call of the contract, each group with what it needs: the compiler misses none. */
 export interface Handlers {
@@ -103,6 +105,7 @@ export function createHandlers(
       ...planFiles(environment, files, steps),
       ...imports.app,
       ...pastHandlers(current),
+      ...differenceHandlers(current),
     },
   }
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { addChangeCommands } from './change-commands.ts'
+import type { DiffWish } from './diff.ts'
 import { failureText } from './failure-text.ts'
 import { fromTheirMoment, lookAt } from './moment.ts'
 import { collected } from './options.ts'
@@ -48,6 +49,7 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
   addImport(program, terminal, exit)
   addExport(program, terminal, exit)
   addReport(program, terminal, exit)
+  addDiff(program, terminal, exit)
   addChangeCommands(program, terminal, exit)
   addMoments(program)
   program.hook('preAction', (_, command) => {
@@ -57,11 +59,14 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
   return program
 }
 
-/** Every command that opens a workspace can open it as it was. What is imported is of the present. */
+/** What is imported is of the present, and a difference is of two moments. */
+const ofNoMoment: ReadonlySet<string> = new Set(['import', 'diff'])
+
+/** Every other command that opens a workspace can open it as it was. */
 function addMoments(command: Command): void {
   for (const each of command.commands) addMoments(each)
   const opens = command.options.some(({ long }) => long === '--workspace')
-  if (opens && command.name() !== 'import') command.option('--at <moment>', cliText('at'))
+  if (opens && !ofNoMoment.has(command.name())) command.option('--at <moment>', cliText('at'))
 }
 
 interface CheckOptions {
@@ -169,5 +174,21 @@ function addReport(program: Command, terminal: Terminal, exit: (code: number) =>
     .action(async (options: ReportOptions) => {
       const { reportAccess } = await import('./report.ts')
       exit(await reportAccess(options, terminal))
+    })
+}
+
+function addDiff(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  program
+    .command('diff')
+    .usage('--workspace FILE --from MOMENT [--to MOMENT] | OLD NEW')
+    .description(cliText('diff'))
+    .argument('[files...]', cliText('diff.argument'))
+    .option('--workspace <file>', cliText('database'))
+    .option('--from <moment>', cliText('diff.earlier'))
+    .option('--to <moment>', cliText('diff.later'))
+    .option('--json', cliText('diff.json'))
+    .action(async (files: readonly string[], options: Omit<DiffWish, 'files'>) => {
+      const { diff } = await import('./diff.ts')
+      exit(await diff({ ...options, files }, terminal))
     })
 }

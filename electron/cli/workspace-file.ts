@@ -4,6 +4,7 @@ import type { Result } from '../../shared/contract/failure.ts'
 import { largestFile } from '../features/files/files.ts'
 import type { DocumentContent } from '../features/document/parse-document.ts'
 import { momentLookedAt } from './moment.ts'
+import type { Store } from '../store/store.ts'
 import { CliProblem, orProblem, problem } from './problem.ts'
 
 /** Enough of a file to see whether it is a database. */
@@ -51,17 +52,24 @@ export function readImportFile(path: string): Result<Buffer> {
 }
 
 async function readDatabase(path: string, at: number | null): Promise<WorkspaceContent> {
-  // Loading the database library takes as long as checking against a document, so only here.
-  const { openStore } = await import('../store/open-store.ts')
   const { keptFindings } = await import('../features/findings/kept-findings.ts')
-  const options = { device: 'reader', clock: () => Date.now(), ids: readersMakeNone, readOnly: true }
-  const store = orProblem(openStore(path, options))
-  try {
+  return withStore(path, (store) => {
     const looked = at === null ? store : store.past(store.revisionAt(new Date(at).toISOString()))
     const findings = keptFindings(looked)
     const rows = looked.rows()
     if (looked !== store) looked.close()
     return { name: store.name, rows, now: at ?? Date.now(), ...(findings ? { findings } : {}) }
+  })
+}
+
+/** A workspace database, opened to be read for the length of `work`. */
+export async function withStore<Value>(path: string, work: (store: Store) => Value): Promise<Value> {
+  // Loading the database library takes as long as checking against a document, so only here.
+  const { openStore } = await import('../store/open-store.ts')
+  const options = { device: 'reader', clock: () => Date.now(), ids: readersMakeNone, readOnly: true }
+  const store = orProblem(openStore(path, options))
+  try {
+    return work(store)
   } finally {
     store.close()
   }

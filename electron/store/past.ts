@@ -1,5 +1,6 @@
 import { failed } from '../../shared/contract/failure.ts'
 import { tables } from '../../shared/model/row.ts'
+import { createBetween } from './between.ts'
 import { connectInMemory } from './connection.ts'
 import type { Connection } from './connection.ts'
 import { migrate } from './migrate.ts'
@@ -41,6 +42,7 @@ export function openPast(present: Connection, { id, name, path }: PresentFile, r
     ...createRowReader(db),
     ...createChangeReader(present, revision),
     ...createMoments(present, () => revision),
+    ...createBetween(present),
     undoTarget: () => null,
     redoTarget: () => null,
     record: refused,

@@ -1,6 +1,7 @@
 import { failed } from '../../shared/contract/failure.ts'
 import type { Clock, Ids } from '../ports.ts'
 import { backupTo } from './backup.ts'
+import { createBetween } from './between.ts'
 import type { Connection } from './connection.ts'
 import { eraseHistory } from './erase-history.ts'
 import { readIdentity } from './identity.ts'
@@ -47,6 +48,7 @@ export function storeOver(
     ...rows,
     ...changes,
     ...createMoments(db, changes.revision),
+    ...createBetween(db),
     ...createUndoTargets(db),
     record: readOnly ? refused : record,
     hold: readOnly ? (act) => act() : transactions.hold,

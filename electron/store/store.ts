@@ -61,9 +61,20 @@ export interface StoreReader {
   timeOf(revision: number): string | null
   /** The last change recorded until this time (ISO 8601 in UTC), or 0. */
   revisionAt(at: string): number
+  /**
+   * Rows that differ between the moments after two changes, with both images; those that were erased are left out.
+   */
+  rowsBetween(after: number, upTo: number): readonly RowChange[]
+  /** By which change of such a period a grant, a link or an account's kind last came or went. */
+  turnsBetween(after: number, upTo: number): readonly RowTurn[]
   /** What an undo (a redo) by this actor would revert, or null. */
   undoTarget(actor: string): { readonly id: string; readonly command: string } | null
   redoTarget(actor: string): { readonly id: string; readonly command: string } | null
+}
+
+/** A row that comes or goes, and the change by which it last did. */
+export interface RowTurn extends RowName {
+  readonly revision: number
 }
 
 /** A change as dispatch hands it over; the store gives it number, id, time and hash. */

@@ -5,6 +5,7 @@ import { bulk } from './bulk.ts'
 import type { Call, CallKind } from './call.ts'
 import { centers } from './centers.ts'
 import { changes } from './changes.ts'
+import { difference } from './difference.ts'
 import { files } from './files.ts'
 import { findings } from './findings.ts'
 import { grants } from './grants.ts'
@@ -33,6 +34,7 @@ export const contract = {
   ...members,
   ...changes,
   ...past,
+  ...difference,
   ...links,
   ...ownership,
   ...invitations,
