@@ -6,6 +6,7 @@ import { accountCommands } from './features/accounts/accounts.ts'
 import { bulkHandlers } from './features/bulk/bulk.ts'
 import { centerCommands } from './features/centers/centers.ts'
 import { changeCommands, changeQueries } from './features/changes/changes.ts'
+import { differenceHandlers } from './features/difference/difference.ts'
 import type { Files } from './features/files/files.ts'
 import { findingCommands, findingQueries } from './features/findings/findings.ts'
 import { grantCommands, grantQueries } from './features/grants/grants.ts'
@@ -17,6 +18,7 @@ import { memberCommands } from './features/members/members.ts'
 import { mirrorQueries } from './features/mirror/mirror.ts'
 import { offboardingHandlers } from './features/offboarding/offboarding.ts'
 import { ownershipCommands } from './features/ownership/ownership.ts'
+import { pastHandlers } from './features/past/past.ts'
 import { planFiles } from './features/plans/export-plan.ts'
 import { planHandlers } from './features/plans/plans.ts'
 import { reportHandlers } from './features/report/report.ts'
@@ -36,6 +38,10 @@ type AppQueryName =
   | 'view.kept'
   | 'actor.get'
   | 'import.lines'
+  | 'past.span'
+  | 'past.moment'
+  | 'past.looked'
+  | 'difference.between'
 
 /** A handler for every call of the contract, each group with what it needs: the compiler misses none. */
 export interface Handlers {
@@ -94,10 +100,12 @@ export function createHandlers(
       ...files.handlers,
       ...workspaceHandlers(environment, current, files, openings),
       ...settingsHandlers(environment.preferences, current),
-      ...reportHandlers(environment, current, files),
-      ...invitationFiles(environment, current, files),
-      ...planFiles(environment, current, files, steps),
+      ...reportHandlers(environment, files),
+      ...invitationFiles(environment, files),
+      ...planFiles(environment, files, steps),
       ...imports.app,
+      ...pastHandlers(current),
+      ...differenceHandlers(current),
     },
   }
 }

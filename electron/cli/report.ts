@@ -20,13 +20,13 @@ export interface ReportWish {
 /** Writes the access report of a workspace, of what is named or of everything. */
 export async function reportAccess(wish: ReportWish, terminal: Terminal): Promise<number> {
   assertNotWorkspace(wish.out, wish.workspace)
-  const { rows } = await readWorkspace(wish.workspace)
+  const { rows, now: then } = await readWorkspace(wish.workspace)
   const names = namesIn(rows)
   const filter = {
     accounts: wish.account?.map((name) => idOf('--account', names.account(name))),
     members: wish.member?.map((name) => idOf('--member', names.member(name))),
   }
-  const now = new Date().toISOString()
+  const now = new Date(then).toISOString()
   const report = accessRows({ graph: createGraph(rows), rows, now, language: 'en' }, filter)
   await writeOut(wish.out, csvOfReport(report, { words, bom: wish.bom ?? false }), terminal)
   return 0
