@@ -5,6 +5,7 @@ export const screens = [
   'people',
   'pending',
   'findings',
+  'charts',
   'plans',
   'activity',
 ] as const

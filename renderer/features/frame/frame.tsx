@@ -30,6 +30,7 @@ const Pending = lazy(async () => ({
 const Findings = lazy(async () => ({
   default: (await import('../findings/findings-screen.tsx')).FindingsScreen,
 }))
+const Charts = lazy(async () => ({ default: (await import('../charts/charts-screen.tsx')).ChartsScreen }))
 const Activity = lazy(async () => ({
   default: (await import('../activity/activity-screen.tsx')).ActivityScreen,
 }))
@@ -92,6 +93,8 @@ function shown(screen: Screen) {
       return <Pending />
     case 'findings':
       return <Findings />
+    case 'charts':
+      return <Charts />
     case 'activity':
       return <Activity />
   }

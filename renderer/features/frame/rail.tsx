@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import {
+  IconChartAreaLine,
   IconHistory,
   IconHourglass,
   IconHierarchy2,
@@ -26,6 +27,7 @@ const icons: Readonly<Record<Screen, ComponentType<{ size?: number; stroke?: num
   plans: IconListCheck,
   pending: IconHourglass,
   findings: IconShieldExclamation,
+  charts: IconChartAreaLine,
   activity: IconHistory,
 }
 

@@ -3,7 +3,7 @@ import { mirrorNow } from '../../client/mirror.ts'
 import type { MapNode } from './model/scene.ts'
 import { iconStrokes } from './picture/icon-strokes.tsx'
 import type { PictureWords } from './picture/picture.ts'
-import { fontFamily } from './picture/svg.ts'
+import { fontFamily } from '../../ui/picture/svg.ts'
 import type { NodeWords } from './use-node-words.ts'
 
 /** What a picture of the map says: the words and icons of the screen, measured in its fonts. */

@@ -1,9 +1,4 @@
-import type { Box } from './layout.ts'
-
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
+import type { Box, Point } from '../../../ui/picture/shapes.ts'
 
 /** Where a line leaves the account above, and where it comes to the one below. */
 export function edgeEnds(from: Box, to: Box): readonly [Point, Point] {

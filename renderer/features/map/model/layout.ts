@@ -1,3 +1,4 @@
+import type { Box } from '../../../ui/picture/shapes.ts'
 import { hierarchy, tree } from 'd3-hierarchy'
 import { columnsOf } from './columns.ts'
 import type { MapEdge, MapNode, MapScene } from './scene.ts'
@@ -11,14 +12,7 @@ const gap = 10
 /** Between those that hang from different accounts. */
 const familyGap = 24
 
-/** Where a node stands, in pixels of the map; x and y are its left upper corner. */
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
+/** Where a node stands, in pixels of the map. */
 export interface PlacedNode extends Box {
   readonly node: MapNode
   readonly column: number

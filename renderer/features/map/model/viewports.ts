@@ -1,4 +1,5 @@
-import type { Box, Layout } from './layout.ts'
+import type { Box } from '../../../ui/picture/shapes.ts'
+import type { Layout } from './layout.ts'
 
 /** Where a map's origin stands in its window, and how large a pixel of the map is. */
 export interface MapView {

@@ -1,42 +1,11 @@
 import type { System } from '../../../../shared/model/system.ts'
 import { edgeLook, dashes } from '../model/edge-look.ts'
 import type { EdgeLine } from '../model/edge-look.ts'
+import { paper } from '../../../ui/picture/paper.ts'
+import type { Box, Picture, Point, Shape, Stroke } from '../../../ui/picture/shapes.ts'
 import { edgeEnds, edgePath } from '../model/edge-path.ts'
-import type { Point } from '../model/edge-path.ts'
-import type { Box, Layout, PlacedEdge, PlacedNode } from '../model/layout.ts'
+import type { Layout, PlacedEdge, PlacedNode } from '../model/layout.ts'
 import type { MapEdge, MapNode } from '../model/scene.ts'
-
-/** What a picture is made of; lengths in pixels of the map, colours in words of CSS. */
-export type Shape =
-  | ({ readonly kind: 'rect'; readonly radius: number; readonly fill: string } & Box & Stroke)
-  /** `data` of an SVG path, moved to a place and made larger or smaller. */
-  | ({ readonly kind: 'path'; readonly data: string } & Point & { readonly scale: number } & Stroke)
-  | {
-      readonly kind: 'text'
-      readonly text: string
-      readonly x: number
-      /** The line on which the letters stand. */
-      readonly y: number
-      readonly size: number
-      readonly weight: number
-      readonly fill: string
-      readonly anchor: 'start' | 'end'
-      /** The colour of an edge around the letters, that keeps lines behind them away. */
-      readonly halo: string | null
-    }
-
-export interface Stroke {
-  readonly stroke: string
-  readonly thickness: number
-  readonly dash: readonly number[]
-}
-
-export interface Picture {
-  readonly title: string
-  /** The part of the map that it shows. */
-  readonly box: Box
-  readonly shapes: readonly Shape[]
-}
 
 /** What a picture says, and with which signs; the window's own words and icons. */
 export interface PictureWords {
@@ -53,18 +22,6 @@ export interface PictureWords {
   readonly unknownIcon: readonly string[]
   /** How wide a text is. */
   readonly measure: (text: string, size: number, weight: number) => number
-}
-
-/** A picture goes into documents: it is light whatever the window is. */
-export const paper = {
-  ground: '#ffffff',
-  card: '#ffffff',
-  fold: '#f6f8f8',
-  border: '#c9d1d0',
-  text: '#16201f',
-  quiet: '#4c5857',
-  accent: '#0a6c6a',
-  onAccent: '#ffffff',
 }
 
 const lineColours: Readonly<Record<EdgeLine, string>> = {

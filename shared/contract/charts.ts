@@ -26,13 +26,13 @@ export interface RouteLengths {
 /** Moments in one picture, at most. */
 export const mostMoments = 200
 
-export const pictures = {
+export const charts = {
   /** From the first change of the record, or a later day, until now. */
-  'pictures.roles-over-time': query(
+  'charts.roles-over-time': query(
     z.strictObject({
       moments: z.int().min(2).max(mostMoments).default(60),
       from: z.iso.datetime().optional(),
     }),
   ).returns<RolesOverTime>(),
-  'pictures.route-lengths': query(z.strictObject({})).returns<readonly RouteLengths[]>(),
+  'charts.route-lengths': query(z.strictObject({})).returns<readonly RouteLengths[]>(),
 } as const

@@ -1,4 +1,4 @@
-import type { Picture, Shape, Stroke } from './picture.ts'
+import type { Picture, Shape, Stroke } from './shapes.ts'
 
 /** Inter where it is there; the widths were measured in it. */
 export const fontFamily =
@@ -28,12 +28,12 @@ function element(shape: Shape): string {
         scale === 1 && x === 0 && y === 0
           ? ''
           : ` transform="translate(${round(x)} ${round(y)}) scale(${round(scale)})"`
-      return `<path d="${attribute(data)}" fill="none"${moved}${strokeOf(shape)}/>`
+      return `<path d="${attribute(data)}" fill="${shape.fill ?? 'none'}"${moved}${strokeOf(shape)}/>`
     }
     case 'text': {
       const { x, y, size, weight, fill, anchor, halo, text } = shape
       const edge = halo === null ? '' : ` paint-order="stroke" stroke="${halo}" stroke-width="3"`
-      const end = anchor === 'end' ? ' text-anchor="end"' : ''
+      const end = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
       return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${end}${edge}>${content(text)}</text>`
     }
   }

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RolesOverTime } from '../../shared/contract/pictures.ts'
+import type { RolesOverTime } from '../../shared/contract/charts.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { roleOf } from '../../shared/policy/roles.ts'
-import { momentsBetween, rolesOverTime } from '../../electron/pictures/roles-over-time.ts'
+import { momentsBetween, rolesOverTime } from '../../electron/charts/roles-over-time.ts'
 import { startSample } from '../helpers/test-app.ts'
 import { acts, rowsFor } from '../store/random-changes.ts'
 import { newStore, record, revert } from '../store/workspaces.ts'
@@ -63,19 +63,19 @@ describe('roles over time', () => {
 
   it('begin with the first change and end with the present', async () => {
     const { ask } = await startSample()
-    const { moments, series } = await ask('pictures.roles-over-time', { moments: 5 })
+    const { moments, series } = await ask('charts.roles-over-time', { moments: 5 })
     expect(moments).toHaveLength(5)
     expect(moments).toEqual(moments.toSorted())
     const held = series.reduce((sum, { counts }) => sum + counts[4]!, 0)
     expect(held).toBeGreaterThan(10)
     await ask('changes.undo', {})
-    const before = await ask('pictures.roles-over-time', { moments: 5 })
+    const before = await ask('charts.roles-over-time', { moments: 5 })
     expect(before.series.map(({ counts }) => counts[4])).not.toEqual(series.map(({ counts }) => counts[4]))
   })
 
   it('are asked from any day on, and a day to come is now', async () => {
     const { ask } = await startSample()
-    const { moments } = await ask('pictures.roles-over-time', { moments: 2, from: '2036-01-01T00:00:00Z' })
+    const { moments } = await ask('charts.roles-over-time', { moments: 2, from: '2036-01-01T00:00:00Z' })
     expect(moments[0]).toBe(moments[1])
   })
 

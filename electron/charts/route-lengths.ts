@@ -1,4 +1,4 @@
-import type { RouteLengths } from '../../shared/contract/pictures.ts'
+import type { RouteLengths } from '../../shared/contract/charts.ts'
 import { systems } from '../../shared/model/system.ts'
 import { flowingRoles } from '../access/codes.ts'
 import type { AccessGraph } from '../access/graph.ts'

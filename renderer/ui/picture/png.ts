@@ -1,4 +1,4 @@
-import type { Picture, Shape } from './picture.ts'
+import type { Picture, Shape } from './shapes.ts'
 import { fontFamily } from './svg.ts'
 
 /** Browsers draw no larger canvas than this, in pixels along one side and in all. */
@@ -34,7 +34,7 @@ function draw(context: CanvasRenderingContext2D, shape: Shape): void {
   if (shape.kind === 'text') {
     context.font = `${shape.weight} ${shape.size}px ${fontFamily}`
     context.fillStyle = shape.fill
-    context.textAlign = shape.anchor
+    context.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor
     if (shape.halo !== null) {
       context.strokeStyle = shape.halo
       context.lineWidth = 3
@@ -52,6 +52,12 @@ function draw(context: CanvasRenderingContext2D, shape: Shape): void {
   } else {
     context.translate(shape.x, shape.y)
     context.scale(shape.scale, shape.scale)
+    if (shape.fill !== undefined) {
+      context.fillStyle = shape.fill
+      // A canvas, not an array.
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
+      context.fill(path)
+    }
   }
   if (shape.stroke === 'none') return
   context.strokeStyle = shape.stroke

@@ -1,12 +1,12 @@
 import { done } from '../../../shared/contract/failure.ts'
 import { systemOf } from '../../access/graph.ts'
 import type { QueryHandlers } from '../../feature.ts'
-import { momentsBetween, rolesOverTime } from '../../pictures/roles-over-time.ts'
-import { routeLengths } from '../../pictures/route-lengths.ts'
+import { momentsBetween, rolesOverTime } from '../../charts/roles-over-time.ts'
+import { routeLengths } from '../../charts/route-lengths.ts'
 
 /** What people would rather look at than read. See docs/decisions/0071. */
-export const pictureQueries: QueryHandlers<'pictures.roles-over-time' | 'pictures.route-lengths'> = {
-  'pictures.roles-over-time': ({ store, graph, clock }, { moments: count, from }) => {
+export const chartQueries: QueryHandlers<'charts.roles-over-time' | 'charts.route-lengths'> = {
+  'charts.roles-over-time': ({ store, graph, clock }, { moments: count, from }) => {
     const now = new Date(clock()).toISOString()
     const first = from ?? store.timeOf(1) ?? now
     const moments = momentsBetween(first < now ? first : now, now, count)
@@ -23,5 +23,5 @@ export const pictureQueries: QueryHandlers<'pictures.roles-over-time' | 'picture
     )
     return done({ moments, series })
   },
-  'pictures.route-lengths': ({ graph }) => done(routeLengths(graph)),
+  'charts.route-lengths': ({ graph }) => done(routeLengths(graph)),
 }

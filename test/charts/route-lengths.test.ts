@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createGraph } from '../../electron/access/graph.ts'
 import { findRoutes } from '../../electron/access/routes.ts'
-import { routeLengths } from '../../electron/pictures/route-lengths.ts'
+import { routeLengths } from '../../electron/charts/route-lengths.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { systems } from '../../shared/model/system.ts'
 import { Chance, randomWorkspace } from '../helpers/random-workspace.ts'
@@ -63,7 +63,7 @@ describe('the lengths of all routes', () => {
 
   it('are told of the open workspace', async () => {
     const { ask } = await startSample()
-    const [google] = await ask('pictures.route-lengths', {})
+    const [google] = await ask('charts.route-lengths', {})
     expect(google?.system).toBe('google-ads')
     expect(google?.counts.length).toBeGreaterThan(2)
   })

@@ -1,4 +1,4 @@
-import type { RoleSeries } from '../../shared/contract/pictures.ts'
+import type { RoleSeries } from '../../shared/contract/charts.ts'
 import type { Grant } from '../../shared/model/grant.ts'
 import { systems } from '../../shared/model/system.ts'
 import type { System } from '../../shared/model/system.ts'
