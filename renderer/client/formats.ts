@@ -25,6 +25,7 @@ export interface Formats {
   readonly time: (at: Date) => string
   /** With the day of the week. */
   readonly fullDay: (at: Date) => string
+  readonly dayTime: (at: Date) => string
   readonly moment: (at: Date) => string
 }
 
@@ -67,6 +68,7 @@ function makeFormats(language: string): Formats {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
   const fullDay = new Intl.DateTimeFormat(language, { dateStyle: 'full' })
+  const dayTime = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' })
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'long' })
   const signs = language === 'ja' ? unspaced : spaced
   return {
@@ -83,6 +85,7 @@ function makeFormats(language: string): Formats {
     day: (at) => day.format(at),
     time: (at) => time.format(at),
     fullDay: (at) => fullDay.format(at),
+    dayTime: (at) => dayTime.format(at),
     moment: (at) => moment.format(at),
   }
 }

@@ -7,6 +7,7 @@ export const screens = [
   'findings',
   'plans',
   'activity',
+  'difference',
 ] as const
 export type Screen = (typeof screens)[number]
 

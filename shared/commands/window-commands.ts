@@ -25,6 +25,7 @@ export const windowCommands = [
   { id: 'go.activity', keys: ['Alt+6'] },
   { id: 'go.map', keys: ['Alt+7'] },
   { id: 'go.findings', keys: ['Alt+8'] },
+  { id: 'go.difference', keys: [] },
 
   { id: 'edit.undo', keys: ['Mod+z'] },
   { id: 'edit.redo', keys: ['Mod+Shift+z', 'Mod+y'] },
@@ -57,6 +58,7 @@ export const windowCommands = [
   { id: 'workspace.open', keys: ['Mod+o'] },
   { id: 'workspace.close', keys: [] },
 
+  { id: 'view.past', keys: ['Alt+t'] },
   { id: 'view.expand-all', keys: [] },
   { id: 'view.collapse-all', keys: [] },
   { id: 'view.theme-light', keys: [] },

@@ -3,6 +3,7 @@ import actions from '../../../resources/translations/en/actions.json'
 import activity from '../../../resources/translations/en/activity.json'
 import app from '../../../resources/translations/en/app.json'
 import commands from '../../../resources/translations/en/commands.json'
+import difference from '../../../resources/translations/en/difference.json'
 import documents from '../../../resources/translations/en/documents.json'
 import explain from '../../../resources/translations/en/explain.json'
 import failures from '../../../resources/translations/en/failures.json'
@@ -17,6 +18,7 @@ import offboarding from '../../../resources/translations/en/offboarding.json'
 import onboarding from '../../../resources/translations/en/onboarding.json'
 import member from '../../../resources/translations/en/member.json'
 import plan from '../../../resources/translations/en/plan.json'
+import past from '../../../resources/translations/en/past.json'
 import pending from '../../../resources/translations/en/pending.json'
 import reportDialog from '../../../resources/translations/en/report-dialog.json'
 import roles from '../../../resources/translations/en/roles.json'
@@ -33,6 +35,7 @@ export const english = {
   activity,
   app,
   commands,
+  difference,
   documents,
   explain,
   failures,
@@ -46,6 +49,7 @@ export const english = {
   offboarding,
   onboarding,
   member,
+  past,
   pending,
   plan,
   'report-dialog': reportDialog,

@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import {
+  IconArrowsDiff,
   IconHistory,
   IconHourglass,
   IconHierarchy2,
@@ -27,6 +28,7 @@ const icons: Readonly<Record<Screen, ComponentType<{ size?: number; stroke?: num
   pending: IconHourglass,
   findings: IconShieldExclamation,
   activity: IconHistory,
+  difference: IconArrowsDiff,
 }
 
 /** The screens, down the left edge. */
