@@ -65,11 +65,21 @@ function Found({ first, pages, readMore }: ReturnType<typeof useDifferencePages>
     <>
       <Sums found={value} />
       {value.total === 0 ? (
-        <EmptyState icon={IconArrowsDiff} title={t('none')} text={t('none.text')} />
+        <Nothing isWhole={value.counts.gained + value.counts.lost === 0} />
       ) : (
         <DifferenceList pages={pages} onMore={readMore} />
       )}
     </>
+  )
+}
+
+function Nothing({ isWhole }: { readonly isWhole: boolean }) {
+  const { t } = useTranslation('difference')
+  const way = useDifference((shown) => shown.way)
+  return isWhole || way === null ? (
+    <EmptyState icon={IconArrowsDiff} title={t('none')} text={t('none.text')} />
+  ) : (
+    <EmptyState icon={IconArrowsDiff} title={t(`none.${way}`)} />
   )
 }
 

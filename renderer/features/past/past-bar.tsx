@@ -1,4 +1,6 @@
+import { notifications } from '@mantine/notifications'
 import { IconHistory, IconX } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLooked } from '../../client/looked.ts'
 import { useAnswer } from '../../client/use-answer.ts'
@@ -30,6 +32,11 @@ function OpenBar() {
   const shown = wanted === undefined ? moment : wanted
   const now = useClock()
   useWayBack(close)
+  // What was just done is not to be undone from here.
+  const isPast = moment !== null
+  useEffect(() => {
+    if (isPast) notifications.clean()
+  }, [isPast])
 
   const lookAfter = async (revision: number) => {
     const found = await momentAfter(revision)

@@ -11,24 +11,28 @@ export function PastWords({ latest }: { readonly latest: number }) {
   const { moment, wanted } = useLooked()
   const looked = useAnswer('past.looked', moment === null ? null : {})
   const erased = looked.state === 'ready' ? looked.value.erased : 0
-  if (moment === null)
-    return (
-      <p className={classes.words} role="status">
-        <strong>{t('now')}</strong>
-        <span className={classes.quiet}>{t(wanted ? 'waiting' : 'now.text')}</span>
-      </p>
-    )
+  if (moment === null) return <Words said={t('now')} more={[t(wanted ? 'waiting' : 'now.text')]} />
   const { revision } = moment
+  const place =
+    revision === 0 ? t('before-first') : t('place', { revision: number(revision), latest: number(latest) })
+  return (
+    <Words
+      said={t('looking', { moment: dayTime(new Date(moment.at)) })}
+      more={[
+        place,
+        t(wanted === undefined ? 'read-only' : 'waiting'),
+        ...(erased > 0 ? [t('erased', { count: erased })] : []),
+      ]}
+    />
+  )
+}
+
+function Words({ said, more }: { readonly said: string; readonly more: readonly string[] }) {
+  const quiet = more.map((each) => ` · ${each}`).join('')
   return (
     <p className={classes.words} role="status">
-      <strong>{t('looking', { moment: dayTime(new Date(moment.at)) })}</strong>
-      <span className={classes.quiet}>
-        {revision === 0
-          ? t('before-first')
-          : t('place', { revision: number(revision), latest: number(latest) })}
-      </span>
-      <span className={classes.quiet}>{t(wanted === undefined ? 'read-only' : 'waiting')}</span>
-      {erased > 0 ? <span className={classes.quiet}>{t('erased', { count: erased })}</span> : null}
+      <strong>{said}</strong>
+      <span title={more.join(' · ')}>{quiet}</span>
     </p>
   )
 }

@@ -37,11 +37,13 @@ export function RecordSlider({ revision, latest, label, onRest }: RecordSliderPr
       onRest(place)
     }, rest)
   }
-  const said = at === null ? '' : dayTime(new Date(at))
+  const numbers = { revision: number(shown), latest: number(latest) }
   const value =
     shown === 0
       ? t('slider.start')
-      : t('slider.value', { moment: said, revision: number(shown), latest: number(latest) })
+      : at === null
+        ? t('place', numbers)
+        : t('slider.value', { ...numbers, moment: dayTime(new Date(at)) })
   return (
     <div className={classes.line}>
       <IconButton label={t('earlier')} disabled={shown === 0} onClick={() => move(shown - 1)}>
@@ -61,9 +63,13 @@ export function RecordSlider({ revision, latest, label, onRest }: RecordSliderPr
           onChange={(event) => move(Number(event.currentTarget.value))}
         />
         {moved === null ? null : (
-          <output className={classes.passing} style={{ left: `${(shown / Math.max(1, latest)) * 100}%` }}>
+          <span
+            className={classes.passing}
+            aria-hidden
+            style={{ left: `${(shown / Math.max(1, latest)) * 100}%` }}
+          >
             {value}
-          </output>
+          </span>
         )}
       </span>
       <IconButton label={t('later')} disabled={shown >= latest} onClick={() => move(shown + 1)}>

@@ -8,7 +8,9 @@ export function useWayBack(goBack: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target)) return
-      if (document.querySelector(nearer) === null) goBack()
+      // Lists of choices stay in the document while they are closed.
+      const isNearer = [...document.querySelectorAll(nearer)].some((element) => element.checkVisibility())
+      if (!isNearer) goBack()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
