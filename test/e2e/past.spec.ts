@@ -7,7 +7,7 @@ const slider = (page: Page) => bar(page).getByRole('slider', { name: 'Moment of 
 const words = (page: Page) => bar(page).getByRole('status')
 const entries = (page: Page) => page.getByRole('list', { name: 'Activity' }).getByRole('article')
 const screen = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name, exact: true })
+  page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: new RegExp(`^${name}`) })
 const team = (page: Page, name: string) => page.getByRole('button', { name: `Change Team: ${name}` })
 const toasts = (page: Page) => page.getByRole('alert')
 
@@ -81,6 +81,23 @@ test('shows the whole window as it was, by mouse and keyboard, and changes nothi
   await pressAlong(slider(page), 0.67)
   await expect(words(page)).toContainText('after change 2 of 3')
   await expect(page.getByRole('treeitem').first()).toBeVisible()
+
+  // A role that is dragged does not begin to move.
+  await page
+    .getByRole('treeitem', { name: /^Northlight MCC/ })
+    .first()
+    .click()
+  const chip = page
+    .getByRole('row', { name: /^Anna Berg/ })
+    .getByText('Admin', { exact: true })
+    .first()
+  await chip.dragTo(page.getByRole('row', { name: /^Ingrid Solheim/ }))
+  await expect(toasts(page)).toContainText('You are looking at the past')
+  for (const name of ['Grid', 'Map', 'Pending', 'Findings', 'Plans', 'Difference']) {
+    await screen(page, name).click()
+    await expect(page.getByRole('main', { name })).toBeVisible()
+  }
+  await expect(page.getByRole('list', { name: 'Difference' })).toHaveCount(0)
 
   await page.keyboard.press('Escape')
   await expect(bar(page)).toHaveCount(0)
