@@ -7,11 +7,13 @@ import type { Outcome } from '../../../renderer/client/outcomes.ts'
 const march = { revision: 7, at: '2026-03-31T21:59:59.999Z' }
 const look = (moment: typeof march | null) => useLooked.setState({ moment })
 
+/** Of a question about access, and of one about the record. */
+const keys = () => [questionKey('access.people', { account: 'a' }), questionKey('past.span', {})] as const
+
 afterEach(() => look(null))
 
 describe('what a window looks at', () => {
   it('makes another question of the same one, except about the record', () => {
-    const keys = () => [questionKey('access.people', { account: 'a' }), questionKey('past.span', {})] as const
     const [now, ofRecord] = keys()
     look(march)
     const [then, again] = keys()
