@@ -19,6 +19,7 @@ import { mirrorQueries } from './features/mirror/mirror.ts'
 import { offboardingHandlers } from './features/offboarding/offboarding.ts'
 import { ownershipCommands } from './features/ownership/ownership.ts'
 import { pastHandlers } from './features/past/past.ts'
+import { pictureQueries } from './features/pictures/pictures.ts'
 import { planFiles } from './features/plans/export-plan.ts'
 import { planHandlers } from './features/plans/plans.ts'
 import { reportHandlers } from './features/report/report.ts'
@@ -81,6 +82,7 @@ export function createHandlers(
       ...changeQueries,
       ...templateQueries,
       ...findingQueries,
+      ...pictureQueries,
       ...plans.queries,
       ...bulk.queries,
       ...offboarding.queries,

@@ -112,6 +112,7 @@ function withdraw(graph: AccessGraph, row: RowChange): void {
     case 'template':
     case 'setting':
     case 'mute':
+    case 'question':
   }
 }
 
@@ -136,6 +137,7 @@ function put(graph: AccessGraph, row: RowChange): void {
     case 'template':
     case 'setting':
     case 'mute':
+    case 'question':
   }
 }
 

@@ -10,6 +10,7 @@ import { turnBackRows } from './past-rows.ts'
 import { createChangeReader } from './read-changes.ts'
 import { createRowReader } from './read-rows.ts'
 import { createRehearsal } from './rehearsal.ts'
+import { createRoleHistory } from './role-history.ts'
 import type { PastStore, Store } from './store.ts'
 import { tableColumns } from './table-columns.ts'
 import { createTransactions } from './transactions.ts'
@@ -42,6 +43,7 @@ export function openPast(present: Connection, { id, name, path }: PresentFile, r
     ...createRowReader(db),
     ...createChangeReader(present, revision),
     ...createMoments(present, () => revision),
+    ...createRoleHistory(present, () => revision),
     ...createBetween(present),
     undoTarget: () => null,
     redoTarget: () => null,

@@ -26,6 +26,7 @@ export type RowReader = Pick<
   | 'stepsOf'
   | 'templates'
   | 'mutes'
+  | 'questions'
   | 'pendingLinks'
 >
 
@@ -46,11 +47,13 @@ export function createRowReader(db: Connection): RowReader {
     template: finder(db, 'template'),
     setting: finder(db, 'setting'),
     mute: finder(db, 'mute'),
+    question: finder(db, 'question'),
   }
   const plans = finder(db, 'plan', 'true ORDER BY id')
   const stepsOf = finder(db, 'step', '"plan" = +? ORDER BY place, id')
   const templates = finder(db, 'template', 'true ORDER BY name, id')
   const mutes = finder(db, 'mute', 'true ORDER BY finding')
+  const questions = finder(db, 'question', 'true ORDER BY name, id')
   const pendingLinks = finder(db, 'link', `status = 'pending' ORDER BY parent, child`)
   const grantsOf = finder(db, 'grant', 'member = +? AND account = +? ORDER BY class')
   const linksAbove = finder(db, 'link', 'child = +? ORDER BY parent')
@@ -121,6 +124,7 @@ export function createRowReader(db: Connection): RowReader {
     stepsOf: (plan) => stepsOf(plan),
     templates: () => templates(),
     mutes: () => mutes(),
+    questions: () => questions(),
     pendingLinks: () => pendingLinks(),
   }
 }

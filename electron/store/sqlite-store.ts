@@ -11,6 +11,7 @@ import { createChangeReader } from './read-changes.ts'
 import { createRowReader } from './read-rows.ts'
 import { createRecorder } from './record.ts'
 import { createRehearsal } from './rehearsal.ts'
+import { createRoleHistory } from './role-history.ts'
 import { attempt } from './sqlite-failure.ts'
 import type { Store } from './store.ts'
 import { createTransactions } from './transactions.ts'
@@ -48,6 +49,7 @@ export function storeOver(
     ...rows,
     ...changes,
     ...createMoments(db, changes.revision),
+    ...createRoleHistory(db, changes.revision),
     ...createBetween(db),
     ...createUndoTargets(db),
     record: readOnly ? refused : record,

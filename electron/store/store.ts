@@ -9,6 +9,17 @@ import type { RowName } from './erase-history.ts'
 import type { SealedRows } from './seal-rows.ts'
 import type { ChainReport } from './verify-chain.ts'
 
+/** A role that came (1) or went (-1) at a moment; or an account that went, which says what its roles before were of. */
+export type RoleShift =
+  | {
+      readonly kind: 'role'
+      readonly at: string
+      readonly account: string
+      readonly role: string
+      readonly by: 1 | -1
+    }
+  | { readonly kind: 'account-gone'; readonly account: string; readonly system: System }
+
 /**
  * What the rest of the app may do with a workspace file. Reading and writing are different types:
  * features get a `StoreReader`; only dispatch holds the `Store` and can record a change.
@@ -51,6 +62,8 @@ export interface StoreReader {
   templates(): readonly Rows['template'][]
   /** Those that are over, too. */
   mutes(): readonly Rows['mute'][]
+  /** Questions that are kept, by name. */
+  questions(): readonly Rows['question'][]
   /** Requests that wait for an answer, of the whole workspace. */
   pendingLinks(): readonly Rows['link'][]
   /** With all its rows. Both images of a row that was erased are null. */
@@ -67,6 +80,8 @@ export interface StoreReader {
   rowsBetween(after: number, upTo: number): readonly RowChange[]
   /** By which change of such a period a grant, a link or an account's kind last came or went. */
   turnsBetween(after: number, upTo: number): readonly RowTurn[]
+  /** How roles came and went, newest first. */
+  roleHistory(): Iterable<RoleShift>
   /** What an undo (a redo) by this actor would revert, or null. */
   undoTarget(actor: string): { readonly id: string; readonly command: string } | null
   redoTarget(actor: string): { readonly id: string; readonly command: string } | null

@@ -77,6 +77,7 @@ const columns: { readonly [T in Table]: ColumnsOf<T> } = {
   template: { id: 'id', name: 'name', parts: 'parts' },
   setting: { id: 'id', value: 'value' },
   mute: { finding: 'finding', reason: 'reason', until: 'until', mutedAt: 'muted_at', mutedBy: 'muted_by' },
+  question: { id: 'id', name: 'name', content: 'content' },
 }
 
 /** Attributes whose values repeat from row to row, and are read together: see row-maker.ts. */
@@ -91,6 +92,7 @@ const repeating: { readonly [T in Table]: readonly (keyof Rows[T])[] } = {
   template: [],
   setting: [],
   mute: [],
+  question: [],
 }
 
 /** How the columns of `rowKey` find the row, in its order. */
@@ -105,6 +107,7 @@ const wheres: { readonly [T in Table]: string } = {
   template: 'id = ?',
   setting: 'id = ?',
   mute: 'finding = ?',
+  question: 'id = ?',
 }
 
 export interface Column {
@@ -142,6 +145,7 @@ export const tableColumns: { readonly [T in Table]: TableColumns } = {
   template: describe('template'),
   setting: describe('setting'),
   mute: describe('mute'),
+  question: describe('question'),
 }
 
 /** The one attribute that is a list; it is kept as JSON. */

@@ -56,6 +56,7 @@ export function createRowWriter(db: Connection): RowWriter {
     template: leafWriter(db, 'template'),
     setting: leafWriter(db, 'setting'),
     mute: leafWriter(db, 'mute'),
+    question: leafWriter(db, 'question'),
   }
 
   const removeOld = <T extends Table>(table: T, images: readonly Images<T>[]) => {
@@ -81,10 +82,9 @@ function rowsOfTable<T extends Table>(table: T, changes: readonly RowChange[]): 
 }
 
 /** Nothing refers to a row of these tables, so it may go and come back within one change. */
-function leafWriter<T extends 'link' | 'grant' | 'invitation' | 'step' | 'template' | 'setting' | 'mute'>(
-  db: Connection,
-  table: T,
-): TableWriter<T> {
+function leafWriter<
+  T extends 'link' | 'grant' | 'invitation' | 'step' | 'template' | 'setting' | 'mute' | 'question',
+>(db: Connection, table: T): TableWriter<T> {
   const remove = remover(db, table)
   return { remove, prepare: remove, put: putter(db, table) }
 }

@@ -17,6 +17,7 @@ import { mirror } from './mirror.ts'
 import { offboarding } from './offboarding.ts'
 import { ownership } from './ownership.ts'
 import { past } from './past.ts'
+import { pictures } from './pictures.ts'
 import { plans } from './plans.ts'
 import { reports } from './reports.ts'
 import { settings } from './settings.ts'
@@ -44,6 +45,7 @@ export const contract = {
   ...offboarding,
   ...templates,
   ...findings,
+  ...pictures,
   ...imports,
   ...reports,
   ...settings,

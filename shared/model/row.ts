@@ -5,6 +5,7 @@ import type { Link } from './link.ts'
 import type { Member } from './member.ts'
 import type { MuteRow } from './mute.ts'
 import type { PlanRow, StepRow } from './plan.ts'
+import type { QuestionRow } from './saved-question.ts'
 import type { SettingRow } from './setting.ts'
 import type { TemplateRow } from './template.ts'
 
@@ -24,6 +25,7 @@ export interface Rows extends AccessRows {
   template: TemplateRow
   setting: SettingRow
   mute: MuteRow
+  question: QuestionRow
 }
 
 export type AccessTable = keyof AccessRows
@@ -31,7 +33,7 @@ export type Table = keyof Rows
 
 /** Tables in an order in which rows can be written: what is referred to comes first. */
 export const accessTables = ['account', 'member', 'link', 'grant', 'invitation'] as const
-export const tables = [...accessTables, 'plan', 'step', 'template', 'setting', 'mute'] as const
+export const tables = [...accessTables, 'plan', 'step', 'template', 'setting', 'mute', 'question'] as const
 
 /**
  * One row before and after a change. `before: null` is a row that did not exist, `after: null` one
@@ -66,6 +68,7 @@ const keys: { readonly [T in Table]: (row: Rows[T]) => readonly string[] } = {
   template: (row) => [row.id],
   setting: (row) => [row.id],
   mute: (row) => [row.finding],
+  question: (row) => [row.id],
 }
 
 /**

@@ -116,6 +116,7 @@ describe('the migrations of a workspace', () => {
       'member',
       'mute',
       'plan',
+      'question',
       'setting',
       'standing',
       'step',

@@ -4,6 +4,14 @@ import { leanRecord } from './0002-lean-record.ts'
 import { plans } from './0003-plans.ts'
 import { unknownStatus } from './0004-unknown-status.ts'
 import { findings } from './0005-findings.ts'
+import { questions } from './0006-questions.ts'
 
 /** Every step of the file's form, in order. */
-export const migrations: readonly Migration[] = [workspace, leanRecord, plans, unknownStatus, findings]
+export const migrations: readonly Migration[] = [
+  workspace,
+  leanRecord,
+  plans,
+  unknownStatus,
+  findings,
+  questions,
+]

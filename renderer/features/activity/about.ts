@@ -38,6 +38,7 @@ function accountsOf(row: RowChange): readonly string[] {
     case 'template':
     case 'setting':
     case 'mute':
+    case 'question':
       return []
   }
 }

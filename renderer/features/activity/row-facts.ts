@@ -36,6 +36,7 @@ const titled: Readonly<Record<Table, ReadonlySet<string>>> = {
   template: new Set(['id', 'parts']),
   setting: new Set(['id', 'value']),
   mute: new Set(['finding']),
+  question: new Set(['id', 'content']),
 }
 
 /** What a row was and what it is: all attributes of one that came or went, else those that differ. */
@@ -80,6 +81,7 @@ function titleOf(row: RowChange): Sentence {
     }
     case 'plan':
     case 'template':
+    case 'question':
       return tell('entry.name', { name: word((row.after ?? row.before)!.name) })
     case 'setting':
       return tell('setting.findings')
