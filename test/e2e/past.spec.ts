@@ -81,6 +81,10 @@ test('shows the whole window as it was, by mouse and keyboard, and changes nothi
   await pressAlong(slider(page), 0.67)
   await expect(words(page)).toContainText('after change 2 of 3')
   await expect(page.getByRole('treeitem').first()).toBeVisible()
+  await slider(page).press('End')
+  await expect(words(page)).toContainText('Now')
+  await slider(page).press('ArrowLeft')
+  await expect(words(page)).toContainText('after change 2 of 3')
 
   // A role that is dragged does not begin to move.
   await page

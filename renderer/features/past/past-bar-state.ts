@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { lookAt } from '../../client/start.ts'
+import { useLooked } from '../../client/looked.ts'
 import type { LookedMoment } from '../../client/looked.ts'
 import { useMirror } from '../../client/mirror.ts'
 
@@ -8,7 +9,8 @@ interface PastBar {
   readonly open: () => void
   /** Also returns to the present. */
   readonly close: () => void
-  readonly look: (moment: LookedMoment) => void
+  /** null is now; the bar stays. */
+  readonly look: (moment: LookedMoment | null) => void
 }
 
 /** The bar in which a moment is chosen; while the past is looked at it is there. */
@@ -17,13 +19,20 @@ export const usePastBar = create<PastBar>()((set) => ({
   open: () => set({ isOpen: true }),
   close: () => {
     set({ isOpen: false })
-    lookAt(null)
+    lookAtNow()
   },
   look: (moment) => {
     set({ isOpen: true })
-    lookAt(moment)
+    if (moment === null) lookAtNow()
+    else lookAt(moment)
   },
 }))
+
+/** Nothing is read where now is shown already. */
+function lookAtNow(): void {
+  const { moment, wanted } = useLooked.getState()
+  if (moment !== null || wanted) lookAt(null)
+}
 
 // Another workspace has another record.
 useMirror.subscribe((now, before) => {

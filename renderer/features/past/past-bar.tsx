@@ -39,12 +39,17 @@ function OpenBar() {
   }, [isPast])
 
   const lookAfter = async (revision: number) => {
+    // The end of the record is now, where things can be changed.
+    if (revision >= latest) return look(null)
     const found = await momentAfter(revision)
     if (found) look(found)
+    return undefined
   }
   const lookAtDay = async (day: string) => {
+    if (day === dayOf(new Date())) return look(null)
     const found = day === '' ? null : await endOfDay(day)
     if (found) look(found)
+    return undefined
   }
   const compare = () => {
     useDifference.getState().compare(moment, null)
