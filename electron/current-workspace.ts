@@ -79,7 +79,11 @@ export function createCurrentWorkspace({ ids, clock, preferences }: Environment)
     actor: () => (current ? actorIn(current) : keeper),
     view: (opened) => view(opened),
     look,
-    whileLooking: async (act) => (past ? past.during(act) : act()),
+    whileLooking: async (act) => {
+      if (!current) return act()
+      past ??= createPastWorkspaces(current)
+      return past.during(act)
+    },
     publish,
     publishChange(change) {
       if (change.rows.length > followedRows) return publish({ kind: 'workspace' })

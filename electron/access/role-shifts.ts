@@ -58,6 +58,8 @@ export function shiftsBetween(
   const known = new Map<string, ReadonlySet<string>>()
   const rolesBefore = roleSets(before.matrix, known)
   const rolesAfter = roleSets(after.matrix, known)
+  // An account of another system has other roles, whatever they are called.
+  const isMoved = accounts.map((_, column) => before.systems[column] !== after.systems[column])
   return members.flatMap((member, row) => {
     const found = new Map<string, Gathered>()
     const gather = (column: number, { systems: at }: RolesThen, role: string, way: 'gained' | 'lost') => {
@@ -72,11 +74,10 @@ export function shiftsBetween(
       const cell = row * accounts.length + column
       const had = rolesBefore[before.matrix.cells[cell]!]!
       const has = rolesAfter[after.matrix.cells[cell]!]!
-      const isSame = had === has && before.systems[column] === after.systems[column]
-      if (isSame) continue
-      const isMoved = before.systems[column] !== after.systems[column]
-      for (const role of has) if (isMoved || !had.has(role)) gather(column, after, role, 'gained')
-      for (const role of had) if (isMoved || !has.has(role)) gather(column, before, role, 'lost')
+      // Most people have nothing on most accounts, and many have what they had.
+      if (had === has && (had.size === 0 || !isMoved[column])) continue
+      for (const role of has) if (isMoved[column] || !had.has(role)) gather(column, after, role, 'gained')
+      for (const role of had) if (isMoved[column] || !has.has(role)) gather(column, before, role, 'lost')
     }
     return [...found.values()]
       .toSorted((one, other) => rank(one) - rank(other))

@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf, QueryName } from '../../shared/contract/contract.ts'
 import type { Result } from '../../shared/contract/failure.ts'
 import { call } from './client.ts'
+import { momentKey } from './looked.ts'
 
 interface Answer {
   readonly revision: number
@@ -12,9 +13,12 @@ interface Answer {
 const mostKept = 400
 const answers = new Map<string, Answer>()
 
-/** What identifies a question: its call and its input. */
+/** About the present record, whatever the window looks at. */
+const ofTheRecord: ReadonlySet<QueryName> = new Set(['past.span', 'past.moment', 'difference.between'])
+
+/** What identifies a question: its call, its input, and the moment that the window looks at. */
 export function questionKey(name: QueryName, input: unknown): string {
-  return `${name} ${JSON.stringify(input)}`
+  return `${ofTheRecord.has(name) ? '' : momentKey()} ${name} ${JSON.stringify(input)}`
 }
 
 /** Asks once for each question and revision, however many parts of the window want to know. */

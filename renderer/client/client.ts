@@ -2,9 +2,11 @@ import type { CallName, InputOf, OutputOf } from '../../shared/contract/contract
 import { done, failed } from '../../shared/contract/failure.ts'
 import type { Result } from '../../shared/contract/failure.ts'
 import { JoinedLists } from '../../shared/contract/parts.ts'
+import type { Moment } from '../../shared/contract/past.ts'
 import type { Happening, Message, Request } from '../../shared/contract/wire.ts'
 import { connect } from './connection.ts'
 import type { Connection, ConnectionState } from './connection.ts'
+import { momentNow } from './looked.ts'
 
 interface Waiting {
   readonly settle: (result: Result<unknown>) => void
@@ -57,15 +59,17 @@ function settleAll(): void {
 
 /**
  * Asks the back end. Expected failures are values, among them `connection-lost`: nothing is sent
- * twice on its own, because a command that was under way may have been carried out.
+ * twice on its own, because a command that was under way may have been carried out. What is asked while the window looks
+ * at the past is answered from there; `at` says another moment, null the present.
  */
 export function call<Name extends CallName>(
   name: Name,
   input: InputOf<Name>,
+  at: Moment | null = momentNow(),
 ): Promise<Result<OutputOf<Name>>> {
   if (connection?.state() !== 'open') return Promise.resolve(lost)
   lastId += 1
-  const request: Request = { id: lastId, call: name, input }
+  const request: Request = { id: lastId, call: name, input, ...(at ? { at } : {}) }
   return new Promise((resolve) => {
     waiting.set(request.id, { settle: resolve as Waiting['settle'], lists: new JoinedLists() })
     connection?.send(JSON.stringify(request))

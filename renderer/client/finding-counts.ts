@@ -3,6 +3,7 @@ import type { CountColumns, FindingCounts } from '../../shared/contract/findings
 import { severities } from '../../shared/policy/findings.ts'
 import type { Severity } from '../../shared/policy/findings.ts'
 import { call } from './client.ts'
+import { useLooked } from './looked.ts'
 import { useMirror } from './mirror.ts'
 
 /** What a row of the tree says of findings. */
@@ -62,6 +63,9 @@ useMirror.subscribe((now, before) => {
   const moved = now.revision !== before.revision || now.status !== before.status
   if (now.status === 'ready' && now.workspace !== null && moved) countSoon()
 })
+
+// What only the clock decides differs from moment to moment, too.
+useLooked.subscribe(countSoon)
 
 function marksOf({ own, all, groups, people, total }: FindingCounts): FindingMarks {
   return { total, own: lookUp(own), all: lookUp(all), group: lookUp(groups), person: lookUp(people) }

@@ -25,6 +25,7 @@ export interface Formats {
   readonly time: (at: Date) => string
   /** With the day of the week. */
   readonly fullDay: (at: Date) => string
+  readonly dayTime: (at: Date) => string
   readonly moment: (at: Date) => string
 }
 
@@ -84,6 +85,7 @@ function makeFormats(language: string): Formats {
   const day = dates({ dateStyle: 'medium' })
   const time = dates({ timeStyle: 'short' })
   const fullDay = dates({ dateStyle: 'full' })
+  const dayTime = dates({ dateStyle: 'long', timeStyle: 'short' })
   const moment = dates({ dateStyle: 'full', timeStyle: 'long' })
   const signs = language === 'ja' ? unspaced : spaced
   return {
@@ -104,6 +106,7 @@ function makeFormats(language: string): Formats {
     day: (at) => day().format(at),
     time: (at) => time().format(at),
     fullDay: (at) => fullDay().format(at),
+    dayTime: (at) => dayTime().format(at),
     moment: (at) => moment().format(at),
   }
 }

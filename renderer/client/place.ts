@@ -8,6 +8,7 @@ export const screens = [
   'charts',
   'plans',
   'activity',
+  'difference',
 ] as const
 export type Screen = (typeof screens)[number]
 

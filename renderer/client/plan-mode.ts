@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { momentNow, useLooked } from './looked.ts'
 import { mirrorNow, useMirror } from './mirror.ts'
 
 const storageName = 'keyholder.plan-mode'
@@ -12,15 +13,19 @@ interface PlanModes {
 
 const usePlanModes = create<PlanModes>()(() => ({ plans: remembered(), ended: null }))
 
-/** The plan into which this window stages commands instead of running them; null: they run at once. */
+/**
+ * The plan into which this window stages commands instead of running them; null: they run at once. While it looks at the
+ * past there is none: the plan may not have been made yet.
+ */
 export function usePlanMode(): string | null {
   const workspace = useMirror((mirror) => mirror.workspace?.id)
-  return usePlanModes(({ plans }) => planIn(plans, workspace))
+  const isPast = useLooked(({ moment }) => moment !== null)
+  return usePlanModes(({ plans }) => (isPast ? null : planIn(plans, workspace)))
 }
 
 /** `usePlanMode` for what happens at one moment, outside of drawing. */
 export function planModeNow(): string | null {
-  return planIn(usePlanModes.getState().plans, mirrorNow().workspace?.id)
+  return momentNow() === null ? planIn(usePlanModes.getState().plans, mirrorNow().workspace?.id) : null
 }
 
 /** Chooses a plan of the open workspace, or (null) that commands run at once. Kept across a reload. */

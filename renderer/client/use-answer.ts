@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { InputOf, OutputOf, QueryName } from '../../shared/contract/contract.ts'
 import type { Failure, Result } from '../../shared/contract/failure.ts'
 import { answered, ask, questionKey } from './answers.ts'
+import { useLooked } from './looked.ts'
 import { useMirror } from './mirror.ts'
 
 export type Answered<T> =
@@ -29,6 +30,8 @@ export function useAnswer<Name extends QueryName>(
   const revision = useMirror((mirror) => mirror.revision)
   const actor = useMirror((mirror) => mirror.actor)
   const live = useMirror((mirror) => mirror.status === 'ready' || mirror.status === 'none')
+  // Another moment is another question: see `questionKey`.
+  useLooked(({ moment }) => moment)
   const key = input === null ? null : questionKey(name, input)
   const [arrived, setArrived] = useState<Arrived | null>(null)
 

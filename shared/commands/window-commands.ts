@@ -26,6 +26,7 @@ export const windowCommands = [
   { id: 'go.map', keys: ['Alt+7'] },
   { id: 'go.findings', keys: ['Alt+8'] },
   { id: 'go.charts', keys: [] },
+  { id: 'go.difference', keys: [] },
 
   { id: 'edit.undo', keys: ['Mod+z'] },
   { id: 'edit.redo', keys: ['Mod+Shift+z', 'Mod+y'] },
@@ -58,6 +59,7 @@ export const windowCommands = [
   { id: 'workspace.open', keys: ['Mod+o'] },
   { id: 'workspace.close', keys: [] },
 
+  { id: 'view.past', keys: ['Alt+t'] },
   { id: 'view.expand-all', keys: [] },
   { id: 'view.collapse-all', keys: [] },
   { id: 'view.theme-light', keys: [] },

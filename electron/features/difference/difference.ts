@@ -7,10 +7,11 @@ import type { RoleShift } from '../../access/role-shifts.ts'
 import type { CurrentWorkspace } from '../../current-workspace.ts'
 import type { AppHandlers, WorkspaceView } from '../../feature.ts'
 import type { StoreReader } from '../../store/store.ts'
+import { inTurns } from '../import/turns.ts'
 import { changeAt } from '../past/past.ts'
 import { detailing } from './detailed.ts'
 import type { Detail } from './detailed.ts'
-import { shiftsOf, touchedBetween } from './two-moments.ts'
+import { shiftsInTurn, shiftsOf, touchedBetween } from './two-moments.ts'
 import type { Touched, TwoMoments } from './two-moments.ts'
 
 /** What is kept of a shift: whole lists of accounts of thousands of people would be too much. */
@@ -38,37 +39,49 @@ export function differenceHandlers(current: CurrentWorkspace): AppHandlers<'diff
   let kept: Compared | null = null
 
   return {
-    'difference.between': (wish) => {
-      const earlier = current.look(wish.earlier)
-      if (!earlier.ok) return earlier
-      const later = current.look(wish.later ?? undefined)
-      if (!later.ok) return later
-      const revisions = [earlier.value.store.revision(), later.value.store.revision()] as const
-      if (revisions[0] > revisions[1])
-        return failed('bad-input', 'difference.backwards', { earlier: revisions[0], later: revisions[1] })
-      const isKnown = kept?.workspace === later.value.store.id && String(kept.revisions) === String(revisions)
-      kept = isKnown ? kept : compared(earlier.value, later.value, revisions)
-      return done(pageOf(kept!, { earlier: earlier.value, later: later.value }, wish))
+    'difference.between': async (wish) => {
+      for (;;) {
+        const opened = current.opened()
+        const earlier = current.look(wish.earlier)
+        if (!earlier.ok) return earlier
+        const later = current.look(wish.later ?? undefined)
+        if (!later.ok) return later
+        const views = { earlier: earlier.value, later: later.value }
+        const revisions = [views.earlier.store.revision(), views.later.store.revision()] as const
+        if (revisions[0] > revisions[1])
+          return failed('bad-input', 'difference.backwards', { earlier: revisions[0], later: revisions[1] })
+        const isThere = () => current.opened() === opened && views.later.store.revision() === revisions[1]
+        const isKnown =
+          kept?.workspace === views.later.store.id && String(kept.revisions) === String(revisions)
+        const found = isKnown ? kept : await inTurns(comparing(views, revisions), isThere)
+        // Where something was changed meanwhile, now is another moment.
+        if (found === null || !isThere()) continue
+        kept = found
+        return done(pageOf(found, views, wish))
+      }
     },
   }
 }
 
-function compared(
-  earlier: WorkspaceView,
-  later: WorkspaceView,
+function* comparing(
+  { earlier, later }: Views,
   revisions: readonly [number, number],
-): Compared {
+): Generator<undefined, Compared> {
   const rows = later.store.rowsBetween(...revisions)
+  yield
   const moments = { before: earlier.graph, after: later.graph, rows }
   const touched = touchedBetween(moments)
-  const shifts = [...counted(moments, touched)]
+  const shifts: CountedShift[] = []
+  for (const some of shiftsInTurn(moments, touched)) {
+    for (const shift of some) shifts.push(counted(shift))
+    yield
+  }
   const detail = detailing(moments, later.store.turnsBetween(...revisions))
   return { workspace: later.store.id, revisions, moments, touched, shifts, detail }
 }
 
-function* counted(moments: TwoMoments, touched: Touched): Generator<CountedShift, void> {
-  for (const { gained, lost, ...shift } of shiftsOf(moments, touched))
-    yield { ...shift, gained: gained.length, lost: lost.length }
+function counted({ gained, lost, ...shift }: RoleShift): CountedShift {
+  return { ...shift, gained: gained.length, lost: lost.length }
 }
 
 type Wish = ParsedInputOf<'difference.between'>
@@ -121,7 +134,7 @@ function aboutAll(
   if (account === undefined) return { shifts: shifts.filter(isAsked), accounts: touched.accounts }
   const accounts = touched.accounts.filter((one) => one === account)
   const members = touched.members.filter((one) => isAsked({ member: one }))
-  return { shifts: [...counted(moments, { members, accounts })], accounts }
+  return { shifts: [...shiftsOf(moments, { members, accounts })].map(counted), accounts }
 }
 
 function nameOf({ member, system, role }: Pick<RoleShift, 'member' | 'system' | 'role'>): string {

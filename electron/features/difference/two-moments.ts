@@ -27,13 +27,19 @@ export function touchedBetween({ before, after, rows }: TwoMoments): Touched {
   }
 }
 
-/** Who gained and lost which role on which accounts, by member, system and strength of role; some members at a time. */
-export function* shiftsOf(
+/** Who gained and lost which role on which accounts, by member, system and strength of role. */
+export function* shiftsOf(moments: TwoMoments, touched: Touched): Generator<RoleShift, void> {
+  for (const some of shiftsInTurn(moments, touched)) yield* some
+}
+
+/** The same, of some members at a time: between them others may have their turn. */
+export function* shiftsInTurn(
   { before, after }: TwoMoments,
   { members, accounts }: Touched,
-): Generator<RoleShift, void> {
+): Generator<readonly RoleShift[], void> {
   for (const some of membersInTurn(members, accounts.length)) {
-    const [then, now] = [before, after].map((graph) => rolesThen(graph, some, accounts))
-    yield* shiftsBetween(some, accounts, then!, now!)
+    const then = rolesThen(before, some, accounts)
+    const now = rolesThen(after, some, accounts)
+    yield shiftsBetween(some, accounts, then, now)
   }
 }

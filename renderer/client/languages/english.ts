@@ -4,6 +4,7 @@ import activity from '../../../resources/translations/en/activity.json'
 import app from '../../../resources/translations/en/app.json'
 import charts from '../../../resources/translations/en/charts.json'
 import commands from '../../../resources/translations/en/commands.json'
+import difference from '../../../resources/translations/en/difference.json'
 import documents from '../../../resources/translations/en/documents.json'
 import explain from '../../../resources/translations/en/explain.json'
 import failures from '../../../resources/translations/en/failures.json'
@@ -18,6 +19,7 @@ import offboarding from '../../../resources/translations/en/offboarding.json'
 import onboarding from '../../../resources/translations/en/onboarding.json'
 import member from '../../../resources/translations/en/member.json'
 import plan from '../../../resources/translations/en/plan.json'
+import past from '../../../resources/translations/en/past.json'
 import pending from '../../../resources/translations/en/pending.json'
 import reportDialog from '../../../resources/translations/en/report-dialog.json'
 import roles from '../../../resources/translations/en/roles.json'
@@ -35,6 +37,7 @@ export const english = {
   app,
   charts,
   commands,
+  difference,
   documents,
   explain,
   failures,
@@ -48,6 +51,7 @@ export const english = {
   offboarding,
   onboarding,
   member,
+  past,
   pending,
   plan,
   'report-dialog': reportDialog,

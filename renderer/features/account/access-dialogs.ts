@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { mayChange } from '../../client/looked.ts'
 
 /** A link by the accounts at its ends. */
 export interface LinkEndIds {
@@ -26,6 +27,8 @@ interface AccessDialogs {
 
 export const useAccessDialogs = create<AccessDialogs>()((set) => ({
   dialog: null,
-  show: (dialog) => set({ dialog }),
+  show: (dialog) => {
+    if (mayChange()) set({ dialog })
+  },
   close: () => set({ dialog: null }),
 }))

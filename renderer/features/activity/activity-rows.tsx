@@ -6,6 +6,7 @@ import classes from './activity-list.module.css'
 import { ChangeEntry } from './change-entry.tsx'
 import { DayHeading } from './day-heading.tsx'
 import type { ActivityRow } from './days.ts'
+import { useSoughtChange } from './sought-change.ts'
 import { useNow } from './use-now.ts'
 
 const estimate = 41
@@ -49,6 +50,16 @@ export function ActivityRows({ rows, revisions, onNearEnd, end }: ActivityRowsPr
     virtual.scrollToIndex(place, { align: 'center' })
     setOpened((open) => new Set([...open, id]))
   }
+  const sought = useSoughtChange(({ change }) => change)
+  useEffect(() => {
+    if (sought === null) return
+    if (!rows.some((row) => row.kind === 'change' && row.change.id === sought)) return onNearEnd?.()
+    useSoughtChange.setState({ change: null })
+    find(sought)
+    return undefined
+    // `find` is another function each time.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [sought, rows, onNearEnd])
   const toggle = (id: string) =>
     setOpened((open) => new Set(open.has(id) ? [...open].filter((other) => other !== id) : [...open, id]))
   return (

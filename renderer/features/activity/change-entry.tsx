@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../client/formats.ts'
 import type { RecordedChange } from '../../../shared/contract/changes.ts'
 import { keeper } from '../../../shared/model/change.ts'
+import { useLooked } from '../../client/looked.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useCommand } from '../../client/use-command.ts'
 import { Said } from '../explain/said.tsx'
@@ -14,6 +15,7 @@ import { ChangeRows } from './change-rows.tsx'
 import { changeText } from './change-sentence.ts'
 import { Correction } from './correction.tsx'
 import { Actor } from './actor.tsx'
+import { ChangeMoments } from '../past/change-moments.tsx'
 import { UndoProblem } from './undo-problem.tsx'
 import type { Failure } from '../../../shared/contract/failure.ts'
 import { fullText, momentText } from './moment.ts'
@@ -35,6 +37,7 @@ export function ChangeEntry({ change, now, revisionOf, opened, onToggle, onFind 
   const speaker = useSpeaker()
   const accountOf = useMirror((mirror) => mirror.accountOf)
   const actor = useMirror((mirror) => mirror.actor)
+  const isPast = useLooked(({ moment }) => moment !== null)
   const undo = useCommand('changes.undo')
   const [problem, setProblem] = useState<Failure | null>(null)
   const { kind, sentence } = changeText(change, { accountOf })
@@ -64,7 +67,7 @@ export function ChangeEntry({ change, now, revisionOf, opened, onToggle, onFind 
           </span>
           <Correction change={change} revisionOf={revisionOf} onFind={onFind} />
         </p>
-        {change.revertedBy === null && own ? (
+        {change.revertedBy === null && own && !isPast ? (
           <button
             type="button"
             className={classes.undo}
@@ -81,7 +84,12 @@ export function ChangeEntry({ change, now, revisionOf, opened, onToggle, onFind 
         </time>
       </div>
       {problem ? <UndoProblem failure={problem} onClose={() => setProblem(null)} /> : null}
-      {opened ? <ChangeRows change={change} /> : null}
+      {opened ? (
+        <>
+          <ChangeRows change={change} />
+          <ChangeMoments revision={change.revision} />
+        </>
+      ) : null}
     </article>
   )
 }

@@ -2,6 +2,7 @@ import { groupOf } from '../../../shared/commands/window-commands.ts'
 import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
 import type { LanguageChoice } from '../../../shared/model/language.ts'
 import { answered } from '../../client/answers.ts'
+import { momentNow, tellPast } from '../../client/looked.ts'
 import { isUnderWay } from '../../client/under-way.ts'
 import { runAct } from '../../client/use-command.ts'
 import { useView } from '../../client/view.ts'
@@ -9,6 +10,7 @@ import { useFind } from '../find/find-state.ts'
 import { redoLatest, undoLatest } from '../frame/undo.ts'
 import { showWhatToFetch, startImport } from '../import/reading.ts'
 import { mirrorNow } from '../../client/mirror.ts'
+import { usePastBar } from '../past/past-bar-state.ts'
 import { useDialogs } from '../workspace/dialogs.ts'
 import { exportWorkspace } from '../workspace/export-workspace.ts'
 import { holderFor } from '../workspace/kinds-below.ts'
@@ -48,9 +50,10 @@ const alone: Readonly<Partial<Record<WindowCommandId, () => Act | null>>> = {
   'go.map': go('map'),
   'go.findings': go('findings'),
   'go.charts': go('charts'),
+  'go.difference': go('difference'),
   // While nobody knows what could be undone, or it is just changing, the back end says whether there is anything.
-  'edit.undo': () => (undoState()?.undo === null ? null : undoLatest),
-  'edit.redo': () => (undoState()?.redo === null ? null : redoLatest),
+  'edit.undo': () => (momentNow() !== null ? tellPast : undoState()?.undo === null ? null : undoLatest),
+  'edit.redo': () => (momentNow() !== null ? tellPast : undoState()?.redo === null ? null : redoLatest),
   'workspace.add-account': () => addAccount,
   'workspace.add-person': () => () => useDialogs.getState().show({ kind: 'add-person' }),
   'workspace.import': () => () => startImport(),
@@ -58,6 +61,7 @@ const alone: Readonly<Partial<Record<WindowCommandId, () => Act | null>>> = {
   'workspace.export': () => () => void exportWorkspace(),
   'workspace.open': () => () => useDialogs.getState().show({ kind: 'open-another' }),
   'workspace.close': () => () => void runAct('workspace.close', {}),
+  'view.past': () => usePastBar.getState().open,
   'view.theme-light': setTheme('light'),
   'view.theme-dark': setTheme('dark'),
   'view.theme-system': setTheme('system'),

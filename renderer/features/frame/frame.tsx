@@ -10,6 +10,7 @@ import { KeyMapWindow } from '../commands/key-map-window.tsx'
 import { useCommandKeys } from '../commands/use-command-keys.ts'
 import { FinderWindow } from '../find/finder-window.tsx'
 import { PinnedAnswer } from '../find/pinned-answer.tsx'
+import { PastBar } from '../past/past-bar.tsx'
 import { PlanStrip } from '../plans/plan-strip.tsx'
 import { WorkspaceDialogs } from '../workspace/workspace-dialogs.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
@@ -31,6 +32,9 @@ const Findings = lazy(async () => ({
   default: (await import('../findings/findings-screen.tsx')).FindingsScreen,
 }))
 const Charts = lazy(async () => ({ default: (await import('../charts/charts-screen.tsx')).ChartsScreen }))
+const Difference = lazy(async () => ({
+  default: (await import('../difference/difference-screen.tsx')).DifferenceScreen,
+}))
 const Activity = lazy(async () => ({
   default: (await import('../activity/activity-screen.tsx')).ActivityScreen,
 }))
@@ -51,6 +55,7 @@ export function Frame() {
       <TopBar />
       <Rail />
       <main id="screen" className={classes.screen} tabIndex={-1} aria-label={t(`screen.${screen}`)}>
+        <PastBar />
         <ConnectionBanner />
         <PlanStrip />
         <div className={classes.beside}>
@@ -97,6 +102,8 @@ function shown(screen: Screen) {
       return <Charts />
     case 'activity':
       return <Activity />
+    case 'difference':
+      return <Difference />
   }
 }
 

@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import {
   IconChartAreaLine,
+  IconArrowsDiff,
   IconHistory,
   IconHourglass,
   IconHierarchy2,
@@ -29,6 +30,7 @@ const icons: Readonly<Record<Screen, ComponentType<{ size?: number; stroke?: num
   findings: IconShieldExclamation,
   charts: IconChartAreaLine,
   activity: IconHistory,
+  difference: IconArrowsDiff,
 }
 
 /** The screens, down the left edge. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { mayChange } from '../../client/looked.ts'
 import { useMirror } from '../../client/mirror.ts'
 
 /** A larger piece of work, in a window of its own above the screen. */
@@ -28,7 +29,9 @@ export const useTasks = create<Tasks>()((set) => ({
   task: null,
   locked: false,
   inner: 0,
-  begin: (task) => set({ task, locked: false }),
+  begin: (task) => {
+    if (mayChange()) set({ task, locked: false })
+  },
   close: () => set({ task: null, locked: false }),
 }))
 

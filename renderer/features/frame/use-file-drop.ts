@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { mayChange } from '../../client/looked.ts'
 import { startImport } from '../import/reading.ts'
 import { useTasks } from './tasks.ts'
 
@@ -23,7 +24,7 @@ export function useFileDrop(): boolean {
       setOver(false)
       if (files.length === 0) return
       event.preventDefault()
-      if (!isBusy()) startImport(files)
+      if (!isBusy() && mayChange()) startImport(files)
     }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', leave)

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import type { Account } from '../../../shared/model/account.ts'
+import { timeLookedAt } from '../../client/looked.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useWords } from '../../client/words.ts'
 import { accountLabel } from '../../ui/account-mark.tsx'
@@ -60,7 +61,7 @@ export function useNodeWords(): NodeWords {
     const edge = ({ status, staged, share, askedAt, raw }: MapEdge): string => {
       if (staged) return t(`edge.staged.${staged.change}`)
       if (status === 'pending' && askedAt !== undefined) {
-        const days = Math.floor((Date.now() - Date.parse(askedAt)) / 86_400_000)
+        const days = Math.floor((timeLookedAt() - Date.parse(askedAt)) / 86_400_000)
         return days < 1 ? t('edge.pending.today') : t('edge.pending.since', { count: days })
       }
       if (raw !== undefined) return t('edge.unknown', { raw })

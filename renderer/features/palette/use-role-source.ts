@@ -1,6 +1,7 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
+import { mayChange } from '../../client/looked.ts'
 import { carryChip } from './drag-image.ts'
 import { roleDragData } from './role-drag.ts'
 import type { RoleDrag } from './role-drag.ts'
@@ -20,7 +21,7 @@ export function useRoleSource<Element extends HTMLElement>(
     if (!element || !some) return undefined
     return draggable({
       element,
-      canDrag: () => latest.current !== null,
+      canDrag: () => latest.current !== null && mayChange(),
       getInitialData: () => (latest.current ? roleDragData(latest.current) : {}),
       onGenerateDragPreview: ({ nativeSetDragImage }) => carryChip(element, nativeSetDragImage),
     })

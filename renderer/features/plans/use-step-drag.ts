@@ -5,6 +5,7 @@ import {
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { mayChange } from '../../client/looked.ts'
 import { movedTo } from './step-order.ts'
 
 export interface StepEdge {
@@ -60,7 +61,7 @@ export function useStepDrag(
         draggable({
           element: row,
           dragHandle: grip,
-          canDrag: () => latest.current.staged.includes(id),
+          canDrag: () => latest.current.staged.includes(id) && mayChange(),
           getInitialData: () => ({ type, step: id }),
         }),
         dropTargetForElements({

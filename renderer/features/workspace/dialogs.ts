@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { mayChange } from '../../client/looked.ts'
 
 /** The dialog of the workspace menu that is open; one at a time. */
 export type Dialog =
@@ -14,6 +15,8 @@ interface Dialogs {
 
 export const useDialogs = create<Dialogs>()((set) => ({
   dialog: null,
-  show: (dialog) => set({ dialog }),
+  show: (dialog) => {
+    if (dialog.kind === 'open-another' || mayChange()) set({ dialog })
+  },
   close: () => set({ dialog: null }),
 }))

@@ -1,3 +1,4 @@
+import { timeLookedAt } from '../../../client/looked.ts'
 import type { Invitation } from '../../../../shared/model/invitation.ts'
 import type { Member } from '../../../../shared/model/member.ts'
 
@@ -8,7 +9,7 @@ import type { Member } from '../../../../shared/model/member.ts'
 export function pendingRoles(
   invitations: readonly Invitation[],
   member: Member | undefined,
-  now: number = Date.now(),
+  now: number = timeLookedAt(),
 ): string {
   if (!member) return ''
   const addresses = new Set([member.email, ...(member.otherEmails ?? [])].map((email) => email.toLowerCase()))

@@ -2,6 +2,7 @@ import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { pointerOutsideOfPreview } from '@atlaskit/pragmatic-drag-and-drop/element/pointer-outside-of-preview'
 import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview'
 import { useCallback, useEffect, useRef } from 'react'
+import { mayChange } from '../../../client/looked.ts'
 import type { RowLanguage } from '../row-language.ts'
 import { pickOf } from '../picks.ts'
 import type { TreeRows } from '../rows.ts'
@@ -33,7 +34,7 @@ export function useRowSource(rows: TreeRows, language: RowLanguage): RowSource {
       element,
       canDrag: () => {
         const { rows: current, row } = now()
-        return current.group(row) === null
+        return current.group(row) === null && mayChange()
       },
       getInitialData: () => ({ type: accountsDragType, picks: carriedFrom(now()) }),
       onGenerateDragPreview: ({ nativeSetDragImage }) =>
