@@ -28,7 +28,7 @@ const fileSize = { width: 900, height: 320 }
 /** The roles of one platform over time, and in numbers at the moment that is looked at. */
 export function RolesOfSystem({ system, over, at, width, onLook }: RolesOfSystemProps) {
   const { t } = useTranslation('charts')
-  const { number, day } = useFormats()
+  const { number, day, time } = useFormats()
   const words = useWords()
   const workspace = useMirror((mirror) => mirror.workspace?.name ?? '')
   const series = over.series.filter((each) => each.system === system)
@@ -39,7 +39,7 @@ export function RolesOfSystem({ system, over, at, width, onLook }: RolesOfSystem
     moments: over.moments,
     series,
     words: {
-      day: (moment: string) => day(new Date(moment)),
+      day: (moment: string) => (isShort(over.moments) ? time : day)(new Date(moment)),
       number,
       letter: (role: string) => words.roleLetter(system, role),
     },
@@ -96,6 +96,13 @@ export function RolesOfSystem({ system, over, at, width, onLook }: RolesOfSystem
       </div>
     </div>
   )
+}
+
+const shortest = 2 * 24 * 60 * 60 * 1000
+
+/** A record of a day or two has more to say in hours. */
+function isShort(moments: readonly string[]): boolean {
+  return Date.parse(moments.at(-1)!) - Date.parse(moments[0]!) < shortest
 }
 
 /** With its sign, and the sign for minus that is as wide as a plus. */
