@@ -69,3 +69,36 @@ export function wayTo(
   }
   return best
 }
+
+/** By how many grants a role arrives below a numbered account: in trees each is one route. */
+export function countBelow(
+  { start, entries }: ReachIndex,
+  member: number,
+  number: number,
+  role: number,
+): number {
+  let count = 0
+  const end = start[member + 1]! * 3
+  for (let place = start[member]! * 3; place < end; place += 3) {
+    const covers = entries[place]! <= number && number <= entries[place + 1]!
+    if (covers && (entries[place + 2]! & role) !== 0) count++
+  }
+  return count
+}
+
+/** By how many routes a role arrives at the account. */
+export function waysTo(
+  graph: AccessGraph,
+  index: ReachIndex,
+  member: number,
+  account: number,
+  role: number,
+): number {
+  const { firstParent, parents } = index.trees
+  let count = (graph.holdings.rolesOf(member, account) & role) === 0 ? 0 : 1
+  if ((flowingRoles[graph.system.data[account]!]! & role) === 0) return count
+  const end = account + 1 < firstParent.length ? firstParent[account + 1]! : -1
+  for (let place = firstParent[account]!; place < end; place++)
+    count += countBelow(index, member, parents[place]! >> 2, role)
+  return count
+}
