@@ -19,6 +19,8 @@ import { offboardingHandlers } from './features/offboarding/offboarding.ts'
 import { ownershipCommands } from './features/ownership/ownership.ts'
 import { planFiles } from './features/plans/export-plan.ts'
 import { planHandlers } from './features/plans/plans.ts'
+import { compareQueries } from './features/questions/compare.ts'
+import { questionCommands, questionQueries } from './features/questions/questions.ts'
 import { reportHandlers } from './features/report/report.ts'
 import { settingsHandlers } from './features/settings/settings.ts'
 import type { Openings } from './features/workspace/openings.ts'
@@ -75,6 +77,8 @@ export function createHandlers(
       ...changeQueries,
       ...templateQueries,
       ...findingQueries,
+      ...questionQueries,
+      ...compareQueries(steps),
       ...plans.queries,
       ...bulk.queries,
       ...offboarding.queries,
@@ -83,6 +87,7 @@ export function createHandlers(
       ...single,
       ...templateCommands,
       ...findingCommands,
+      ...questionCommands,
       ...plans.commands,
       ...bulk.commands,
       ...offboarding.commands,

@@ -79,7 +79,12 @@ function allowedOn(graph: AccessGraph, member: number, account: number): Readonl
     const act = actAt(graph, account, action, params)
     return act !== null && mayDo(graph, member, account, act)
   })
-  return new Map(list.map((act) => ({ ...act, system, kind })).map((act) => [actKey(act), act]))
+  return new Map(
+    list.map(({ action, params }) => {
+      const act = { action, params, system, kind }
+      return [actKey(act), act]
+    }),
+  )
 }
 
 /** The same for the same act, whatever order its parameters are written in. */

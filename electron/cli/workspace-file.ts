@@ -37,12 +37,11 @@ export function readImportFile(path: string): Result<Buffer> {
 async function readDatabase(path: string): Promise<DocumentContent> {
   // Loading the database library takes as long as checking against a document, so only here.
   const { openStore } = await import('../store/open-store.ts')
-  const { keptFindings } = await import('../features/findings/kept-findings.ts')
+  const { keptIn } = await import('../features/document/kept.ts')
   const options = { device: 'reader', clock: () => Date.now(), ids: readersMakeNone, readOnly: true }
   const store = orProblem(openStore(path, options))
   try {
-    const findings = keptFindings(store)
-    return { name: store.name, rows: store.rows(), ...(findings ? { findings } : {}) }
+    return { name: store.name, rows: store.rows(), ...keptIn(store) }
   } finally {
     store.close()
   }

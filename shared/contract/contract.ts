@@ -16,6 +16,7 @@ import { mirror } from './mirror.ts'
 import { offboarding } from './offboarding.ts'
 import { ownership } from './ownership.ts'
 import { plans } from './plans.ts'
+import { questions } from './questions.ts'
 import { reports } from './reports.ts'
 import { settings } from './settings.ts'
 import { templates } from './templates.ts'
@@ -39,6 +40,7 @@ export const contract = {
   ...plans,
   ...offboarding,
   ...templates,
+  ...questions,
   ...findings,
   ...imports,
   ...reports,

@@ -8,6 +8,7 @@ import { matrix } from '../../access/matrix.ts'
 import { BadQuestion } from '../../access/question.ts'
 import { whereCan, whoCan } from '../../access/search.ts'
 import type { QueryHandlers } from '../../feature.ts'
+import { heldPage } from './held-pages.ts'
 import { questionsAbout } from './questions-about.ts'
 
 export const accessQueries: QueryHandlers<
@@ -19,6 +20,7 @@ export const accessQueries: QueryHandlers<
   | 'access.verdicts'
   | 'access.who-can'
   | 'access.where-can'
+  | 'access.has'
 > = {
   'access.check': ({ graph }, question) => answer(() => check(graph, withoutAbsent(question))),
   'access.people': ({ graph }, { account }) => answer(() => peopleOn(graph, account)),
@@ -56,6 +58,7 @@ export const accessQueries: QueryHandlers<
         .map((member) => ({ member, verdict: check(graph, withoutAbsent({ member, action, on, params })) }))
       return { total: all.length, members }
     }),
+  'access.has': ({ graph, store }, asked) => answer(() => heldPage(graph, store.revision(), asked)),
   'access.where-can': ({ graph }, { from, limit, ...asked }) =>
     answer(() => {
       const { member, action, params } = withoutAbsent(asked)
