@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { addChangeCommands } from './change-commands.ts'
+import { addAskCommands } from './ask-commands.ts'
 import { failureText } from './failure-text.ts'
 import { collected } from './options.ts'
 import type { Terminal } from './output.ts'
@@ -44,6 +45,7 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
     })
     .showHelpAfterError(cliText('help'))
   addCheck(program, terminal, exit)
+  addAskCommands(program, terminal, exit)
   addImport(program, terminal, exit)
   addExport(program, terminal, exit)
   addReport(program, terminal, exit)

@@ -2,12 +2,15 @@ import type { Terminal } from '../cli/output.ts'
 
 /** With what a command begins. Anything else that Electron is given is its own: a link, a file, a switch. */
 export const beginnings = [
+  'ask',
   'bulk',
   'check',
+  'compare',
   'copy',
   'do',
   'export',
   'findings',
+  'has',
   'help',
   'import',
   'mail',
@@ -18,6 +21,8 @@ export const beginnings = [
   'report',
   'template',
   'undo',
+  'where-can',
+  'who-can',
   '--help',
   '-h',
 ]
