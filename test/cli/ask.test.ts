@@ -78,9 +78,9 @@ test('compare says who has and may what the other does not, and which accounts a
   const { total, rows } = await listed('compare', 'anna', 'bo', '--action', 'campaign.edit')
   expect(rows).toHaveLength(total)
   for (const { side, account, rule, route } of rows) {
-    const [yes, no] = side === 'one' ? ['anna', 'bo'] : ['bo', 'anna']
-    expect(await proofOf(yes!, 'campaign.edit', account!)).toEqual({ allowed: true, rule, route })
-    expect(await proofOf(no!, 'campaign.edit', account!)).toMatchObject({ allowed: false })
+    const [yes, no] = side === 'one' ? (['anna', 'bo'] as const) : (['bo', 'anna'] as const)
+    expect(await proofOf(yes, 'campaign.edit', account!)).toEqual({ allowed: true, rule, route })
+    expect(await proofOf(no, 'campaign.edit', account!)).toMatchObject({ allowed: false })
   }
   const text = await run('compare', 'fjord-sport', 'nordic', '--workspace', sample)
   expect(text.stdout.split('\n').slice(0, 2)).toEqual([
@@ -126,6 +126,8 @@ test('compare --with says what steps, or a plan, would give and take; nothing is
   })
 })
 
+const about = (email: string) => ({ members: [{ id: 'x', name: 'Bo', email }] })
+
 test('a kept question is listed, asked by name, and asked from a file', async () => {
   const folder = freshFolder()
   const database = await sampleIn(folder, 'kept')
@@ -150,7 +152,6 @@ test('a kept question is listed, asked by name, and asked from a file', async ()
     name: 'Bo',
     question: { kind: 'has', member: 'x' },
   }
-  const about = (email: string) => ({ members: [{ id: 'x', name: 'Bo', email }] })
   const here = written(
     folder,
     'here.json',

@@ -2,6 +2,7 @@ import account from '../../../resources/translations/en/account.json'
 import actions from '../../../resources/translations/en/actions.json'
 import activity from '../../../resources/translations/en/activity.json'
 import app from '../../../resources/translations/en/app.json'
+import ask from '../../../resources/translations/en/ask.json'
 import commands from '../../../resources/translations/en/commands.json'
 import documents from '../../../resources/translations/en/documents.json'
 import explain from '../../../resources/translations/en/explain.json'
@@ -32,6 +33,7 @@ export const english = {
   actions,
   activity,
   app,
+  ask,
   commands,
   documents,
   explain,

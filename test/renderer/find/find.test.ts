@@ -49,7 +49,20 @@ function world(templates = inEnglish, graph: Graph = smallGraph()): World {
   return {
     graph,
     members: people,
-    plans: [],
+    plans: [
+      {
+        id: 'spring',
+        name: 'Spring cleaning',
+        state: 'open',
+        createdAt: '',
+        createdBy: 'keeper',
+        note: null,
+        steps: 1,
+        applied: 0,
+        ticked: 0,
+      },
+    ],
+    saved: [{ id: 'q', name: 'All of Anna', asked: { kind: 'has', member: 'anna' } }],
     commands: [{ command: 'go.grid', text: 'rutnät grid' }],
     actions: namedActions(templates === inSwedish ? nameInSwedish : name, name),
     templates,
@@ -72,6 +85,8 @@ function resultKey(result: Result): string {
       return `command ${result.command}`
     case 'plan':
       return `plan ${result.plan.id}`
+    case 'saved':
+      return `saved ${result.saved.id}`
     case 'question': {
       const { ask, fillings } = result.question
       return `${ask} ${Object.values(fillings)
