@@ -9,7 +9,10 @@ import { BadQuestion } from '../../access/question.ts'
 import { whereCan, whoCan } from '../../access/search.ts'
 import type { QueryHandlers } from '../../feature.ts'
 import { heldPage } from './held-pages.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { questionsAbout } from './questions-about.ts'
+
+const keptPlaces = keptAnswers<readonly string[]>()
 
 export const accessQueries: QueryHandlers<
   | 'access.check'
@@ -59,10 +62,11 @@ export const accessQueries: QueryHandlers<
       return { total: all.length, members }
     }),
   'access.has': ({ graph, store }, asked) => answer(() => heldPage(graph, store.revision(), asked)),
-  'access.where-can': ({ graph }, { from, limit, ...asked }) =>
+  'access.where-can': ({ graph, store }, { from, limit, ...asked }) =>
     answer(() => {
       const { member, action, params } = withoutAbsent(asked)
-      const all = whereCan(graph, member, action, params)
+      const key = JSON.stringify([store.revision(), member, action, params])
+      const all = keptPlaces(graph, key, () => whereCan(graph, member, action, params))
       const accounts = all.slice(from, from + limit).map((account) => ({
         account,
         verdict: check(graph, withoutAbsent({ member, action, on: account, params })),

@@ -2,6 +2,7 @@ import type { Has, HeldRow } from '../../../shared/contract/access.ts'
 import type { AccessGraph } from '../../access/graph.ts'
 import { heldRows } from '../../access/has.ts'
 import type { HeldRows } from '../../access/has.ts'
+import { keptAnswers } from './kept-answers.ts'
 
 /** A row as it goes over the wire. */
 export function heldRow({ account, role, route, routes }: HeldRows, row: number): HeldRow {
@@ -18,8 +19,7 @@ export function pageOf<Row>(
   return Array.from({ length: count }, (_, place) => row(from + place))
 }
 
-/** By the graph, of which a workspace that is open has one: the list of which pages are being read. */
-const known = new WeakMap<AccessGraph, { readonly key: string; readonly held: HeldRows }>()
+const kept = keptAnswers<HeldRows>()
 
 /** A page of everything that a member has; the list is kept until the next change. Throws `BadQuestion`. */
 export function heldPage(
@@ -27,9 +27,6 @@ export function heldPage(
   revision: number,
   { member, ...page }: { readonly member: string; readonly from: number; readonly limit: number },
 ): Has {
-  const key = `${revision} ${member}`
-  const before = known.get(graph)
-  const held = before?.key === key ? before.held : heldRows(graph, member)
-  known.set(graph, { key, held })
+  const held = kept(graph, `${revision} ${member}`, () => heldRows(graph, member))
   return { total: held.total, rows: pageOf(held.total, page, (row) => heldRow(held, row)) }
 }

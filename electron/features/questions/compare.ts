@@ -3,13 +3,13 @@ import type { Result } from '../../../shared/contract/failure.ts'
 import type { ActDifference, Compared, HeldRow, Side } from '../../../shared/contract/access.ts'
 import type { ComparedQuestion } from '../../../shared/model/saved-question.ts'
 import { compareAccounts, compareMembers, heldBeyond, mayBeyond } from '../../access/compare.ts'
-import type { AccessGraph } from '../../access/graph.ts'
 import type { HeldRows } from '../../access/has.ts'
 import { BadQuestion } from '../../access/question.ts'
 import { actDifferences, standingOf } from '../../access/standing.ts'
 import type { ActOnKind } from '../../access/standing.ts'
 import type { DecidedRows } from '../../access/where-can.ts'
 import { heldRow, pageOf } from '../access/held-pages.ts'
+import { keptAnswers } from '../access/kept-answers.ts'
 import type { QueryHandlers, WorkspaceView } from '../../feature.ts'
 import type { StepRunner } from '../../steps.ts'
 import { supposedSteps } from './supposed-steps.ts'
@@ -43,25 +43,13 @@ export function compareQueries(runner: StepRunner): QueryHandlers<'access.compar
   }
 }
 
-interface Known {
-  readonly revision: number
-  readonly asked: string
-  readonly compared: Compareds
-}
-
-/** By the graph, of which a workspace that is open has one. */
-const known = new WeakMap<AccessGraph, Known>()
+const kept = keptAnswers<Result<Compareds>>()
 
 function comparedNow(view: WorkspaceView, runner: StepRunner, compared: ComparedQuestion): Result<Compareds> {
-  const revision = view.store.revision()
   // Whoever acts may be stopped where another one is not.
-  const asked = JSON.stringify([view.actor, compared])
-  const before = known.get(view.graph)
-  if (before && before.revision === revision && before.asked === asked) return done(before.compared)
+  const key = JSON.stringify([view.store.revision(), view.actor, compared])
   try {
-    const made = compare(view, runner, compared)
-    if (made.ok) known.set(view.graph, { revision, asked, compared: made.value })
-    return made
+    return kept(view.graph, key, () => compare(view, runner, compared))
   } catch (error) {
     if (!(error instanceof BadQuestion)) throw error
     return failed('not-found', error.code, { subject: error.subject })

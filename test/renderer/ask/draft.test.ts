@@ -20,6 +20,8 @@ const chosen: Draft = {
   params: { level: 'admin' },
 }
 
+const change = (of: Draft['change']) => askedOfDraft({ ...chosen, kind: 'compare-change', change: of })
+
 describe('a question that is put together', () => {
   it('is asked when its last part is chosen', () => {
     expect(askedOfDraft({ ...startDraft, kind: 'has' })).toBeNull()
@@ -39,7 +41,6 @@ describe('a question that is put together', () => {
   })
 
   it('takes a change as the steps that make it: a link counts when it is accepted', () => {
-    const change = (of: Draft['change']) => askedOfDraft({ ...chosen, kind: 'compare-change', change: of })
     expect(change({ way: 'plan', plan: null })).toBeNull()
     expect(change({ way: 'take', account: 'solo', role: 'admin' })).toMatchObject({
       with: {
