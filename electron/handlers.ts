@@ -22,6 +22,8 @@ import { pastHandlers } from './features/past/past.ts'
 import { chartQueries } from './features/charts/charts.ts'
 import { planFiles } from './features/plans/export-plan.ts'
 import { planHandlers } from './features/plans/plans.ts'
+import { compareQueries } from './features/questions/compare.ts'
+import { questionCommands, questionQueries } from './features/questions/questions.ts'
 import { reportHandlers } from './features/report/report.ts'
 import { settingsHandlers } from './features/settings/settings.ts'
 import type { Openings } from './features/workspace/openings.ts'
@@ -83,6 +85,8 @@ export function createHandlers(
       ...templateQueries,
       ...findingQueries,
       ...chartQueries,
+      ...questionQueries,
+      ...compareQueries(steps),
       ...plans.queries,
       ...bulk.queries,
       ...offboarding.queries,
@@ -91,6 +95,7 @@ export function createHandlers(
       ...single,
       ...templateCommands,
       ...findingCommands,
+      ...questionCommands,
       ...plans.commands,
       ...bulk.commands,
       ...offboarding.commands,

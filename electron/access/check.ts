@@ -1,5 +1,7 @@
 import type { Proof, Question, Verdict } from '../../shared/model/verdict.ts'
 import { holdersShown } from '../../shared/model/verdict.ts'
+import { decisionOf, routesUsed } from './decision.ts'
+import type { Decision } from './decision.ts'
 import type { AccessGraph } from './graph.ts'
 import { membersWhoMay } from './holders.ts'
 import { judgeRule, meets, suits } from './judge.ts'
@@ -10,8 +12,7 @@ import { emptyReach, gather } from './reach.ts'
 import type { Reach } from './reach.ts'
 import { describeRoute, findRoutes } from './routes.ts'
 import type { FoundRoute } from './routes.ts'
-import type { Act, CompiledNeed, CompiledRule } from './rule-book.ts'
-import { termsOwn, termsPass } from './terms.ts'
+import type { Act, CompiledRule } from './rule-book.ts'
 import { unknownFacts } from './unknown-facts.ts'
 import { supposing } from './unknown-links.ts'
 import type { Supposed } from './unknown-links.ts'
@@ -40,12 +41,8 @@ export function check(graph: AccessGraph, question: Question): Verdict {
   const routes = findRoutes(graph, member, account)
   if (!act) return denied(graph, routes, { because: 'not-this-kind' })
   gather(graph, member, account, scratch)
-  const allowing = act.rules.filter((rule) => judgeRule(graph, account, rule, scratch) === 2)
-  const deciding = byStrongestRoute(allowing, routes, account)
-  if (deciding) {
-    const others = allowing.filter((rule) => rule !== deciding)
-    return allowed(graph, routes, account, deciding, others)
-  }
+  const decision = decisionOf(graph, account, act, routes, scratch)
+  if (decision) return allowed(graph, routes, account, decision)
   const refused = refuse(graph, account, act, routes)
   const supposed = refused.proof.because === 'unknown-fact' ? null : supposing(graph, member, account)
   return supposed ? hangingOn(supposed, question, act, refused) : refused
@@ -75,53 +72,24 @@ function hangingOn(
   return { allowed: false, proof: { ...refused.proof, because: 'unknown-fact', dependsOn } }
 }
 
-/** Several rules may allow: the one that the strongest route satisfies is named (DESIGN, decision 6). */
-function byStrongestRoute(
-  rules: readonly CompiledRule[],
-  routes: readonly FoundRoute[],
-  account: number,
-): CompiledRule | undefined {
-  const placeOf = (rule: CompiledRule) =>
-    routes.findIndex((route) => rule.needs.some((need) => serves(need, route, account)))
-  return rules.toSorted((one, other) => placeOf(one) - placeOf(other))[0]
-}
-
 function allowed(
   graph: AccessGraph,
   routes: readonly FoundRoute[],
   account: number,
-  rule: CompiledRule,
-  others: readonly CompiledRule[],
+  { rule, others }: Decision,
 ): Verdict {
-  const used = rule.needs.flatMap((need) => routes.filter((route) => serves(need, route, account)))
   return {
     allowed: true,
     proof: {
       because: 'rule',
       rule: rule.rule.id,
       source: rule.rule.source,
-      routes: [...new Set(used)].map((route) => describeRoute(graph, route)),
+      routes: routesUsed(rule, routes, account).map((route) => describeRoute(graph, route)),
       alsoAllowedBy: others.map((other) => other.rule.id),
       dependsOn: [],
       nearest: null,
       holders: [],
     },
-  }
-}
-
-/** Whether a route is one by which the need is met. */
-function serves(need: CompiledNeed, route: FoundRoute, account: number): boolean {
-  if ((route.role & need.roles) === 0) return false
-  if (route.accounts.length === 1 && route.accounts[0] === account) return need.here
-  switch (need.above) {
-    case 'nowhere':
-      return false
-    case 'anywhere':
-      return true
-    case 'owning':
-      return route.owns
-    case 'shared':
-      return termsOwn(route.terms) === 2 || termsPass(route.terms, need.shares) === 2
   }
 }
 

@@ -1,9 +1,10 @@
+import { systems } from '../../shared/model/system.ts'
 import type { System } from '../../shared/model/system.ts'
 import type { Params } from '../../shared/model/verdict.ts'
 import type { ParamName } from '../../shared/policy/policy.ts'
 import { roleOf } from '../../shared/policy/roles.ts'
 import type { AccessGraph } from './graph.ts'
-import { actionOn, isAction, placeOfAct } from './rule-book.ts'
+import { actionByKind, actionOn, isAction, placeOfAct } from './rule-book.ts'
 import type { Act, CompiledAction, Levels } from './rule-book.ts'
 
 /** What is wrong with a question; each is a key of the translation file `failures`. */
@@ -81,6 +82,16 @@ export function findAct({ acts, levels }: CompiledAction, params?: Params): Act 
 
 function placeOfLevel(levels: Levels, level: string | undefined): number {
   return level === undefined ? 0 : (levels.get(level) ?? -1)
+}
+
+/** Throws `BadQuestion` for an action that no platform has, or that none asks with these parameters. */
+export function assertAskedSomewhere(action: string, params: Params = noParams): void {
+  const compiled = systems.flatMap((_, system) =>
+    isAction(action) ? actionByKind(system, action).filter((each) => each !== undefined) : [],
+  )
+  const [first] = compiled
+  if (!first) throw new BadQuestion('question.unknown-action', action)
+  if (compiled.every((each) => findAct(each, params) === null)) throw badParams(first, params)
 }
 
 function badParams({ definition, system }: CompiledAction, params: Params): BadQuestion {

@@ -32,15 +32,7 @@ export function whereCan(
   params: Params = {},
 ): readonly string[] {
   const place = memberPlace(graph, member)
-  if (!isAction(action)) throw new BadQuestion('question.unknown-action', action)
-  for (const level of levelsIn(params)) {
-    if (!systems.some((system) => isLevel(system, level)))
-      throw new BadQuestion('question.unknown-level', level)
-  }
-  const systemsHeld = systemsHeldBy(graph, place)
-  const acts = systems.map((_, system) =>
-    (systemsHeld & (1 << system)) === 0 ? [] : actsByKind(system, action, params),
-  )
+  const acts = askedActs(graph, place, action, params)
   const rolesAsked = acts.map((byKind) => byKind.reduce((roles, act) => roles | (act?.roles ?? 0), 0))
   const toldByArrival = systems.map((_, system) => arrivesInTrees(graph, system))
   const found: number[] = []
@@ -56,6 +48,27 @@ export function whereCan(
     if (graph.accountExists.data[account] === 1) found.push(account)
   })
   return idsInOrder(graph, found)
+}
+
+/**
+ * The act by system and kind of account, where the member has, or had, a role in the system; null where the action is
+ * not asked so. Throws `BadQuestion`.
+ */
+export function askedActs(
+  graph: AccessGraph,
+  member: number,
+  action: string,
+  params: Params,
+): readonly (readonly (Act | null)[])[] {
+  if (!isAction(action)) throw new BadQuestion('question.unknown-action', action)
+  for (const level of levelsIn(params)) {
+    if (!systems.some((system) => isLevel(system, level)))
+      throw new BadQuestion('question.unknown-level', level)
+  }
+  const systemsHeld = systemsHeldBy(graph, member)
+  return systems.map((_, system) =>
+    (systemsHeld & (1 << system)) === 0 ? [] : actsByKind(system, action, params),
+  )
 }
 
 /** Rows are read in the order of their ids, so ids of sorted places mostly are in order: a look is cheaper than a sort. */

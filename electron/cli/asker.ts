@@ -60,7 +60,10 @@ const paths: { readonly [code in BadQuestionCode]: string } = {
   'question.unknown-level': 'params',
 }
 
-function failureOf({ code, subject }: BadQuestion, { params = {} }: Question): Failure {
+export function failureOf(
+  { code, subject }: BadQuestion,
+  { params = {} }: Pick<Question, 'params'>,
+): Failure {
   const name = Object.entries(params).find(([, value]) => value === subject)?.[0]
   const isValue = code === 'question.unknown-level' && name !== undefined
   return failed('bad-input', code, { subject, path: isValue ? `params.${name}` : paths[code] }).error

@@ -1,8 +1,8 @@
-import type { Params } from '../../shared/model/verdict.ts'
 import { createAsker, verdictLine } from './asker.ts'
 import { LineWriter } from './output.ts'
 import type { Terminal } from './output.ts'
-import { CliProblem, problem } from './problem.ts'
+import { readParams } from './params.ts'
+import { CliProblem } from './problem.ts'
 import { readWorkspace } from './workspace-file.ts'
 
 export interface OneQuestion {
@@ -31,16 +31,4 @@ export async function checkOne(
   } else await output.write(verdictLine(verdict))
   await output.flush()
   return verdict.allowed ? 0 : 1
-}
-
-function readParams(given: readonly string[]): Params {
-  const params: { [name: string]: string } = {}
-  for (const text of given) {
-    const [, name, value] = /^([^=]+)=(.*)$/.exec(text) ?? []
-    if (name === undefined || value === undefined) throw problem('check.bad-param', { found: text })
-    if (name in params) throw problem('check.param-twice', { name })
-    if (!['level', 'from', 'to'].includes(name)) throw problem('question.unexpected-param', { subject: name })
-    params[name] = value
-  }
-  return params
 }

@@ -6,7 +6,7 @@ import { readWorkspace } from './workspace-file.ts'
 /** Writes a workspace as a workspace document. */
 export async function exportWorkspace(workspace: string, out: string, terminal: Terminal): Promise<number> {
   assertNotWorkspace(out, workspace)
-  const { name, rows, findings } = await readWorkspace(workspace)
-  await writeOut(out, [formatDocument(name, rows, findings)], terminal)
+  const { name, rows, ...kept } = await readWorkspace(workspace)
+  await writeOut(out, [formatDocument(name, rows, kept)], terminal)
   return 0
 }

@@ -1,9 +1,8 @@
+import { accountKeys, accountLists } from '../step-ids.ts'
 import type { Named } from './names.ts'
 import { CliProblem } from './problem.ts'
 import type { SessionNames } from './session-names.ts'
 
-const accountKeys = new Set(['account', 'parent', 'child', 'manager', 'asset', 'center', 'receiver', 'group'])
-const accountLists = new Set(['children', 'accounts', 'assets'])
 const calledThings = ['invitation', 'plan', 'template'] as const
 
 /**

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { addChangeCommands } from './change-commands.ts'
 import type { DiffWish } from './diff.ts'
+import { addAskCommands } from './ask-commands.ts'
 import { failureText } from './failure-text.ts'
 import { fromTheirMoment, lookAt } from './moment.ts'
 import { collected } from './options.ts'
@@ -46,6 +47,7 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
     })
     .showHelpAfterError(cliText('help'))
   addCheck(program, terminal, exit)
+  addAskCommands(program, terminal, exit)
   addImport(program, terminal, exit)
   addExport(program, terminal, exit)
   addReport(program, terminal, exit)

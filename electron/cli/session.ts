@@ -10,7 +10,7 @@ import type { RowChange, WorkspaceRows } from '../../shared/model/row.ts'
 import { openApp } from '../app.ts'
 import type { App } from '../app.ts'
 import type { DocumentContent } from '../features/document/parse-document.ts'
-import { rowsOfFindings } from '../features/findings/kept-findings.ts'
+import { rowsOfKept } from '../features/document/kept.ts'
 import { createStore, openStore } from '../store/open-store.ts'
 import { cliEnvironment } from './environment.ts'
 import { momentLookedAt } from './moment.ts'
@@ -102,13 +102,13 @@ function backUp(workspace: string, path: string): void {
   }
 }
 
-function keep({ name, rows, findings }: DocumentContent, path: string): void {
+function keep({ name, rows, ...kept }: DocumentContent, path: string): void {
   const { clock, ids, preferences } = cliEnvironment(keeper)
   const store = orProblem(createStore(path, { id: ids(), name, device: preferences.device(), clock, ids }))
   const access = accessTables.flatMap((table) =>
     rows[table].map((after) => ({ table, before: null, after }) as RowChange),
   )
-  const added = [...access, ...rowsOfFindings(findings)]
+  const added = [...access, ...rowsOfKept(kept, ids)]
   if (added.length > 0)
     orProblem(store.record({ actor: keeper, command: 'import.files', kind: 'do', rows: added }))
   store.close()

@@ -52,13 +52,12 @@ export function readImportFile(path: string): Result<Buffer> {
 }
 
 async function readDatabase(path: string, at: number | null): Promise<WorkspaceContent> {
-  const { keptFindings } = await import('../features/findings/kept-findings.ts')
+  const { keptIn } = await import('../features/document/kept.ts')
   return withStore(path, (store) => {
     const looked = at === null ? store : store.past(store.revisionAt(new Date(at).toISOString()))
-    const findings = keptFindings(looked)
-    const rows = looked.rows()
+    const content = { name: store.name, rows: looked.rows(), now: at ?? Date.now(), ...keptIn(looked) }
     if (looked !== store) looked.close()
-    return { name: store.name, rows, now: at ?? Date.now(), ...(findings ? { findings } : {}) }
+    return content
   })
 }
 

@@ -2,13 +2,16 @@ import type { Terminal } from '../cli/output.ts'
 
 /** With what a command begins. Anything else that Electron is given is its own: a link, a file, a switch. */
 export const beginnings = [
+  'ask',
   'bulk',
   'check',
+  'compare',
   'copy',
   'diff',
   'do',
   'export',
   'findings',
+  'has',
   'help',
   'import',
   'mail',
@@ -19,6 +22,8 @@ export const beginnings = [
   'report',
   'template',
   'undo',
+  'where-can',
+  'who-can',
   '--help',
   '-h',
 ]

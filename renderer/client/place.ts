@@ -3,6 +3,7 @@ export const screens = [
   'grid',
   'map',
   'people',
+  'ask',
   'pending',
   'findings',
   'charts',

@@ -27,6 +27,7 @@ export const windowCommands = [
   { id: 'go.findings', keys: ['Alt+8'] },
   { id: 'go.charts', keys: [] },
   { id: 'go.difference', keys: [] },
+  { id: 'go.ask', keys: ['Alt+9'] },
 
   { id: 'edit.undo', keys: ['Mod+z'] },
   { id: 'edit.redo', keys: ['Mod+Shift+z', 'Mod+y'] },

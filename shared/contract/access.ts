@@ -1,7 +1,13 @@
 import { z } from 'zod'
-import { questionSchema } from '../model/verdict.ts'
-import type { EffectiveRole, Params, PersonOnAccount, Verdict } from '../model/verdict.ts'
+import { accountKinds } from '../model/account.ts'
+import type { AccountKind } from '../model/account.ts'
+import { comparedSchema } from '../model/saved-question.ts'
+import { systems } from '../model/system.ts'
+import type { System } from '../model/system.ts'
+import { paramsSchema, questionSchema } from '../model/verdict.ts'
+import type { EffectiveRole, Params, PersonOnAccount, Route, Verdict } from '../model/verdict.ts'
 import { query } from './call.ts'
+import type { Failure } from './failure.ts'
 
 const id = z.string().min(1)
 
@@ -49,6 +55,60 @@ export interface WhereCan {
   readonly accounts: readonly { readonly account: string; readonly verdict: Verdict }[]
 }
 
+/** A role that reaches an account: the strongest route, and by how many it arrives. `id` is the account, or the member. */
+export interface HeldRow {
+  readonly id: string
+  readonly role: string
+  readonly route: Route
+  readonly routes: number
+}
+
+/** Everything that a member has, by id of the account and strength of the role. */
+export interface Has {
+  readonly total: number
+  readonly rows: readonly HeldRow[]
+}
+
+/** The first that is named, or as it is; and the second, or as it would be. */
+export const sides = ['one', 'other'] as const
+export type Side = (typeof sides)[number]
+
+/** On how many accounts of a kind one side may do an act and the other may not. */
+export interface ActDifference {
+  readonly system: System
+  readonly kind: AccountKind
+  readonly action: string
+  readonly params: Params
+  readonly one: number
+  readonly other: number
+}
+
+/** What one side has that the other has not. */
+export interface Compared {
+  /** How many roles on accounts each side has that the other has not. */
+  readonly one: number
+  readonly other: number
+  /** A page of those of the side that was asked for. Rows are about accounts; of two accounts, about members. */
+  readonly rows: readonly HeldRow[]
+  /** Acts that are not allowed on the same accounts; none are told of two accounts. */
+  readonly acts: readonly ActDifference[]
+  /** Steps of the change that cannot be done, by their place; the others were done. */
+  readonly failing: readonly { readonly step: number; readonly why: Failure }[]
+}
+
+/** Where one side may do an act and the other may not, by id of the account: the rule that decides, and the route. */
+export interface MayBeyond {
+  readonly total: number
+  readonly rows: readonly { readonly account: string; readonly rule: string; readonly route: Route | null }[]
+}
+
+const actOnKind = z.strictObject({
+  system: z.enum(systems),
+  kind: z.enum(accountKinds),
+  action: id,
+  params: paramsSchema,
+})
+
 export const access = {
   'access.check': query(questionSchema).returns<Verdict>(),
   /** Everyone whom a role reaches on this account, with routes. */
@@ -75,6 +135,16 @@ export const access = {
   'access.verdicts': query(z.strictObject({ member: id, account: id })).returns<readonly ActionVerdict[]>(),
   /** Who may do it there? A page of the list, each with the proof. Nobody, where the action is not done on this kind. */
   'access.who-can': query(questionSchema.omit({ member: true }).extend(page)).returns<WhoCan>(),
+  /** Everything that the member has: every role that reaches an account. A page of the list. */
+  'access.has': query(z.strictObject({ member: id, ...page })).returns<Has>(),
+  /** Two members, two accounts, or one member as it is and with a change, which is tried and taken back. */
+  'access.compare': query(
+    z.strictObject({ compared: comparedSchema, side: z.enum(sides), ...page }),
+  ).returns<Compared>(),
+  /** A page of the accounts behind one of `acts`. */
+  'access.compare-act': query(
+    z.strictObject({ compared: comparedSchema, act: actOnKind, side: z.enum(sides), ...page }),
+  ).returns<MayBeyond>(),
   /** Where may the member do it? A page of the list, each with the proof. */
   'access.where-can': query(questionSchema.omit({ on: true }).extend(page)).returns<WhereCan>(),
 } as const

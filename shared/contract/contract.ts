@@ -19,6 +19,7 @@ import { ownership } from './ownership.ts'
 import { past } from './past.ts'
 import { charts } from './charts.ts'
 import { plans } from './plans.ts'
+import { questions } from './questions.ts'
 import { reports } from './reports.ts'
 import { settings } from './settings.ts'
 import { templates } from './templates.ts'
@@ -44,6 +45,7 @@ export const contract = {
   ...plans,
   ...offboarding,
   ...templates,
+  ...questions,
   ...findings,
   ...charts,
   ...imports,

@@ -8,11 +8,29 @@ const supposedSchema = z.union([
   z.strictObject({ plan: id }),
   z.strictObject({
     steps: z
-      .array(z.strictObject({ command: id, input: z.record(z.string(), z.unknown()) }))
+      .array(
+        z.strictObject({
+          command: id,
+          input: z.record(z.string(), z.unknown()),
+          /** What the step makes bears it, so that a later step can name that. */
+          id: id.optional(),
+        }),
+      )
       .min(1)
       .max(10_000),
   }),
 ])
+
+const compareMembers = z.strictObject({ kind: z.literal('compare-members'), member: id, other: id })
+const compareAccounts = z.strictObject({ kind: z.literal('compare-accounts'), account: id, other: id })
+const compareChange = z.strictObject({
+  kind: z.literal('compare-change'),
+  member: id,
+  with: supposedSchema,
+})
+
+/** What can be held against each other: two members, two accounts, or one member now and with a change. */
+export const comparedSchema = z.discriminatedUnion('kind', [compareMembers, compareAccounts, compareChange])
 
 /** Everything that can be asked about access, by its kind. Ids are Keyholder's own. */
 export const askedSchema = z.discriminatedUnion('kind', [
@@ -23,14 +41,15 @@ export const askedSchema = z.discriminatedUnion('kind', [
   /** Everything that a member has, everywhere. */
   z.strictObject({ kind: z.literal('has'), member: id }),
   /** What does one hold, or may one do, that the other does not? */
-  z.strictObject({ kind: z.literal('compare-members'), member: id, other: id }),
+  compareMembers,
   /** Who has what on one and not on the other? */
-  z.strictObject({ kind: z.literal('compare-accounts'), account: id, other: id }),
+  compareAccounts,
   /** What would the member gain and lose? */
-  z.strictObject({ kind: z.literal('compare-change'), member: id, with: supposedSchema }),
+  compareChange,
 ])
 
 export type Asked = Readonly<z.infer<typeof askedSchema>>
+export type ComparedQuestion = Readonly<z.infer<typeof comparedSchema>>
 export type AskedKind = Asked['kind']
 export type Supposed = Readonly<z.infer<typeof supposedSchema>>
 

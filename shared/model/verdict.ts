@@ -2,12 +2,14 @@ import { z } from 'zod'
 import type { Condition, Held, Source } from '../policy/policy.ts'
 import type { ShareRole } from './link.ts'
 
+export const paramsSchema = z.strictObject({ level: z.string(), from: z.string(), to: z.string() }).partial()
+
 /** May this member do this to this account? Ids are Keyholder's own. */
 export const questionSchema = z.strictObject({
   member: z.string().min(1),
   action: z.string().min(1),
   on: z.string().min(1),
-  params: z.strictObject({ level: z.string(), from: z.string(), to: z.string() }).partial().optional(),
+  params: paramsSchema.optional(),
 })
 
 export type Question = Readonly<z.infer<typeof questionSchema>>

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { allows, check } from '../../electron/access/check.ts'
 import { createGraph } from '../../electron/access/graph.ts'
 import { whereCan, whoCan } from '../../electron/access/search.ts'
+import { whereCanRows } from '../../electron/access/where-can.ts'
+import type { DecidedRows } from '../../electron/access/where-can.ts'
+import { whoCanRows } from '../../electron/access/who-can.ts'
 import type { Params, Question, UnknownFact, Verdict } from '../../shared/model/verdict.ts'
 import { allowedMembers, readCaseFiles } from './case-file.ts'
 import type { MayCase } from './case-file.ts'
@@ -43,6 +46,11 @@ function heard({ allowed, proof }: Verdict, elsewhere: readonly string[] = []): 
   }
 }
 
+/** Who or what a list names, each with the rule that decides. */
+function rulesIn({ total, id, rule }: DecidedRows): readonly (readonly [string, string])[] {
+  return Array.from({ length: total }, (_, row) => [id(row), rule(row)] as const)
+}
+
 for (const { title, ...cases } of readCaseFiles()) {
   describe(`the documents on ${title}`, () => {
     const rows = readWorkspace(cases.workspace)
@@ -56,6 +64,8 @@ for (const { title, ...cases } of readCaseFiles()) {
         it(`${spoken(table.action, params)} on ${table.on} is for ${names}`, () => {
           const asked = { action: table.action, on: table.on, ...given(params) }
           expect(whoCan(graph, asked.action, asked.on, asked.params)).toEqual(sorted(ruleOf.keys()))
+          const listed = rulesIn(whoCanRows(graph, asked.action, asked.on, asked.params))
+          expect(listed).toEqual(sorted(ruleOf.keys()).map((member) => [member, ruleOf.get(member)]))
           for (const { id: member } of rows.member) {
             const question = { member, ...asked }
             const { allowed, proof } = check(graph, question)
@@ -87,6 +97,10 @@ for (const { title, ...cases } of readCaseFiles()) {
       it(`${one.member} may ${spoken(one.action, one.params)} ${names}`, () => {
         const asked = { member: one.member, action: one.action, ...given(one.params) }
         expect(whereCan(graph, asked.member, asked.action, asked.params)).toEqual(sorted(one.accounts))
+        const listed = rulesIn(whereCanRows(graph, asked.member, asked.action, asked.params))
+        expect(listed).toEqual(
+          sorted(one.accounts).map((on) => [on, check(graph, { ...asked, on }).proof.rule]),
+        )
         const allowed = rows.account.filter(({ id: on }) => check(graph, { ...asked, on }).allowed)
         expect(sorted(allowed.map(({ id }) => id))).toEqual(sorted(one.accounts))
       })

@@ -43,19 +43,19 @@ describe('a malformed document is refused with its place and what was expected t
     ['no format', { ...agency, format: undefined }, 'n.json: format: “format” is missing.'],
     [
       'a newer version',
-      { ...agency, version: 4 },
-      'n.json: version: The file has version 4 of the format and this Keyholder knows version 3. Open it with a newer Keyholder.',
+      { ...agency, version: 5 },
+      'n.json: version: The file has version 5 of the format and this Keyholder knows version 4. Open it with a newer Keyholder.',
     ],
     [
       'a version that is none',
       { ...agency, version: '1' },
-      'n.json: version: This must be one of: 1, 2, 3. It is "1".',
+      'n.json: version: This must be one of: 1, 2, 3, 4. It is "1".',
     ],
     ['no name', { ...agency, name: ' ' }, 'n.json: name: This must not be empty.'],
     [
       'an unknown part',
       { ...agency, roles: [] },
-      'n.json: roles: “roles” is not known here. Known are: format, version, name, accounts, links, members, grants, invitations, findings.',
+      'n.json: roles: “roles” is not known here. Known are: format, version, name, accounts, links, members, grants, invitations, findings, questions.',
     ],
     [
       'a list that is none',

@@ -131,17 +131,17 @@ describe('what a workspace keeps about findings', () => {
   }
 
   it('stands in a document of version 3 and is read back as it was', () => {
-    const text = formatDocument('N', rows, findings)
+    const text = formatDocument('N', rows, { findings })
     expect(text).toContain('"version": 3')
     expect(parseDocument(text, 'n.json')).toEqual({ ok: true, value: { name: 'N', rows, findings } })
     const mutes = { mutes: [mute] }
-    expect(parseDocument(formatDocument('N', rows, mutes), 'n.json')).toMatchObject({
+    expect(parseDocument(formatDocument('N', rows, { findings: mutes }), 'n.json')).toMatchObject({
       value: { findings: mutes },
     })
   })
 
   it('is refused by its place where it is wrong', () => {
-    const text = formatDocument('N', rows, { mutes: [{ ...mute, reason: '' }] })
+    const text = formatDocument('N', rows, { findings: { mutes: [{ ...mute, reason: '' }] } })
     expect(parseDocument(text, 'n.json')).toMatchObject({
       ok: false,
       error: { message: 'document.empty', details: { path: 'findings.mutes[0].reason', file: 'n.json' } },

@@ -8,7 +8,11 @@ import { matrix } from '../../access/matrix.ts'
 import { BadQuestion } from '../../access/question.ts'
 import { whereCan, whoCan } from '../../access/search.ts'
 import type { QueryHandlers } from '../../feature.ts'
+import { heldPage } from './held-pages.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { questionsAbout } from './questions-about.ts'
+
+const keptPlaces = keptAnswers<readonly string[]>()
 
 export const accessQueries: QueryHandlers<
   | 'access.check'
@@ -19,6 +23,7 @@ export const accessQueries: QueryHandlers<
   | 'access.verdicts'
   | 'access.who-can'
   | 'access.where-can'
+  | 'access.has'
 > = {
   'access.check': ({ graph }, question) => answer(() => check(graph, withoutAbsent(question))),
   'access.people': ({ graph }, { account }) => answer(() => peopleOn(graph, account)),
@@ -56,10 +61,12 @@ export const accessQueries: QueryHandlers<
         .map((member) => ({ member, verdict: check(graph, withoutAbsent({ member, action, on, params })) }))
       return { total: all.length, members }
     }),
-  'access.where-can': ({ graph }, { from, limit, ...asked }) =>
+  'access.has': ({ graph, store }, asked) => answer(() => heldPage(graph, store.revision(), asked)),
+  'access.where-can': ({ graph, store }, { from, limit, ...asked }) =>
     answer(() => {
       const { member, action, params } = withoutAbsent(asked)
-      const all = whereCan(graph, member, action, params)
+      const key = JSON.stringify([store.revision(), member, action, params])
+      const all = keptPlaces(graph, key, () => whereCan(graph, member, action, params))
       const accounts = all.slice(from, from + limit).map((account) => ({
         account,
         verdict: check(graph, withoutAbsent({ member, action, on: account, params })),

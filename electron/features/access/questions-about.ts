@@ -1,35 +1,17 @@
 import type { Account } from '../../../shared/model/account.ts'
-import type { Params, Question } from '../../../shared/model/verdict.ts'
-import { policies } from '../../../shared/policy/policies.ts'
-import type { ActionDefinition } from '../../../shared/policy/policy.ts'
+import type { Question } from '../../../shared/model/verdict.ts'
+import { actsOn } from '../../access/acts.ts'
+import type { NamedAct } from '../../access/acts.ts'
 
-interface AskedAction {
-  readonly action: string
-  readonly params: Params
+interface AskedAction extends NamedAct {
   readonly question: Question
 }
 
-/**
- * Every question that the platform's documents know about a member and this account: each action of
- * its kind, once for each level or each change from one level to another.
- */
-export function questionsAbout(account: Account, member: string): readonly AskedAction[] {
-  return policies[account.system].actions
-    .filter((definition) => definition.kind === account.kind)
-    .flatMap((definition) =>
-      paramsOf(account, definition).map((params) => ({
-        action: definition.action,
-        params,
-        question: { member, action: definition.action, on: account.id, params },
-      })),
-    )
-}
-
-function paramsOf(account: Account, definition: ActionDefinition): readonly Params[] {
-  const levels = policies[account.system].roles
-    .filter((role) => role.class === 'level' && role.kinds.includes(account.kind))
-    .map((role) => role.id)
-  if (definition.params.length === 0) return [{}]
-  if (definition.params.includes('level')) return levels.map((level) => ({ level }))
-  return levels.flatMap((from) => levels.filter((to) => to !== from).map((to) => ({ from, to })))
+/** Every question that the platform's documents know about a member and this account. */
+export function questionsAbout({ id, system, kind }: Account, member: string): readonly AskedAction[] {
+  return actsOn(system, kind).map(({ action, params }) => ({
+    action,
+    params,
+    question: { member, action, on: id, params },
+  }))
 }

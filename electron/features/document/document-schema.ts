@@ -5,6 +5,7 @@ import { invitationSchema } from '../../../shared/model/invitation.ts'
 import { linkSchema, linkStatuses } from '../../../shared/model/link.ts'
 import { findingSettingsSchema } from '../../../shared/model/finding-settings.ts'
 import { memberSchema } from '../../../shared/model/member.ts'
+import { askedSchema } from '../../../shared/model/saved-question.ts'
 import { muteSchema } from '../../../shared/model/mute.ts'
 
 /*
@@ -14,11 +15,14 @@ import { muteSchema } from '../../../shared/model/mute.ts'
 
 export const documentFormat = 'keyholder-workspace'
 /** The latest version that is read. */
-export const documentVersion = 3
+export const documentVersion = 4
 /** Since version 2 links and invitations may have the status `unknown`, with `raw`. */
 export const versionWithUnknownStatus = 2
 /** Since version 3 there may be what the workspace keeps about findings. */
 export const versionWithFindings = 3
+
+/** Since version 4 there may be questions that the workspace keeps. */
+export const versionWithQuestions = 4
 
 const documentLink = linkSchema.extend({
   status: z.enum(linkStatuses).default('active'),
@@ -34,9 +38,11 @@ const documentFindings = z.strictObject({
   mutes: z.array(muteSchema).default([]),
 })
 
+const documentQuestion = z.strictObject({ name: z.string().trim().min(1).max(120), question: askedSchema })
+
 export const documentSchema = z.strictObject({
   format: z.literal(documentFormat),
-  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   name: z.string().trim().min(1),
   accounts: z.array(accountSchema).default([]),
   links: z.array(documentLink).default([]),
@@ -44,6 +50,7 @@ export const documentSchema = z.strictObject({
   grants: z.array(grantSchema).default([]),
   invitations: z.array(documentInvitation).default([]),
   findings: documentFindings.optional(),
+  questions: z.array(documentQuestion).default([]),
 })
 
 export type WorkspaceDocument = z.infer<typeof documentSchema>
@@ -66,5 +73,6 @@ export const documentKeys: { readonly [place: string]: readonly string[] } = {
   members: Object.keys(memberSchema.shape),
   grants: Object.keys(grantSchema.shape),
   invitations: Object.keys(documentInvitation.shape),
+  questions: Object.keys(documentQuestion.shape),
   findings: [...Object.keys(documentFindings.shape), ...Object.keys(muteSchema.shape)],
 }

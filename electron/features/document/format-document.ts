@@ -2,24 +2,24 @@ import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import { muteSchema } from '../../../shared/model/mute.ts'
 import { unknownStatus } from '../../../shared/model/status.ts'
 import type { KeptFindings } from '../findings/kept-findings.ts'
+import type { KeptQuestion } from '../questions/kept-questions.ts'
 import {
   documentFormat,
   documentKeys,
   versionWithFindings,
+  versionWithQuestions,
   versionWithUnknownStatus,
 } from './document-schema.ts'
 import type { DocumentLink } from './document-schema.ts'
+import type { Kept } from './kept.ts'
 
 /**
  * The workspace document of these rows, in their order, one row a line, so that two exports can be
  * compared line by line. Current access only: the ids of invitations are left out, as is the record. It has the
  * lowest version that can say all of it, so that a Keyholder of that time opens it, too.
  */
-export function formatDocument(
-  name: string,
-  rows: WorkspaceRows,
-  findings: KeptFindings | null = null,
-): string {
+export function formatDocument(name: string, rows: WorkspaceRows, kept: Kept = {}): string {
+  const { findings, questions = [] } = kept
   const lists = {
     accounts: rows.account,
     links: rows.link.map(({ owner, status, hidden, ...link }) => ({
@@ -32,15 +32,17 @@ export function formatDocument(
     grants: rows.grant,
     invitations: rows.invitation,
   }
-  const head = `"format": "${documentFormat}", "version": ${versionFor(rows, findings)}, "name": ${JSON.stringify(name)}`
+  const head = `"format": "${documentFormat}", "version": ${versionFor(rows, kept)}, "name": ${JSON.stringify(name)}`
   const tables = Object.entries(lists).map(
     ([key, list]) => `  "${key}": ${formatList(list, documentKeys[key]!)}`,
   )
   if (findings) tables.push(`  "findings": ${formatFindings(findings)}`)
+  if (questions.length > 0) tables.push(`  "questions": ${formatQuestions(questions)}`)
   return `{\n  ${head},\n${tables.join(',\n')}\n}\n`
 }
 
-function versionFor({ link, invitation }: WorkspaceRows, findings: KeptFindings | null): number {
+function versionFor({ link, invitation }: WorkspaceRows, { findings, questions = [] }: Kept): number {
+  if (questions.length > 0) return versionWithQuestions
   if (findings) return versionWithFindings
   const isNeeded = [link, invitation].some((list) => list.some(({ status }) => status === unknownStatus))
   return isNeeded ? versionWithUnknownStatus : 1
@@ -53,6 +55,12 @@ function ownerValue(owner: 'yes' | 'no' | 'unknown'): DocumentLink['owner'] {
 function formatFindings({ settings, mutes }: KeptFindings): string {
   const chosen = settings ? `"settings": ${JSON.stringify(settings)}, ` : ''
   return `{ ${chosen}"mutes": ${formatList(mutes, Object.keys(muteSchema.shape))} }`
+}
+
+/** A question has no columns: what it names hangs on its kind. */
+function formatQuestions(questions: readonly KeptQuestion[]): string {
+  const rows = questions.map(({ name, asked }) => JSON.stringify({ name, question: asked }))
+  return `[\n${rows.map((row) => `    ${row}`).join(',\n')}\n  ]`
 }
 
 /** Only what the document knows, in the document's order, whatever order the rows came in. */

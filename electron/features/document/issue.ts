@@ -52,7 +52,10 @@ function expectation(issue: Issue): Expectation {
     case 'too_small':
       return { message: 'document.empty' }
     case 'invalid_union':
-      return expectationOfUnion(issue.errors.flat())
+      // One of several forms, of which the value says by its kind which it is.
+      return issue.errors.length === 0 && 'options' in issue && Array.isArray(issue.options)
+        ? oneOf(issue.options)
+        : expectationOfUnion(issue.errors.flat())
     default:
       return { message: 'document.not-as-expected' }
   }

@@ -12,17 +12,15 @@ import type { System } from '../../../shared/model/system.ts'
 import { readRole } from '../../../shared/policy/roles.ts'
 import { documentKeys, documentSchema, documentTables, documentVersion } from './document-schema.ts'
 import type { DocumentLink, WorkspaceDocument } from './document-schema.ts'
-import type { KeptFindings } from '../findings/kept-findings.ts'
+import type { Kept } from './kept.ts'
 import { failureOfIssue } from './issue.ts'
 import { placeOf } from '../../place.ts'
 import { findJsonFault, findNameTwice } from './json-fault.ts'
 
 /** A workspace as a document has it. */
-export interface DocumentContent {
+export interface DocumentContent extends Kept {
   readonly name: string
   readonly rows: WorkspaceRows
-  /** Absent where the workspace keeps nothing about findings. */
-  readonly findings?: KeptFindings
 }
 
 /**
@@ -54,13 +52,19 @@ export function readDocument(value: unknown): Result<DocumentContent> {
   const rows = rowsOf(document)
   if (!rows.ok) return rows
   const violation = findViolation(rows.value)
-  if (!violation) return done({ name: document.name, rows: rows.value, ...findingsOf(document) })
+  if (!violation) return done({ name: document.name, rows: rows.value, ...keptOf(document) })
   const { failure, table, index, field } = violation
   const path = placeOf([documentTables[table], index, ...(field === null ? [] : [field])])
   return { ok: false, error: { ...failure, details: { ...failure.details, path } } }
 }
 
-function findingsOf({ findings }: WorkspaceDocument): Pick<DocumentContent, 'findings'> {
+function keptOf(document: WorkspaceDocument): Kept {
+  const { questions } = document
+  const list = questions.map(({ name, question }) => ({ name, asked: question }))
+  return { ...findingsOf(document), ...(list.length > 0 ? { questions: list } : {}) }
+}
+
+function findingsOf({ findings }: WorkspaceDocument): Pick<Kept, 'findings'> {
   if (!findings) return {}
   const { settings, mutes } = findings
   return { findings: { ...(settings ? { settings } : {}), mutes: mutes.map(asRow) } }
@@ -76,7 +80,7 @@ export function inFile(failure: Failure, file: string): Failure {
   return { ...failure, details: { ...failure.details, file } }
 }
 
-function parseJson(text: string): Result<unknown> {
+export function parseJson(text: string): Result<unknown> {
   let value: unknown
   try {
     value = JSON.parse(text)

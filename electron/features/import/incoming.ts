@@ -2,7 +2,7 @@ import type { Failure } from '../../../shared/contract/failure.ts'
 import type { AccountKind } from '../../../shared/model/account.ts'
 import type { KnownLinkStatus } from '../../../shared/model/link.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
-import type { KeptFindings } from '../findings/kept-findings.ts'
+import type { Kept } from '../document/kept.ts'
 
 /** A file as it comes from a window or from the disk. */
 export interface NamedBytes {
@@ -62,13 +62,14 @@ export type Covered =
   /** Every invitation to the account that waits for an answer. */
   | { readonly of: 'invitations'; readonly account: string }
 
-/** What files say, ready to be merged into a workspace. */
-export interface Incoming {
+/**
+ * What files say, ready to be merged into a workspace. What is kept is that of a document which a workspace is made
+ * from: an agency's own, so no other one gets it.
+ */
+export interface Incoming extends Kept {
   /** For a workspace that is made from them. */
   readonly name: string
   readonly rows: WorkspaceRows
-  /** Of a document that a workspace is made from: an agency's own, so no other one gets it. */
-  readonly findings?: KeptFindings
   /** What is to be said, whatever the workspace knows. */
   readonly warnings: readonly Failure[]
   readonly doubts: readonly Doubt[]

@@ -7,7 +7,7 @@ import { authorise } from '../../authorise.ts'
 import { keepersAlone } from '../../feature.ts'
 import type { AnswerOf, CommandHandlers, WorkspaceView } from '../../feature.ts'
 import type { StepRunner } from '../../steps.ts'
-import { keptFindings, rowsOfFindings } from '../findings/kept-findings.ts'
+import { keptIn, rowsOfKept } from '../document/kept.ts'
 import type { Takeover } from './plan/choose.ts'
 import { stagedAfter } from './plan/staged-after.ts'
 import { shownIn } from './sessions.ts'
@@ -27,15 +27,15 @@ export function takingCommands(
     'import.apply': (view, input) => {
       const made = takenOver(view, input)
       if (!made.ok) return made
-      const { taken, ready, findings } = made.value
+      const { taken, ready, kept } = made.value
       return done({
-        rows: [...taken.rows, ...findings],
+        rows: [...taken.rows, ...kept],
         exercises: [keepersAlone(null)],
         // The rules of structure were asked row by row already, and what breaks one was left.
         considered: { advice: [], findings: [] },
         answer: answerOf(taken),
         isImport: true,
-        ...(ready && findings.length === 0 ? { ready } : {}),
+        ...(ready && kept.length === 0 ? { ready } : {}),
       })
     },
 
@@ -63,15 +63,15 @@ export function takingCommands(
     const shown = shownIn(session.value, input.reading)
     if (!shown.ok) return shown
     const { accounts, members } = view.store.counts()
-    const isNew = accounts + members === 0 && keptFindings(view.store) === null
-    const findings = isNew ? rowsOfFindings(shown.value.read.incoming.findings) : []
-    return done({ ...madeFor(input, shown.value, view.store), findings })
+    const isNew = accounts + members === 0 && Object.keys(keptIn(view.store)).length === 0
+    const kept = isNew ? rowsOfKept(shown.value.read.incoming, view.ids) : []
+    return done({ ...madeFor(input, shown.value, view.store), kept })
   }
 }
 
 interface MadeWhole extends Made {
-  /** What the document says of findings, where the workspace is made from it. */
-  readonly findings: readonly RowChange[]
+  /** What the document carries beside who has access, where the workspace is made from it. */
+  readonly kept: readonly RowChange[]
 }
 
 function answerOf({ lines, broughtAlong, left }: Takeover): AnswerOf<'import.apply'> {

@@ -12,7 +12,7 @@ import { createStore, openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 import type { Plan } from '../../feature.ts'
 import type { Files } from '../files/files.ts'
-import { rowsOfFindings } from '../findings/kept-findings.ts'
+import { rowsOfKept } from '../document/kept.ts'
 import { planImport } from '../import/plan/plan-import.ts'
 import { readFiles } from '../import/read-files.ts'
 import type { NamedBytes } from '../import/incoming.ts'
@@ -98,8 +98,8 @@ export function createOpenings(environment: Environment, current: CurrentWorkspa
     const opened = openedWorkspace(store)
     const view = viewOf(opened, { actor: keeper, ids, clock })
     const plan = planImport(view, read.value)
-    const findings = rowsOfFindings(read.value.findings)
-    const whole = (made: Plan<'import.files'>) => ({ ...made, rows: [...made.rows, ...findings] })
+    const kept = rowsOfKept(read.value, ids)
+    const whole = (made: Plan<'import.files'>) => ({ ...made, rows: [...made.rows, ...kept] })
     const imported = plan.ok
       ? runCommand(opened, { name: 'import.files', view, plan: whole(plan.value) }, () => undefined)
       : plan

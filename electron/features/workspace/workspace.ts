@@ -8,7 +8,7 @@ import { describeWorkspace } from '../../opened-workspace.ts'
 import type { Environment } from '../../ports.ts'
 import { formatDocument } from '../document/format-document.ts'
 import type { Files } from '../files/files.ts'
-import { keptFindings } from '../findings/kept-findings.ts'
+import { keptIn } from '../document/kept.ts'
 import type { Openings } from './openings.ts'
 
 export const documentType = 'application/json'
@@ -53,7 +53,7 @@ export function workspaceHandlers(
       const looked = look()
       if (!looked.ok) return looked
       const { store } = looked.value
-      const text = formatDocument(store.name, store.rows(), keptFindings(store))
+      const text = formatDocument(store.name, store.rows(), keptIn(store))
       const name = `${basename(store.path).replace(/\.[^.]*$/, '')}.keyholder.json`
       return done(files.offer({ name, type: documentType, bytes: Buffer.from(text) }))
     },

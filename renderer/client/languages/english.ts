@@ -3,6 +3,7 @@ import actions from '../../../resources/translations/en/actions.json'
 import activity from '../../../resources/translations/en/activity.json'
 import app from '../../../resources/translations/en/app.json'
 import charts from '../../../resources/translations/en/charts.json'
+import ask from '../../../resources/translations/en/ask.json'
 import commands from '../../../resources/translations/en/commands.json'
 import difference from '../../../resources/translations/en/difference.json'
 import documents from '../../../resources/translations/en/documents.json'
@@ -36,6 +37,7 @@ export const english = {
   activity,
   app,
   charts,
+  ask,
   commands,
   difference,
   documents,

@@ -39,6 +39,20 @@ export function templateSentence(command: string, rows: readonly RowChange[]): S
   })
 }
 
+const ofQuestion = {
+  'questions.save': 'question.saved',
+  'questions.rename': 'question.renamed',
+  'questions.remove': 'question.removed',
+} as const
+
+/** What a command about kept questions did. */
+export function questionSentence(command: string, rows: readonly RowChange[]): Sentence | null {
+  const [first] = rowsOf('question', rows)
+  const question = first?.after ?? first?.before
+  if (!question || !isKey(ofQuestion, command)) return null
+  return tell(ofQuestion[command], { name: word(question.name) })
+}
+
 function isKey<Keys extends object>(keys: Keys, key: string): key is keyof Keys & string {
   return Object.hasOwn(keys, key)
 }

@@ -1,8 +1,11 @@
-import { IconArrowLeft, IconPin, IconX } from '@tabler/icons-react'
+import { IconArrowLeft, IconMessageQuestion, IconPin, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { AskedProof } from '../explain/why.tsx'
+import { showQuestion } from '../ask/ask-state.ts'
 import classes from './answer.module.css'
+import { askedOf } from './asked.ts'
+import { leave } from './choose.ts'
 import type { AskedQuestion } from './question.ts'
 import { useQuestionText } from './question-text.tsx'
 import { WhatCan } from './what-can.tsx'
@@ -20,6 +23,7 @@ export interface AnswerPanelProps {
 export function AnswerPanel({ question, onClose, onPin }: AnswerPanelProps) {
   const { t } = useTranslation('find')
   const text = useQuestionText()(question)
+  const asked = askedOf(question)
   return (
     <section className={classes.panel} aria-label={text}>
       <header className={classes.head}>
@@ -29,6 +33,11 @@ export function AnswerPanel({ question, onClose, onPin }: AnswerPanelProps) {
           </IconButton>
         ) : null}
         <h2 className={classes.title}>{text}</h2>
+        {asked ? (
+          <IconButton label={t('answer.open')} onClick={() => leave(() => showQuestion(asked))}>
+            <IconMessageQuestion size={16} stroke={1.7} />
+          </IconButton>
+        ) : null}
         {onPin ? (
           <IconButton label={t('answer.pin')} onClick={onPin}>
             <IconPin size={16} stroke={1.7} />

@@ -1,7 +1,9 @@
 import { useView } from '../../client/view.ts'
+import { showQuestion } from '../ask/ask-state.ts'
 import { actNow } from '../commands/acts.ts'
 import { useFind } from './find-state.ts'
-import type { AskedQuestion } from './question.ts'
+import { askedOf } from './asked.ts'
+import type { AskedQuestion, AskKind } from './question.ts'
 import { rememberPick } from './recent-picks.ts'
 import type { Result } from './results.ts'
 
@@ -18,6 +20,8 @@ export function choose(result: Result): void {
       return leave(() => open('plans', { plan: result.plan.id }))
     case 'command':
       return leave(() => actNow(result.command)?.())
+    case 'saved':
+      return leave(() => showQuestion(result.saved.asked))
     case 'question':
       return goOn(result.question)
   }
@@ -29,6 +33,13 @@ export function leave(act: () => void): void {
   setTimeout(act)
 }
 
+const onScreen: ReadonlySet<AskKind> = new Set([
+  'has',
+  'compare-members',
+  'compare-accounts',
+  'compare-change',
+])
+
 function goOn(question: AskedQuestion): void {
   const { open } = useView.getState()
   const { account, member } = question.fillings
@@ -36,5 +47,8 @@ function goOn(question: AskedQuestion): void {
   // The account's page and the person's are the answer.
   if (question.ask === 'who-access' && account) return leave(() => open('accounts', { account: account.id }))
   if (question.ask === 'where-access' && member) return leave(() => open('people', { member: member.id }))
+  // What is long, or has two sides, has a screen.
+  const asked = askedOf(question)
+  if (asked && onScreen.has(question.ask)) return leave(() => showQuestion(asked))
   return useFind.setState({ answer: question })
 }

@@ -1,3 +1,4 @@
+import type { SavedQuestion } from '../../../shared/contract/questions.ts'
 import type { PlanSummary } from '../../../shared/contract/plans.ts'
 import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
 import type { Member } from '../../../shared/model/member.ts'
@@ -20,6 +21,7 @@ export interface World {
   readonly graph: Graph
   readonly members: readonly Member[]
   readonly plans: readonly PlanSummary[]
+  readonly saved: readonly SavedQuestion[]
   /** The commands that are possible now, with what a person may type for them, folded. */
   readonly commands: readonly { readonly command: WindowCommandId; readonly text: string }[]
   readonly actions: readonly NamedAction[]
@@ -29,7 +31,7 @@ export interface World {
   readonly member: string | null
 }
 
-const most = { account: 50, member: 20, command: 12, plan: 8 } as const
+const most = { account: 50, member: 20, command: 12, plan: 8, saved: 8 } as const
 
 /** Finds whatever the text may mean, in groups, the best first. */
 export function findAnything(world: World, typed: string): Results {
@@ -64,6 +66,16 @@ export function findAnything(world: World, typed: string): Results {
         { most: most.command, compare: inOrder, forgiving },
       ),
       ({ command }) => ({ kind: 'command', command }),
+    ),
+    group(
+      'saved',
+      world.saved,
+      findIn(
+        world.saved.map(({ name }) => fold(name)),
+        words,
+        { most: most.saved, compare: inOrder, forgiving },
+      ),
+      (saved) => ({ kind: 'saved', saved }),
     ),
     group(
       'plan',
@@ -144,20 +156,23 @@ function lookUpIn(world: World): LookUp {
   }
   return (gap, text, beside, limit) => {
     switch (gap) {
-      case 'account': {
+      case 'account':
+      case 'another': {
         const { accounts: table } = world.graph
         const likely = world.account === null ? -1 : table.rowOf(world.account)
         const { action } = beside
         const fits = (row: number) =>
           table.has(row) &&
+          table.id(row) !== (gap === 'another' ? beside.account?.id : beside.another?.id) &&
           (action?.gap !== 'action' ||
             (table.system(row) === action.system && table.kind(row) === action.kind))
         return (text === '' ? [likely] : accountsFor(text))
           .filter(fits)
           .slice(0, limit)
-          .map((row) => accountFilling(world.graph, row))
+          .map((row) => accountFilling(world.graph, gap, row))
       }
-      case 'member': {
+      case 'member':
+      case 'other': {
         const places =
           text === ''
             ? [world.members.findIndex(({ id }) => id === world.member), ...world.members.keys()]
@@ -168,8 +183,23 @@ function lookUpIn(world: World): LookUp {
               }).places
         return [...new Set(places)]
           .flatMap((place) => world.members[place] ?? [])
+          .filter(({ id }) => id !== (gap === 'other' ? beside.member?.id : beside.other?.id))
           .slice(0, limit)
           .map(({ id, name }) => ({ gap, id, name }))
+      }
+      case 'plan': {
+        const places =
+          text === ''
+            ? [...world.plans.keys()]
+            : findIn(
+                world.plans.map(({ name }) => fold(name)),
+                text.split(' '),
+                { most: limit, compare: inOrder, forgiving: true },
+              ).places
+        return places.slice(0, limit).map((place) => {
+          const { id, name } = world.plans[place]!
+          return { gap, id, name }
+        })
       }
       case 'action':
         return actionsFor(world.actions, text, beside.account, limit)
@@ -177,10 +207,10 @@ function lookUpIn(world: World): LookUp {
   }
 }
 
-function accountFilling(graph: Graph, row: number): Filling {
+function accountFilling(graph: Graph, gap: 'account' | 'another', row: number): Filling {
   const { accounts: table } = graph
   return {
-    gap: 'account',
+    gap,
     id: table.id(row),
     name: table.name(row),
     system: table.system(row),

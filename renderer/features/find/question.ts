@@ -4,14 +4,25 @@ import type { System } from '../../../shared/model/system.ts'
 import { gapsOf, readTemplate, readings, written } from './template.ts'
 import type { Gap, Reading } from './template.ts'
 
-export const askKinds = ['who-can', 'can', 'what-can', 'where-can', 'where-access', 'who-access'] as const
+export const askKinds = [
+  'who-can',
+  'can',
+  'what-can',
+  'where-can',
+  'where-access',
+  'who-access',
+  'has',
+  'compare-members',
+  'compare-accounts',
+  'compare-change',
+] as const
 export type AskKind = (typeof askKinds)[number]
 
 /** Something that fills a gap of a question. */
 export type Filling =
-  | { readonly gap: 'member'; readonly id: string; readonly name: string }
+  | { readonly gap: 'member' | 'other' | 'plan'; readonly id: string; readonly name: string }
   | {
-      readonly gap: 'account'
+      readonly gap: 'account' | 'another'
       readonly id: string
       readonly name: string
       readonly system: System
@@ -137,7 +148,7 @@ function waysToFill(
       .slice(0, mostSuggested)
   }
   const missing = gaps.find((gap) => (texts[gap] ?? '') === '' && start[gap] === undefined)
-  if (missing === undefined || missing === 'account') return ways
+  if (missing === undefined || missing === 'account' || missing === 'another') return ways
   return ways.flatMap((fillings) =>
     lookUp(missing, '', fillings, ways.length === 1 ? mostSuggested - 1 : 1).map((filling) =>
       withFilling(fillings, filling),

@@ -96,6 +96,14 @@ function Content({ result, words }: { readonly result: Result; readonly words: W
       return <CommandContent command={result.command} words={words} />
     case 'plan':
       return <PlanContent plan={result.plan} words={words} />
+    case 'saved':
+      return (
+        <>
+          <IconMessageQuestion className={classes.icon} size={17} stroke={1.6} aria-hidden />
+          <Name text={result.saved.name} words={words} />
+          <span className={classes.path} />
+        </>
+      )
     case 'question':
       return (
         <>

@@ -1,3 +1,4 @@
+import type { SavedQuestion } from '../../../shared/contract/questions.ts'
 import type { PlanSummary } from '../../../shared/contract/plans.ts'
 import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
 import type { AskedQuestion } from './question.ts'
@@ -10,6 +11,7 @@ export type Result =
   | { readonly kind: 'command'; readonly command: WindowCommandId }
   | { readonly kind: 'plan'; readonly plan: PlanSummary }
   | { readonly kind: 'question'; readonly question: AskedQuestion }
+  | { readonly kind: 'saved'; readonly saved: SavedQuestion }
 
 export type GroupName = 'question' | 'recent' | Exclude<Result['kind'], 'question'>
 

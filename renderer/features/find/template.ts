@@ -1,5 +1,5 @@
-/** What a question speaks of. */
-export const gaps = ['action', 'account', 'member'] as const
+/** What a question speaks of; `other` is a second person, `another` a second account. */
+export const gaps = ['action', 'account', 'member', 'other', 'another', 'plan'] as const
 export type Gap = (typeof gaps)[number]
 
 type Part = { readonly literal: string } | { readonly gap: Gap }

@@ -23,9 +23,11 @@ export function useWorld(): World {
   const members = useMirror((mirror) => mirror.members())
   const read = useMirror((mirror) => mirror.workspace !== null)
   const plans = useAnswer('plans.list', {})
+  const questions = useAnswer('questions.list', {})
   const account = useView((view) => view.account)
   const member = useView((view) => view.member)
   const list = plans.state === 'ready' ? plans.value : null
+  const kept = questions.state === 'ready' ? questions.value : null
 
   const actions = useMemo(() => {
     const look = i18n.t as unknown as (key: string | readonly string[], options: object) => string
@@ -60,7 +62,17 @@ export function useWorld(): World {
     [i18n, language],
   )
   return useMemo(
-    () => ({ graph, members, plans: list ?? [], commands, actions, templates, account, member }),
-    [graph, members, list, commands, actions, templates, account, member],
+    () => ({
+      graph,
+      members,
+      plans: list ?? [],
+      saved: kept ?? [],
+      commands,
+      actions,
+      templates,
+      account,
+      member,
+    }),
+    [graph, members, list, kept, commands, actions, templates, account, member],
   )
 }

@@ -24,6 +24,7 @@ import { TopBar } from './top-bar.tsx'
 const Grid = lazy(async () => ({ default: (await import('../grid/grid-screen.tsx')).GridScreen }))
 const LinkMap = lazy(async () => ({ default: (await import('../map/map-screen.tsx')).MapScreen }))
 const People = lazy(async () => ({ default: (await import('../member/people-screen.tsx')).PeopleScreen }))
+const Ask = lazy(async () => ({ default: (await import('../ask/ask-screen.tsx')).AskScreen }))
 const Plans = lazy(async () => ({ default: (await import('../plans/plans-screen.tsx')).PlansScreen }))
 const Pending = lazy(async () => ({
   default: (await import('../pending/pending-screen.tsx')).PendingScreen,
@@ -92,6 +93,8 @@ function shown(screen: Screen) {
       return <LinkMap />
     case 'people':
       return <People />
+    case 'ask':
+      return <Ask />
     case 'plans':
       return <Plans />
     case 'pending':

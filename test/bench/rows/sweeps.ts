@@ -1,4 +1,7 @@
 import { whereCan, whoCan } from '../../../electron/access/search.ts'
+import { whereCanRows as engineWhereRows } from '../../../electron/access/where-can.ts'
+import type { DecidedRows } from '../../../electron/access/where-can.ts'
+import { whoCanRows as engineWhoRows } from '../../../electron/access/who-can.ts'
 import { createBareWhereCan, createBareWhoCan } from '../lower-bound/sweeps.ts'
 import { inTurns, questionsOf } from '../measure/turns.ts'
 import type { Rounds } from '../measure/turns.ts'
@@ -12,7 +15,13 @@ import type { Row } from './row.ts'
 
 const bareName = 'lower bound'
 const engineName = 'Keyholder'
-const target = { [engineName]: { target: '≤ 2' } }
+const listedName = 'Keyholder, rule and route found for each'
+const readName = 'Keyholder, rule and route read of each'
+/** What is made for a list, however short, shows at the small size: rows with their routes are meant for the large one. */
+const targetsAt = (size: World['size']) => ({
+  [engineName]: { target: '≤ 2' },
+  ...(size === 'L' ? { [listedName]: { target: '≤ 5' }, [readName]: { target: '≤ 5' } } : {}),
+})
 
 /** Who may do an act on an account. Everyone is asked by id and answers with ids, in order. */
 export function whoCanRows(world: World, plan: Rounds): readonly Row[] {
@@ -27,11 +36,19 @@ export function whoCanRows(world: World, plan: Rounds): readonly Row[] {
       const { action, on, params } = words[place]!
       return whoCan(graph, action, on, params)
     },
+    [listedName]: (place: number) => {
+      const { action, on, params } = words[place]!
+      return idsOfRows(engineWhoRows(graph, action, on, params))
+    },
+    [readName]: (place: number) => {
+      const { action, on, params } = words[place]!
+      return read(engineWhoRows(graph, action, on, params))
+    },
     'recursive SQL': (place: number) =>
       sql(act[place]!, agency.accountPlaces.get(words[place]!.on)!).map((at) => rows.member[at]!.id),
   }
   assertAlike('who-can', askers, Math.min(act.length, 3000))
-  return rowsOf('who-can', size, 'µs', inTurns(contestants(askers), plan), target)
+  return rowsOf('who-can', size, 'µs', inTurns(contestants(askers), plan), targetsAt(size))
 }
 
 /** On which accounts a member may do an act. Acts that exist on clients alone, so that all mean the same. */
@@ -48,11 +65,15 @@ export function whereCanRows(world: World, plan: Rounds): readonly Row[] {
     [bareName]: (place: number) =>
       idsOf(inOrder(bare(agency.memberPlaces.get(words[place]!.member)!, act[place]!))),
     [engineName]: (place: number) => whereCan(graph, words[place]!.member, acts[act[place]!]!.action),
+    [listedName]: (place: number) =>
+      idsOfRows(engineWhereRows(graph, words[place]!.member, acts[act[place]!]!.action)),
+    [readName]: (place: number) =>
+      read(engineWhereRows(graph, words[place]!.member, acts[act[place]!]!.action)),
     'recursive SQL': (place: number) =>
       idsOf(sql(agency.memberPlaces.get(words[place]!.member)!, act[place]!)),
   }
   assertAlike('list-accounts', askers, Math.min(count, 500))
-  return rowsOf('list-accounts', size, 'µs', inTurns(contestants(askers), plan), target)
+  return rowsOf('list-accounts', size, 'µs', inTurns(contestants(askers), plan), targetsAt(size))
 }
 
 const onClientsAlone = new Set([
@@ -83,6 +104,24 @@ function contestants(askers: Askers) {
     },
   }))
 }
+
+function idsOfRows({ total, id }: DecidedRows): readonly string[] {
+  return Array.from({ length: total }, (_, row) => id(row))
+}
+
+/** As a script gets them: every row with its rule, and the ids of its route written out. */
+function read({ total, id, rule, route }: DecidedRows): readonly string[] {
+  const rows = Array.from({ length: total }, (_, row) => ({
+    id: id(row),
+    rule: rule(row),
+    route: route(row)!,
+  }))
+  for (const row of rows) signsRead += row.rule.length + row.route.accounts.length
+  return rows.map((row) => row.id)
+}
+
+/** So that nothing of it can be left out as unused. */
+let signsRead = 0
 
 /** Rows are in the order of their ids, so that places in order are ids in order. */
 function inOrder(places: readonly number[]): readonly number[] {

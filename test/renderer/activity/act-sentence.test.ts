@@ -205,6 +205,22 @@ describe('a Business Center', () => {
   })
 })
 
+describe('kept questions', () => {
+  it('are told by what became of them', () => {
+    const question = { id: 'q', name: 'All of Anna', content: '{}' }
+    expect(said('questions.save', [{ table: 'question', before: null, after: question }])).toBe(
+      'Saved the question All of Anna',
+    )
+    const after = { ...question, name: 'What Anna has' }
+    expect(said('questions.rename', [{ table: 'question', before: question, after }])).toBe(
+      'Renamed the question to What Anna has',
+    )
+    expect(said('questions.remove', [{ table: 'question', before: question, after: null }])).toBe(
+      'Removed the question All of Anna',
+    )
+  })
+})
+
 describe('plans and templates', () => {
   it('are told in a plain form', () => {
     const plan = {

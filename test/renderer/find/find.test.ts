@@ -49,7 +49,20 @@ function world(templates = inEnglish, graph: Graph = smallGraph()): World {
   return {
     graph,
     members: people,
-    plans: [],
+    plans: [
+      {
+        id: 'spring',
+        name: 'Spring cleaning',
+        state: 'open',
+        createdAt: '',
+        createdBy: 'keeper',
+        note: null,
+        steps: 1,
+        applied: 0,
+        ticked: 0,
+      },
+    ],
+    saved: [{ id: 'q', name: 'All of Anna', asked: { kind: 'has', member: 'anna' } }],
     commands: [{ command: 'go.grid', text: 'rutnät grid' }],
     actions: namedActions(templates === inSwedish ? nameInSwedish : name, name),
     templates,
@@ -72,6 +85,8 @@ function resultKey(result: Result): string {
       return `command ${result.command}`
     case 'plan':
       return `plan ${result.plan.id}`
+    case 'saved':
+      return `saved ${result.saved.id}`
     case 'question': {
       const { ask, fillings } = result.question
       return `${ask} ${Object.values(fillings)
@@ -109,6 +124,10 @@ describe('a question', () => {
     ['where can bo edit campaigns', 'where-can bo google-ads client campaign.edit'],
     ['where does anna have access', 'where-access anna'],
     ['who has access to solo', 'who-access solo'],
+    ['what does bo have', 'has bo'],
+    ['compare anna with bo', 'compare-members anna bo'],
+    ['compare solo coffee with 1234567890', 'compare-accounts solo shared'],
+    ['what would spring cleaning change for bo', 'compare-change spring bo'],
     ['who can edit billing on 1234567890', 'who-can shared google-ads client billing.edit'],
   ])('is read from “%s”', (text, key) => {
     const [first] = findAnything(world(), text).groups
@@ -144,6 +163,18 @@ describe('a question', () => {
     expect(keys('annaはどこにアクセスできる', inJapanese)[0]).toBe('where-access anna')
     expect(keys('vad kan anna göra på solo', inSwedish)[0]).toBe('what-can anna solo')
     expect(keys('var har bo atkomst', inSwedish)[0]).toBe('where-access bo')
+    expect(keys('vad har bo', inSwedish)[0]).toBe('has bo')
+    expect(keys('annaは何の権限を持っているか', inJapanese)[0]).toBe('has anna')
+  })
+
+  it('compares in every language', () => {
+    expect(keys('jämför anna med bo', inSwedish)[0]).toBe('compare-members anna bo')
+    expect(keys('annaとboを比べる', inJapanese)[0]).toBe('compare-members anna bo')
+    expect(keys('jämför solo med 1234567890', inSwedish)[0]).toBe('compare-accounts solo shared')
+    expect(keys('vad skulle spring ändra för bo', inSwedish)[0]).toBe('compare-change spring bo')
+    expect(keys('springでboの権限はどう変わるか', inJapanese)[0]).toBe('compare-change spring bo')
+    expect(keys('compare bo with ')).not.toContain('compare-members bo bo')
+    expect(keys('all of anna')[0]).toBe('saved q')
   })
 
   it('takes actions however their words end', () => {

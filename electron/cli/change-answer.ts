@@ -1,0 +1,46 @@
+import type { Compared, MayBeyond, Side } from '../../shared/contract/access.ts'
+import { sides } from '../../shared/contract/access.ts'
+import type { Asked } from '../../shared/model/saved-question.ts'
+import type { Params } from '../../shared/model/verdict.ts'
+import { actsNamed, twoSides } from './answers.ts'
+import type { Answered, AnswerRow } from './answers.ts'
+import { orProblem } from './problem.ts'
+import type { Session } from './session.ts'
+
+/** As many as one call gives. */
+const pageSize = 200
+
+/** One member now, and with a change: every page of it. */
+export async function changeAnswer(
+  { call }: Session,
+  compared: Extract<Asked, { readonly kind: 'compare-change' }>,
+  act: { readonly action: string; readonly params: Params } | null,
+): Promise<Answered> {
+  const pageOf = async (side: Side, from: number): Promise<Compared> =>
+    orProblem(await call('access.compare', { compared, side, from, limit: pageSize }))
+  const { acts, failing } = await pageOf('one', 0)
+  const named = act ? actsNamed(acts, act) : []
+  const found: Record<Side, AnswerRow[]> = { one: [], other: [] }
+  for (const side of sides) {
+    if (!act) {
+      for (let all = false; !all;) {
+        const page = await pageOf(side, found[side].length)
+        found[side].push(...page.rows.map(({ id, ...held }) => ({ account: id, ...held })))
+        all = found[side].length >= page[side]
+      }
+      continue
+    }
+    for (const { one: _, other: __, ...each } of named) {
+      let page: MayBeyond
+      let from = 0
+      do {
+        page = orProblem(
+          await call('access.compare-act', { compared, act: each, side, from, limit: pageSize }),
+        )
+        found[side].push(...page.rows)
+        from += page.rows.length
+      } while (from < page.total)
+    }
+  }
+  return twoSides(found.one, found.other, acts, failing)
+}
