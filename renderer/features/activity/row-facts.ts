@@ -3,10 +3,10 @@ import type { Part, Sentence } from '../explain/sentence.ts'
 import { account, member, roles } from '../explain/sentence.ts'
 import { unknownRole } from '../../../shared/model/grant.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
-import { changedFields } from './effects.ts'
-import type { SystemOf } from './effects.ts'
-import { fieldValue } from './fields.ts'
-import { tell, word } from './tell.ts'
+import { changedFields } from '../../../shared/activity/effects.ts'
+import type { SystemOf } from '../../../shared/activity/effects.ts'
+import { fieldValue } from '../../../shared/activity/fields.ts'
+import { tell, word } from '../../../shared/activity/tell.ts'
 
 /** One attribute before and after; null where there was none, or none is left. */
 export interface FieldChange {

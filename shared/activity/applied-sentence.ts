@@ -1,7 +1,7 @@
-import type { RecordedChange } from '../../../shared/contract/changes.ts'
-import { accessTables } from '../../../shared/model/row.ts'
-import type { Table } from '../../../shared/model/row.ts'
-import type { Part, Sentence } from '../explain/sentence.ts'
+import type { RecordedChange } from '../contract/changes.ts'
+import { accessTables } from '../model/row.ts'
+import type { Table } from '../model/row.ts'
+import type { Part, Sentence } from '../sentence/sentence.ts'
 import { tell } from './tell.ts'
 
 /** "3 accounts and 12 roles": how many rows of these tables a change touched. */

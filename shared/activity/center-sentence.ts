@@ -1,6 +1,6 @@
-import type { RowChange } from '../../../shared/model/row.ts'
-import type { Sentence } from '../explain/sentence.ts'
-import { account } from '../explain/sentence.ts'
+import type { RowChange } from '../model/row.ts'
+import type { Sentence } from '../sentence/sentence.ts'
+import { account } from '../sentence/sentence.ts'
 import { rowsOf } from './effects.ts'
 import { tell } from './tell.ts'
 

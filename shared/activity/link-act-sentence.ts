@@ -1,7 +1,7 @@
-import type { Link } from '../../../shared/model/link.ts'
-import type { RowChange } from '../../../shared/model/row.ts'
-import type { Parts, Sentence } from '../explain/sentence.ts'
-import { account } from '../explain/sentence.ts'
+import type { Link } from '../model/link.ts'
+import type { RowChange } from '../model/row.ts'
+import type { Parts, Sentence } from '../sentence/sentence.ts'
+import { account } from '../sentence/sentence.ts'
 import { rowsOf } from './effects.ts'
 import { tell } from './tell.ts'
 

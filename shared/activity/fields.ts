@@ -1,4 +1,4 @@
-import type { Part } from '../explain/sentence.ts'
+import type { Part } from '../sentence/sentence.ts'
 import { word } from './tell.ts'
 
 // Attributes whose values are words of ours; all others are shown as they stand.

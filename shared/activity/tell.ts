@@ -1,5 +1,5 @@
-import type activity from '../../../resources/translations/en/activity.json'
-import type { Part, Parts, Sentence } from '../explain/sentence.ts'
+import type activity from '../../resources/translations/en/activity.json'
+import type { Part, Parts, Sentence } from '../sentence/sentence.ts'
 
 type Key = keyof typeof activity
 /** A key without the ending by which the language chooses a plural form. */

@@ -1,5 +1,5 @@
-import type { RowChange } from '../../../shared/model/row.ts'
-import type { Sentence } from '../explain/sentence.ts'
+import type { RowChange } from '../model/row.ts'
+import type { Sentence } from '../sentence/sentence.ts'
 import { rowsOf } from './effects.ts'
 import { tell, word } from './tell.ts'
 

@@ -1,8 +1,8 @@
-import type { Part, Sentence } from '../explain/sentence.ts'
-import { account, member, roles } from '../explain/sentence.ts'
-import { unknownRole } from '../../../shared/model/grant.ts'
-import type { Grant } from '../../../shared/model/grant.ts'
-import type { System } from '../../../shared/model/system.ts'
+import type { Part, Sentence } from '../sentence/sentence.ts'
+import { account, member, roles } from '../sentence/sentence.ts'
+import { unknownRole } from '../model/grant.ts'
+import type { Grant } from '../model/grant.ts'
+import type { System } from '../model/system.ts'
 import type { RoleEffect } from './effects.ts'
 import { tell, word } from './tell.ts'
 

@@ -1,8 +1,8 @@
-import type { Account } from '../../../shared/model/account.ts'
-import type { Grant } from '../../../shared/model/grant.ts'
-import type { RowChange, Rows, Table } from '../../../shared/model/row.ts'
-import type { System } from '../../../shared/model/system.ts'
-import { classOf } from '../../../shared/policy/roles.ts'
+import type { Account } from '../model/account.ts'
+import type { Grant } from '../model/grant.ts'
+import type { RowChange, Rows, Table } from '../model/row.ts'
+import type { System } from '../model/system.ts'
+import { classOf } from '../policy/roles.ts'
 
 /** A role given, taken or replaced: the two rows of a replacement are one effect. */
 export interface RoleEffect {

@@ -1,7 +1,7 @@
-import type { Account } from '../../../shared/model/account.ts'
-import type { RowChange } from '../../../shared/model/row.ts'
-import type { Sentence } from '../explain/sentence.ts'
-import { account, member, roles } from '../explain/sentence.ts'
+import type { Account } from '../model/account.ts'
+import type { RowChange } from '../model/row.ts'
+import type { Sentence } from '../sentence/sentence.ts'
+import { account, member, roles } from '../sentence/sentence.ts'
 import { rowsOf } from './effects.ts'
 import { tell, word } from './tell.ts'
 
