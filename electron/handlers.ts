@@ -1,6 +1,6 @@
 import type { ActName, CommandName, QueryName } from '../shared/contract/contract.ts'
 import type { CurrentWorkspace } from './current-workspace.ts'
-import type { AppHandlers, CommandHandlers, Preparations, QueryHandlers } from './feature.ts'
+import type { AppHandlers, CommandHandlers, Preparations, QueryHandlers, WorkspaceView } from './feature.ts'
 import { accessQueries } from './features/access/access.ts'
 import { accountCommands } from './features/accounts/accounts.ts'
 import { bulkHandlers } from './features/bulk/bulk.ts'
@@ -19,6 +19,8 @@ import { offboardingHandlers } from './features/offboarding/offboarding.ts'
 import { ownershipCommands } from './features/ownership/ownership.ts'
 import { planFiles } from './features/plans/export-plan.ts'
 import { planHandlers } from './features/plans/plans.ts'
+import { reportCommands } from './features/report/kept-reports.ts'
+import { reportQueries } from './features/report/report-queries.ts'
 import { reportHandlers } from './features/report/report.ts'
 import { settingsHandlers } from './features/settings/settings.ts'
 import type { Openings } from './features/workspace/openings.ts'
@@ -36,6 +38,7 @@ type AppQueryName =
   | 'view.kept'
   | 'actor.get'
   | 'import.lines'
+  | 'reports.progress'
 
 /** A handler for every call of the contract, each group with what it needs: the compiler misses none. */
 export interface Handlers {
@@ -75,6 +78,7 @@ export function createHandlers(
       ...changeQueries,
       ...templateQueries,
       ...findingQueries,
+      ...reportQueries(environment.resources),
       ...plans.queries,
       ...bulk.queries,
       ...offboarding.queries,
@@ -83,6 +87,7 @@ export function createHandlers(
       ...single,
       ...templateCommands,
       ...findingCommands,
+      ...reportCommands,
       ...plans.commands,
       ...bulk.commands,
       ...offboarding.commands,
@@ -94,10 +99,16 @@ export function createHandlers(
       ...files.handlers,
       ...workspaceHandlers(environment, current, files, openings),
       ...settingsHandlers(environment.preferences, current),
-      ...reportHandlers(environment, current, files),
+      ...reportHandlers({ resources: environment.resources, looked: () => lookedAt(current), files }),
       ...invitationFiles(environment, current, files),
       ...planFiles(environment, current, files, steps),
       ...imports.app,
     },
   }
+}
+
+/** The open workspace, for acts that read it. */
+function lookedAt(current: CurrentWorkspace): WorkspaceView | null {
+  const opened = current.opened()
+  return opened && current.view(opened)
 }

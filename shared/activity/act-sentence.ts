@@ -7,7 +7,7 @@ import { centerSentence } from './center-sentence.ts'
 import { invitationActSentence } from './invitation-act-sentence.ts'
 import { linkActSentence, ownershipSentence } from './link-act-sentence.ts'
 import { findingSentence } from './finding-sentence.ts'
-import { planSentence, templateSentence } from './plan-sentence.ts'
+import { planSentence, reportSentence, templateSentence } from './plan-sentence.ts'
 
 interface Known {
   readonly accountOf: (id: string) => Account | undefined
@@ -36,6 +36,8 @@ export function actSentence(
       return change.command === 'plans.apply' ? appliedSentence(change) : planSentence(change.command, rows)
     case 'templates':
       return templateSentence(change.command, rows)
+    case 'reports':
+      return reportSentence(change.command, rows)
     case 'findings':
       return findingSentence(change.command, rows)
     default:

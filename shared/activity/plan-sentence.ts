@@ -39,6 +39,14 @@ export function templateSentence(command: string, rows: readonly RowChange[]): S
   })
 }
 
+/** What a command about reports that are kept did. */
+export function reportSentence(command: string, rows: readonly RowChange[]): Sentence | null {
+  const [first] = rowsOf('report', rows)
+  const report = first?.after ?? first?.before
+  if (!report) return null
+  return tell(command === 'reports.remove' ? 'report.removed' : 'report.saved', { name: word(report.name) })
+}
+
 function isKey<Keys extends object>(keys: Keys, key: string): key is keyof Keys & string {
   return Object.hasOwn(keys, key)
 }

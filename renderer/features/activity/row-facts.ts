@@ -37,6 +37,7 @@ const titled: Readonly<Record<Table, ReadonlySet<string>>> = {
   setting: new Set(['id', 'value']),
   mute: new Set(['finding']),
   question: new Set(['id', 'content']),
+  report: new Set(['id', 'definition']),
 }
 
 /** What a row was and what it is: all attributes of one that came or went, else those that differ. */
@@ -82,6 +83,7 @@ function titleOf(row: RowChange): Sentence {
     case 'plan':
     case 'template':
     case 'question':
+    case 'report':
       return tell('entry.name', { name: word((row.after ?? row.before)!.name) })
     case 'setting':
       return tell('setting.findings')

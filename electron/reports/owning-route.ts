@@ -1,8 +1,8 @@
-import type { Account } from '../../../shared/model/account.ts'
-import type { Link } from '../../../shared/model/link.ts'
-import type { Route } from '../../../shared/model/verdict.ts'
-import { policies } from '../../../shared/policy/policies.ts'
-import type { OwningRoute } from './report-row.ts'
+import type { Account } from '../../shared/model/account.ts'
+import type { Link } from '../../shared/model/link.ts'
+import type { Route } from '../../shared/model/verdict.ts'
+import { policies } from '../../shared/policy/policies.ts'
+import type { OwningRoute } from './access-line.ts'
 
 /** Active links by parent and child, and by child. */
 export interface ActiveLinks {
