@@ -1,4 +1,5 @@
 import type { Result } from '../shared/contract/failure.ts'
+import type { Moment } from '../shared/contract/past.ts'
 import type { Happening } from '../shared/contract/wire.ts'
 import type { OpenWorkspace } from '../shared/contract/workspace.ts'
 import { createCurrentWorkspace } from './current-workspace.ts'
@@ -10,8 +11,8 @@ import type { Environment } from './ports.ts'
 
 /** Keyholder without a window: what the shell, the host, the command line and the tests talk to. */
 export interface App {
-  /** The only way in, for every call of the contract. */
-  call(name: string, input: unknown): Promise<Result<unknown>>
+  /** The only way in, for every call of the contract. With `at` it is answered from that moment of the past. */
+  call(name: string, input: unknown, at?: Moment): Promise<Result<unknown>>
   /** Hears of everything that happens; returns the way to stop hearing. */
   subscribe(listener: (happening: Happening) => void): () => void
   /** Opens a workspace database by its path. */
@@ -33,6 +34,8 @@ export function openApp(environment: Environment): App {
     call: createDispatch(handlers, {
       opened: () => current.opened(),
       view: (opened) => current.view(opened),
+      look: (moment) => current.look(moment),
+      whileLooking: (act) => current.whileLooking(act),
       publish: (change) => current.publishChange(change),
     }),
     subscribe: (listener) => current.subscribe(listener),

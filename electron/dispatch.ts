@@ -2,6 +2,7 @@ import { contract } from '../shared/contract/contract.ts'
 import type { CallName, CommandName, QueryName } from '../shared/contract/contract.ts'
 import { failed } from '../shared/contract/failure.ts'
 import type { Result } from '../shared/contract/failure.ts'
+import type { Moment } from '../shared/contract/past.ts'
 import type { Change } from '../shared/model/change.ts'
 import type { AppHandler, CommandHandler, QueryHandler, WorkspaceView } from './feature.ts'
 import type { Handlers } from './handlers.ts'
@@ -14,6 +15,8 @@ import { runCommand } from './run-command.ts'
 export interface Surroundings {
   opened(): OpenedWorkspace | null
   view(opened: OpenedWorkspace): WorkspaceView
+  look(moment: Moment | undefined): Result<WorkspaceView>
+  whileLooking<Value>(act: () => Value | Promise<Value>): Promise<Value>
   publish(change: Change): void
 }
 
@@ -21,10 +24,13 @@ export interface Surroundings {
  * The only way in. Takes a call by name with whatever came over the wire, and answers with the one
  * envelope. Expected failures are values: `unknown-call`, `bad-input` (with the path of the offender),
  * `no-workspace`, and whatever the handler says. A handler that throws has a bug, and throws here.
+ *
+ * With `at` the call is answered from that moment of the past, and a command is `refused`.
  */
 export function createDispatch(handlers: Handlers, surroundings: Surroundings) {
-  return async (name: string, input: unknown): Promise<Result<unknown>> => {
+  return async (name: string, input: unknown, at?: Moment): Promise<Result<unknown>> => {
     if (!Object.hasOwn(contract, name)) return failed('unknown-call', 'call.unknown', { call: name })
+    if (at && contract[name as CallName].kind === 'command') return failed('refused', 'past.read-only')
     const parsed = contract[name as CallName].input.safeParse(input)
     if (!parsed.success) {
       const [issue] = parsed.error.issues
@@ -33,7 +39,12 @@ export function createDispatch(handlers: Handlers, surroundings: Surroundings) {
       return failed('bad-input', 'call.bad-input', { call: name, path, problem: issue?.code ?? 'invalid' })
     }
     const app = byName(handlers.app, name) as AppHandler<never> | undefined
-    if (app) return app(parsed.data as never)
+    if (app) return surroundings.whileLooking(() => app(parsed.data as never, () => surroundings.look(at)))
+    const query = byName(handlers.queries, name) as QueryHandler<QueryName> | undefined
+    if (query) {
+      const looked = surroundings.look(at)
+      return looked.ok ? query(looked.value, parsed.data as never) : looked
+    }
     const prepare = byName(handlers.preparations, name) as Preparation | undefined
     // Not even a moment where there is nothing to prepare: other commands are done when their call returns.
     if (prepare) {
@@ -42,8 +53,6 @@ export function createDispatch(handlers: Handlers, surroundings: Surroundings) {
     }
     const opened = surroundings.opened()
     if (!opened) return failed('no-workspace', 'workspace.none', {})
-    const query = byName(handlers.queries, name) as QueryHandler<QueryName> | undefined
-    if (query) return query(surroundings.view(opened), parsed.data as never)
     return opened.store.hold(() =>
       dispatchCommand(handlers, surroundings, opened, name as CommandName, parsed.data),
     )

@@ -66,9 +66,16 @@ export type CommandHandler<Name extends CommandName> = (
   input: ParsedInputOf<Name>,
 ) => Result<Plan<Name>>
 
-/** Acts and the queries about the app itself need no open workspace. */
+/** The workspace that the call looks at: the open one, or what it was at a moment of the past. Fails where there is none. */
+export type Look = () => Result<WorkspaceView>
+
+/**
+ * Acts and the queries about the app itself need no open workspace. One that reads it does so through `look`, and so
+ * answers for the past, too.
+ */
 export type AppHandler<Name extends ActName | QueryName> = (
   input: ParsedInputOf<Name>,
+  look: Look,
 ) => Result<OutputOf<Name>> | Promise<Result<OutputOf<Name>>>
 
 /**

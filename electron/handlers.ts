@@ -1,11 +1,12 @@
 import type { ActName, CommandName, QueryName } from '../shared/contract/contract.ts'
 import type { CurrentWorkspace } from './current-workspace.ts'
-import type { AppHandlers, CommandHandlers, Preparations, QueryHandlers, WorkspaceView } from './feature.ts'
+import type { AppHandlers, CommandHandlers, Preparations, QueryHandlers } from './feature.ts'
 import { accessQueries } from './features/access/access.ts'
 import { accountCommands } from './features/accounts/accounts.ts'
 import { bulkHandlers } from './features/bulk/bulk.ts'
 import { centerCommands } from './features/centers/centers.ts'
 import { changeCommands, changeQueries } from './features/changes/changes.ts'
+import { differenceHandlers } from './features/difference/difference.ts'
 import type { Files } from './features/files/files.ts'
 import { findingCommands, findingQueries } from './features/findings/findings.ts'
 import { grantCommands, grantQueries } from './features/grants/grants.ts'
@@ -17,6 +18,8 @@ import { memberCommands } from './features/members/members.ts'
 import { mirrorQueries } from './features/mirror/mirror.ts'
 import { offboardingHandlers } from './features/offboarding/offboarding.ts'
 import { ownershipCommands } from './features/ownership/ownership.ts'
+import { pastHandlers } from './features/past/past.ts'
+import { pictureQueries } from './features/pictures/pictures.ts'
 import { planFiles } from './features/plans/export-plan.ts'
 import { planHandlers } from './features/plans/plans.ts'
 import { reportCommands } from './features/report/kept-reports.ts'
@@ -39,6 +42,10 @@ type AppQueryName =
   | 'actor.get'
   | 'import.lines'
   | 'reports.progress'
+  | 'past.span'
+  | 'past.moment'
+  | 'past.looked'
+  | 'difference.between'
 
 /** A handler for every call of the contract, each group with what it needs: the compiler misses none. */
 export interface Handlers {
@@ -79,6 +86,7 @@ export function createHandlers(
       ...templateQueries,
       ...findingQueries,
       ...reportQueries(environment.resources),
+      ...pictureQueries,
       ...plans.queries,
       ...bulk.queries,
       ...offboarding.queries,
@@ -99,16 +107,12 @@ export function createHandlers(
       ...files.handlers,
       ...workspaceHandlers(environment, current, files, openings),
       ...settingsHandlers(environment.preferences, current),
-      ...reportHandlers({ resources: environment.resources, looked: () => lookedAt(current), files }),
-      ...invitationFiles(environment, current, files),
-      ...planFiles(environment, current, files, steps),
+      ...reportHandlers(environment.resources, files),
+      ...invitationFiles(environment, files),
+      ...planFiles(environment, files, steps),
       ...imports.app,
+      ...pastHandlers(current),
+      ...differenceHandlers(current),
     },
   }
-}
-
-/** The open workspace, for acts that read it. */
-function lookedAt(current: CurrentWorkspace): WorkspaceView | null {
-  const opened = current.opened()
-  return opened && current.view(opened)
 }

@@ -29,11 +29,12 @@ export interface FindingsWish {
 export async function listFindings(
   { workspace, kind, severity, json = false, muted = false }: FindingsWish,
   terminal: Terminal,
-  now = Date.now(),
+  clock?: number,
 ): Promise<number> {
   const kinds = wordsOf<FindingKind>('kind', kind, findingKinds)
   const levels = wordsOf<Severity>('severity', severity, severities)
-  const { rows, findings: kept } = await readWorkspace(workspace)
+  const { rows, findings: kept, now: then } = await readWorkspace(workspace)
+  const now = clock ?? then
   const looked = {
     graph: createGraph(rows),
     members: rows.member,

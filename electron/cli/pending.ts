@@ -16,9 +16,10 @@ import { readWorkspace } from './workspace-file.ts'
 export async function listPending(
   { workspace, format }: { readonly workspace: string; readonly format: Format },
   terminal: Terminal,
-  now = Date.now(),
+  clock?: number,
 ): Promise<number> {
-  const { rows } = await readWorkspace(workspace)
+  const { rows, now: then } = await readWorkspace(workspace)
+  const now = clock ?? then
   const links = rows.link
     .filter(({ status }) => status === 'pending')
     .toSorted((one, other) => oldestFirst(one.askedAt, other.askedAt))

@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander'
 import { addChangeCommands } from './change-commands.ts'
+import type { DiffWish } from './diff.ts'
 import { failureText } from './failure-text.ts'
+import { fromTheirMoment, lookAt } from './moment.ts'
 import { collected } from './options.ts'
 import type { Terminal } from './output.ts'
 import { CliProblem, problem } from './problem.ts'
@@ -22,7 +24,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     code = result
   })
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    await fromTheirMoment(() => program.parseAsync([...args], { from: 'user' }))
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ok : badInput
@@ -48,8 +50,24 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
   addImport(program, terminal, exit)
   addExport(program, terminal, exit)
   addReport(program, terminal, exit)
+  addDiff(program, terminal, exit)
   addChangeCommands(program, terminal, exit)
+  addMoments(program)
+  program.hook('preAction', (_, command) => {
+    const { at } = command.opts<{ readonly at?: string }>()
+    if (at !== undefined) lookAt(at, Date.now())
+  })
   return program
+}
+
+/** What is imported is of the present, and a difference is of two moments. */
+const ofNoMoment: ReadonlySet<string> = new Set(['import', 'diff'])
+
+/** Every other command that opens a workspace can open it as it was. */
+function addMoments(command: Command): void {
+  for (const each of command.commands) addMoments(each)
+  const opens = command.options.some(({ long }) => long === '--workspace')
+  if (opens && !ofNoMoment.has(command.name())) command.option('--at <moment>', cliText('at'))
 }
 
 interface CheckOptions {
@@ -164,5 +182,21 @@ function addReport(program: Command, terminal: Terminal, exit: (code: number) =>
       exit(
         await (report === 'list' ? listReports(options, terminal) : writeReport(report, options, terminal)),
       )
+    })
+}
+
+function addDiff(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  program
+    .command('diff')
+    .usage('--workspace FILE --from MOMENT [--to MOMENT] | OLD NEW')
+    .description(cliText('diff'))
+    .argument('[files...]', cliText('diff.argument'))
+    .option('--workspace <file>', cliText('database'))
+    .option('--from <moment>', cliText('diff.earlier'))
+    .option('--to <moment>', cliText('diff.later'))
+    .option('--json', cliText('diff.json'))
+    .action(async (files: readonly string[], options: Omit<DiffWish, 'files'>) => {
+      const { diff } = await import('./diff.ts')
+      exit(await diff({ ...options, files }, terminal))
     })
 }

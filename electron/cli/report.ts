@@ -17,7 +17,7 @@ import { LineWriter } from './output.ts'
 import type { Terminal } from './output.ts'
 import { assertNotWorkspace, writeInTurns } from './output-file.ts'
 import { orProblem, problem } from './problem.ts'
-import { openForReports } from './report-workspace.ts'
+import { withReports } from './report-workspace.ts'
 import type { ReportWorkspace } from './report-workspace.ts'
 import { idOf } from './session.ts'
 import { cliText } from './texts.ts'
@@ -51,14 +51,13 @@ export async function listReports(
   { workspace, json = false }: Pick<ReportWish, 'workspace' | 'json'>,
   terminal: Terminal,
 ): Promise<number> {
-  const opened = await openForReports(workspace, Date.now())
-  opened.close()
+  const saved = await withReports(workspace, async (opened) => opened.saved)
   const { text } = wordingOf(resources, 'en')
   const output = new LineWriter(terminal.stdout)
-  if (json) await output.write(`${JSON.stringify({ kinds: reportKinds, saved: opened.saved })}\n`)
+  if (json) await output.write(`${JSON.stringify({ kinds: reportKinds, saved })}\n`)
   else {
     for (const kind of reportKinds) await output.write(`${kind.padEnd(16)}${text(`kind.${kind}`)}\n`)
-    for (const { name, definition } of opened.saved)
+    for (const { name, definition } of saved)
       await output.write(`${cliText('report.saved', { name, kind: definition.kind })}\n`)
   }
   await output.flush()
@@ -78,8 +77,7 @@ export async function writeReport(
   const { out } = wish
   if (out === undefined) throw problem('report.out')
   assertNotWorkspace(out, wish.workspace)
-  const opened = await openForReports(wish.workspace, Date.now())
-  try {
+  return withReports(wish.workspace, async (opened) => {
     const definition = withWishes(definitionOf(name, opened), wish, opened)
     const { language = 'en', format = 'csv' } = definition
     const wording = wordingOf(resources, language)
@@ -89,9 +87,7 @@ export async function writeReport(
     const made =
       chunks ?? chunksOf(report, format as Exclude<ReportFormat, 'pdf'>, wording, definition.bom ?? false)
     return (await writeInTurns(out, made, terminal, signal)) ? 0 : interruptedCode
-  } finally {
-    opened.close()
-  }
+  })
 }
 
 /** As shells say it of Ctrl+C. */

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { CallName, OutputOf } from '../../shared/contract/contract.ts'
 import type { Result } from '../../shared/contract/failure.ts'
+import type { Moment } from '../../shared/contract/past.ts'
 import { keeper } from '../../shared/model/change.ts'
 import { accessTables } from '../../shared/model/row.ts'
 import type { RowChange, WorkspaceRows } from '../../shared/model/row.ts'
 import { openApp } from '../app.ts'
+import type { App } from '../app.ts'
 import type { DocumentContent } from '../features/document/parse-document.ts'
 import { rowsOfFindings } from '../features/findings/kept-findings.ts'
 import { createStore, openStore } from '../store/open-store.ts'
 import { cliEnvironment } from './environment.ts'
+import { momentLookedAt } from './moment.ts'
 import { namesIn } from './names.ts'
 import type { Named } from './names.ts'
 import { CliProblem, orProblem } from './problem.ts'
@@ -46,8 +49,11 @@ export async function inWorkspace<Answer>(
   const copy = rehearse ? await copyOf(workspace, content) : null
   const app = openApp(cliEnvironment(actor))
   try {
-    orProblem(app.openPath(copy?.path ?? resolve(workspace)))
-    const call: Session['call'] = async (called, input) => (await app.call(called, input)) as never
+    const at = momentLookedAt()
+    // Who only looks is no second writer.
+    orProblem(app.openPath(copy?.path ?? resolve(workspace), { readOnly: at !== null }))
+    const moment = at === null ? undefined : await momentAt(app, at)
+    const call: Session['call'] = async (called, input) => (await app.call(called, input, moment)) as never
     const kept = {
       plans: orProblem(await call('plans.list', {})),
       templates: orProblem(await call('templates.list', {})),
@@ -57,6 +63,12 @@ export async function inWorkspace<Answer>(
     app.close()
     copy?.remove()
   }
+}
+
+async function momentAt(app: App, at: number): Promise<Moment> {
+  const found = await app.call('past.moment', { at: new Date(at).toISOString() })
+  const { revision } = orProblem(found) as OutputOf<'past.moment'>
+  return { revision, at: new Date(at).toISOString() }
 }
 
 /** The id that a name stands for, or a `CliProblem` at `place`. */

@@ -3,6 +3,8 @@ import { done, failed } from '../../shared/contract/failure.ts'
 import type { Result } from '../../shared/contract/failure.ts'
 import { largestFile } from '../features/files/files.ts'
 import type { DocumentContent } from '../features/document/parse-document.ts'
+import { momentLookedAt } from './moment.ts'
+import type { Store } from '../store/store.ts'
 import { CliProblem, orProblem, problem } from './problem.ts'
 
 /** Enough of a file to see whether it is a database. */
@@ -14,13 +16,28 @@ export async function isWorkspaceDatabase(path: string): Promise<boolean> {
   return isDatabase(readingFile(path, () => headOf(path)))
 }
 
-/** The rows of a workspace document or of a workspace database, which the app may have open meanwhile. */
-export async function readWorkspace(path: string): Promise<DocumentContent> {
-  if (await isWorkspaceDatabase(path)) return readDatabase(path)
+/** A workspace as it is, or as it was at the moment that the command looks at. */
+export interface WorkspaceContent extends DocumentContent {
+  /** What the clock said then; milliseconds since 1970. */
+  readonly now: number
+}
+
+/**
+ * The rows of a workspace document or of a workspace database, which the app may have open meanwhile. With `--at` they
+ * are those of that moment, which a document does not know.
+ */
+export async function readWorkspace(path: string): Promise<WorkspaceContent> {
+  return readWorkspaceAt(path, momentLookedAt())
+}
+
+/** `at` in milliseconds since 1970; null for the present. */
+export async function readWorkspaceAt(path: string, at: number | null): Promise<WorkspaceContent> {
+  if (await isWorkspaceDatabase(path)) return readDatabase(path, at)
+  if (at !== null) throw problem('at.document', { file: path })
   const { parseDocument } = await import('../features/document/parse-document.ts')
   const { textOf } = await import('../features/import/sniff.ts')
   const text = orProblem(textOf({ name: path, bytes: readFile(path) }))
-  return orProblem(parseDocument(text, path))
+  return { ...orProblem(parseDocument(text, path)), now: Date.now() }
 }
 
 export function readFile(path: string): Buffer {
@@ -34,15 +51,28 @@ export function readImportFile(path: string): Result<Buffer> {
   return done(readFile(path))
 }
 
-async function readDatabase(path: string): Promise<DocumentContent> {
+async function readDatabase(path: string, at: number | null): Promise<WorkspaceContent> {
+  const { keptFindings } = await import('../features/findings/kept-findings.ts')
+  return withStore(path, (store) => {
+    const looked = at === null ? store : store.past(store.revisionAt(new Date(at).toISOString()))
+    const findings = keptFindings(looked)
+    const rows = looked.rows()
+    if (looked !== store) looked.close()
+    return { name: store.name, rows, now: at ?? Date.now(), ...(findings ? { findings } : {}) }
+  })
+}
+
+/** A workspace database, opened to be read for the length of `work`. */
+export async function withStore<Value>(
+  path: string,
+  work: (store: Store) => Value | Promise<Value>,
+): Promise<Value> {
   // Loading the database library takes as long as checking against a document, so only here.
   const { openStore } = await import('../store/open-store.ts')
-  const { keptFindings } = await import('../features/findings/kept-findings.ts')
   const options = { device: 'reader', clock: () => Date.now(), ids: readersMakeNone, readOnly: true }
   const store = orProblem(openStore(path, options))
   try {
-    const findings = keptFindings(store)
-    return { name: store.name, rows: store.rows(), ...(findings ? { findings } : {}) }
+    return await work(store)
   } finally {
     store.close()
   }

@@ -5,6 +5,7 @@ export const beginnings = [
   'bulk',
   'check',
   'copy',
+  'diff',
   'do',
   'export',
   'findings',

@@ -21,6 +21,12 @@ export function connectAtOnce(path: string): Connection {
   return new Database(path, { timeout: 0 })
 }
 
+/** Connects to a database that is nowhere on the disk, and gone when the connection is closed. */
+export function connectInMemory(): Connection {
+  assertNodeVersion()
+  return new Database(':memory:')
+}
+
 /**
  * Makes the connection one that can be trusted with a workspace. Throws where the file does not keep
  * what was asked: a commit that is not on the disk before it is acknowledged would be a lost change.

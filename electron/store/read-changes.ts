@@ -22,8 +22,8 @@ type StoredRow = readonly [table: RowChange['table'], before: string | null, aft
 
 const facts = 'revision, id, device, actor, at, command, kind, reverts'
 
-/** Prepares everything that is asked about the record. */
-export function createChangeReader(db: Connection): ChangeReader {
+/** Prepares everything that is asked about the record, or about its beginning up to a change. */
+export function createChangeReader(db: Connection, upTo = Number.MAX_SAFE_INTEGER): ChangeReader {
   const revision = db.prepare<[], number>('SELECT coalesce(max(revision), 0) FROM change').pluck()
   const byId = db.prepare<[string], StoredChange>(`SELECT ${facts} FROM change WHERE id = ?`)
   const older = db.prepare<[number, number], StoredChange>(
@@ -39,7 +39,9 @@ export function createChangeReader(db: Connection): ChangeReader {
       'SELECT "table", count(*) FROM change_row WHERE revision = +? GROUP BY "table"',
     )
     .raw()
-  const revertedBy = db.prepare<[string], string>('SELECT id FROM change WHERE reverts = ?').pluck()
+  const revertedBy = db
+    .prepare<[string, number], string>('SELECT id FROM change WHERE reverts = ? AND revision <= +?')
+    .pluck()
 
   const read = ({ reverts, ...change }: StoredChange, atMost: number): Change => ({
     ...change,
@@ -48,16 +50,16 @@ export function createChangeReader(db: Connection): ChangeReader {
   })
 
   return {
-    revision: () => revision.get() ?? 0,
+    revision: () => Math.min(revision.get() ?? 0, upTo),
     change: (id) => {
       const found = byId.get(id)
-      return found ? read(found, Number.MAX_SAFE_INTEGER) : null
+      return found && found.revision <= upTo ? read(found, Number.MAX_SAFE_INTEGER) : null
     },
     changes: db.transaction((before: number | null, limit: number): readonly RecordedChange[] =>
-      older.all(before ?? Number.MAX_SAFE_INTEGER, limit).map((change) => {
+      older.all(Math.min(before ?? Number.MAX_SAFE_INTEGER, upTo + 1), limit).map((change) => {
         const counted = rowsIn.all(change.revision)
         const known = {
-          revertedBy: revertedBy.get(change.id) ?? null,
+          revertedBy: revertedBy.get(change.id, upTo) ?? null,
           rowCount: counted.reduce((sum, [, count]) => sum + count, 0),
           rowsIn: Object.fromEntries(counted),
         }

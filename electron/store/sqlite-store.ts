@@ -1,13 +1,17 @@
 import { failed } from '../../shared/contract/failure.ts'
 import type { Clock, Ids } from '../ports.ts'
 import { backupTo } from './backup.ts'
+import { createBetween } from './between.ts'
 import type { Connection } from './connection.ts'
 import { eraseHistory } from './erase-history.ts'
 import { readIdentity } from './identity.ts'
+import { createMoments } from './moments.ts'
+import { openPast } from './past.ts'
 import { createChangeReader } from './read-changes.ts'
 import { createRowReader } from './read-rows.ts'
 import { createRecorder } from './record.ts'
 import { createRehearsal } from './rehearsal.ts'
+import { createRoleHistory } from './role-history.ts'
 import { attempt } from './sqlite-failure.ts'
 import type { Store } from './store.ts'
 import { createTransactions } from './transactions.ts'
@@ -32,6 +36,7 @@ export function storeOver(
 ): Store {
   const { id, name } = readIdentity(db, path)
   const rows = createRowReader(db)
+  const changes = createChangeReader(db)
   const transactions = createTransactions(db, path)
   const record = createRecorder(db, rows, transactions, { workspace: id, path, ...options })
   const refused = () => failed('refused', 'store.read-only', { file: path })
@@ -42,7 +47,10 @@ export function storeOver(
     path,
     readOnly,
     ...rows,
-    ...createChangeReader(db),
+    ...changes,
+    ...createMoments(db, changes.revision),
+    ...createRoleHistory(db, changes.revision),
+    ...createBetween(db),
     ...createUndoTargets(db),
     record: readOnly ? refused : record,
     hold: readOnly ? (act) => act() : transactions.hold,
@@ -50,6 +58,7 @@ export function storeOver(
     verify: () => verifyChain(db),
     backupTo: (target) => backupTo(db, target),
     eraseHistory: readOnly ? refused : (names) => attempt(path, () => eraseHistory(db, names)),
+    past: (revision) => openPast(db, { id, name, path }, revision),
     close: () => {
       if (!db.open) return
       db.close()

@@ -9,6 +9,17 @@ import type { RowName } from './erase-history.ts'
 import type { SealedRows } from './seal-rows.ts'
 import type { ChainReport } from './verify-chain.ts'
 
+/** A role that came (1) or went (-1) at a moment; or an account that went, which says what its roles before were of. */
+export type RoleShift =
+  | {
+      readonly kind: 'role'
+      readonly at: string
+      readonly account: string
+      readonly role: string
+      readonly by: 1 | -1
+    }
+  | { readonly kind: 'account-gone'; readonly account: string; readonly system: System }
+
 /**
  * What the rest of the app may do with a workspace file. Reading and writing are different types:
  * features get a `StoreReader`; only dispatch holds the `Store` and can record a change.
@@ -61,9 +72,26 @@ export interface StoreReader {
   change(id: string): Change | null
   /** Newest first, older than `before`; each with its first rows only (see `rowsShown`). */
   changes(before: number | null, limit: number): readonly RecordedChange[]
+  /** When a change was recorded, in UTC; null where there is no change of this number. */
+  timeOf(revision: number): string | null
+  /** The last change recorded until this time (ISO 8601 in UTC), or 0. */
+  revisionAt(at: string): number
+  /**
+   * Rows that differ between the moments after two changes, with both images; those that were erased are left out.
+   */
+  rowsBetween(after: number, upTo: number): readonly RowChange[]
+  /** By which change of such a period a grant, a link or an account's kind last came or went. */
+  turnsBetween(after: number, upTo: number): readonly RowTurn[]
+  /** How roles came and went, newest first. */
+  roleHistory(): Iterable<RoleShift>
   /** What an undo (a redo) by this actor would revert, or null. */
   undoTarget(actor: string): { readonly id: string; readonly command: string } | null
   redoTarget(actor: string): { readonly id: string; readonly command: string } | null
+}
+
+/** A row that comes or goes, and the change by which it last did. */
+export interface RowTurn extends RowName {
+  readonly revision: number
 }
 
 /** A change as dispatch hands it over; the store gives it number, id, time and hash. */
@@ -106,6 +134,14 @@ export interface Store extends StoreReader {
   backupTo(path: string): Result<null>
   /** Forgets what the record says about some rows; answers how many. See erase-history.ts. */
   eraseHistory(rows: readonly RowName[]): Result<number>
+  /** As it was after a change (0: before the first), to be read. The caller closes it. See past.ts. */
+  past(revision: number): PastStore
   /** Gives the file up, and the lock with it. A second call does nothing. */
   close(): void
+}
+
+/** A workspace as it was. */
+export interface PastStore extends Store {
+  /** How many rows it lacks, because what they were was erased from the record. */
+  readonly missing: number
 }

@@ -138,6 +138,13 @@ function putter<T extends Table>(db: Connection, table: T, more: readonly string
     void statement.run(...valuesOf(table, row), ...values)
 }
 
+/** Puts rows of a table where none of the same key is. What a grant hangs on has to be there. */
+export function createRowPutter<T extends Table>(db: Connection, table: T): (row: Rows[T]) => void {
+  return table === 'grant'
+    ? (grantPutter(db, createClassKeeper(db).classOf) as (row: Rows[T]) => void)
+    : putter(db, table)
+}
+
 function grantPutter(db: Connection, classOf: (grant: Grant) => string) {
   const put = putter(db, 'grant', ['class'])
   return (grant: Grant) => put(grant, classOf(grant))

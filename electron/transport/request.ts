@@ -1,12 +1,19 @@
 import { failed } from '../../shared/contract/failure.ts'
 import type { Failure } from '../../shared/contract/failure.ts'
+import type { Moment } from '../../shared/contract/past.ts'
 import { requestSchema } from '../../shared/contract/wire.ts'
 
 /** Characters in one message from a window; the longest honest one is a chunk of a file. */
 export const longestMessage = 8 * 1024 * 1024
 
 export type ReadRequest =
-  | { readonly kind: 'request'; readonly id: number; readonly call: string; readonly input: unknown }
+  | {
+      readonly kind: 'request'
+      readonly id: number
+      readonly call: string
+      readonly input: unknown
+      readonly at: Moment | undefined
+    }
   /** `id` is null where not even that could be read, so that nobody can be answered. */
   | { readonly kind: 'malformed'; readonly id: number | null; readonly failure: Failure }
 
@@ -23,8 +30,8 @@ export function readRequest(text: string): ReadRequest {
   }
   const parsed = requestSchema.safeParse(json)
   if (!parsed.success) return malformed(idOf(json), 'message.malformed', {})
-  const { id, call, input } = parsed.data
-  return { kind: 'request', id, call, input }
+  const { id, call, input, at } = parsed.data
+  return { kind: 'request', id, call, input, at }
 }
 
 function malformed(id: number | null, message: string, details: Failure['details']): ReadRequest {

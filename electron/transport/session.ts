@@ -1,6 +1,7 @@
 import { failed } from '../../shared/contract/failure.ts'
 import type { Result } from '../../shared/contract/failure.ts'
 import { cutLists } from '../../shared/contract/parts.ts'
+import type { Moment } from '../../shared/contract/past.ts'
 import type { Happening, Message } from '../../shared/contract/wire.ts'
 import type { Log } from '../ports.ts'
 import { readRequest } from './request.ts'
@@ -45,9 +46,9 @@ export function openSession(app: WireApp, send: (text: string) => void, log: Log
         if (request.id !== null) reply(request.id, { ok: false, error: request.failure })
         return
       }
-      const { id, call, input } = request
+      const { id, call, input, at } = request
       try {
-        const result = await answer(app, call, input, log)
+        const result = await answer(app, { call, input, at }, log)
         files.note(call, input, result)
         if (!open) await files.forgetAll()
         reply(id, result)
@@ -66,9 +67,13 @@ export function openSession(app: WireApp, send: (text: string) => void, log: Log
   }
 }
 
-async function answer(app: WireApp, call: string, input: unknown, log: Log): Promise<Result<unknown>> {
+async function answer(
+  app: WireApp,
+  { call, input, at }: { readonly call: string; readonly input: unknown; readonly at: Moment | undefined },
+  log: Log,
+): Promise<Result<unknown>> {
   try {
-    return await app.call(call, input)
+    return await app.call(call, input, at)
   } catch (error) {
     log.error('a call ended in a bug', { call, error })
     return bug()

@@ -46,43 +46,64 @@ export function useFormats(): Formats {
 const spaced = { sentence: ' ', label: ': ' }
 const unspaced = { sentence: '', label: '：' }
 
+/** Makes something when it is first asked for: a window begins with two or three of a dozen formatters. */
+function whenAsked<Made>(make: () => Made): () => Made {
+  let made: Made | null = null
+  return () => (made ??= make())
+}
+
 /** A tiny file has bytes, not 0.0 kB; what rounds to a thousand kilobytes is a megabyte. */
 function sizes(language: string): (size: number) => string {
   const one = { style: 'unit', maximumFractionDigits: 1, minimumFractionDigits: 1 } as const
-  const bytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'byte', unitDisplay: 'long' })
-  const kilobytes = new Intl.NumberFormat(language, { ...one, unit: 'kilobyte' })
-  const megabytes = new Intl.NumberFormat(language, { ...one, unit: 'megabyte' })
+  const inUnits = (options: Intl.NumberFormatOptions) =>
+    whenAsked(() => new Intl.NumberFormat(language, options))
+  const bytes = inUnits({ style: 'unit', unit: 'byte', unitDisplay: 'long' })
+  const kilobytes = inUnits({ ...one, unit: 'kilobyte' })
+  const megabytes = inUnits({ ...one, unit: 'megabyte' })
   return (size) => {
-    if (size < 1e3) return bytes.format(size)
-    return size < 999_950 ? kilobytes.format(size / 1e3) : megabytes.format(size / 1e6)
+    if (size < 1e3) return bytes().format(size)
+    return size < 999_950 ? kilobytes().format(size / 1e3) : megabytes().format(size / 1e6)
   }
 }
 
 function makeFormats(language: string): Formats {
-  const number = new Intl.NumberFormat(language)
-  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 })
-  const narrow = new Intl.ListFormat(language, { style: 'narrow', type: 'conjunction' })
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
-  const short = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'narrow' })
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
-  const fullDay = new Intl.DateTimeFormat(language, { dateStyle: 'full' })
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'long' })
+  const numbers = (options?: Intl.NumberFormatOptions) =>
+    whenAsked(() => new Intl.NumberFormat(language, options))
+  const lists = (options: Intl.ListFormatOptions) => whenAsked(() => new Intl.ListFormat(language, options))
+  const times = (options: Intl.RelativeTimeFormatOptions) =>
+    whenAsked(() => new Intl.RelativeTimeFormat(language, options))
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    whenAsked(() => new Intl.DateTimeFormat(language, options))
+  const number = numbers()
+  const decimal = numbers({ maximumFractionDigits: 1, minimumFractionDigits: 1 })
+  const and = lists({ type: 'conjunction' })
+  const or = lists({ type: 'disjunction' })
+  const narrow = lists({ style: 'narrow', type: 'conjunction' })
+  const relative = times({ numeric: 'auto' })
+  const short = times({ numeric: 'auto', style: 'narrow' })
+  const day = dates({ dateStyle: 'medium' })
+  const time = dates({ timeStyle: 'short' })
+  const fullDay = dates({ dateStyle: 'full' })
+  const moment = dates({ dateStyle: 'full', timeStyle: 'long' })
   const signs = language === 'ja' ? unspaced : spaced
   return {
-    number: (value) => number.format(value),
-    decimal: (value) => decimal.format(value),
+    number: (value) => number().format(value),
+    decimal: (value) => decimal().format(value),
     bytes: sizes(language),
-    and: new Intl.ListFormat(language, { type: 'conjunction' }),
-    or: new Intl.ListFormat(language, { type: 'disjunction' }),
-    list: (items) => narrow.format(items),
+    get and() {
+      return and()
+    },
+    get or() {
+      return or()
+    },
+    list: (items) => narrow().format(items),
     sentences: (said) => said.join(signs.sentence),
     labelled: (label, text) => `${label}${signs.label}${text}`,
-    relative: (value, unit) => relative.format(value, unit),
-    shortly: (value, unit) => short.format(value, unit),
-    day: (at) => day.format(at),
-    time: (at) => time.format(at),
-    fullDay: (at) => fullDay.format(at),
-    moment: (at) => moment.format(at),
+    relative: (value, unit) => relative().format(value, unit),
+    shortly: (value, unit) => short().format(value, unit),
+    day: (at) => day().format(at),
+    time: (at) => time().format(at),
+    fullDay: (at) => fullDay().format(at),
+    moment: (at) => moment().format(at),
   }
 }

@@ -1,12 +1,18 @@
 /** So much at a time: a frame must not wait for it. */
 const slice = 6
-const together = 64
+const fewAtLeast = 64
 
 /**
  * Does something with each place below `count` while nothing else goes on, then `after`. `count` is asked again
- * before each stretch: rows may come meanwhile. Answers how to stop.
+ * before each stretch: rows may come meanwhile. `together`: how many are done before it looks at the clock. Answers
+ * how to stop.
  */
-export function whenIdle(count: () => number, each: (place: number) => void, after?: () => void): () => void {
+export function whenIdle(
+  count: () => number,
+  each: (place: number) => void,
+  after?: () => void,
+  together = fewAtLeast,
+): () => void {
   let place = 0
   let handle = 0
   const work = () => {

@@ -5,6 +5,7 @@ import { bulk } from './bulk.ts'
 import type { Call, CallKind } from './call.ts'
 import { centers } from './centers.ts'
 import { changes } from './changes.ts'
+import { difference } from './difference.ts'
 import { files } from './files.ts'
 import { findings } from './findings.ts'
 import { grants } from './grants.ts'
@@ -15,6 +16,8 @@ import { members } from './members.ts'
 import { mirror } from './mirror.ts'
 import { offboarding } from './offboarding.ts'
 import { ownership } from './ownership.ts'
+import { past } from './past.ts'
+import { pictures } from './pictures.ts'
 import { plans } from './plans.ts'
 import { reports } from './reports.ts'
 import { settings } from './settings.ts'
@@ -31,6 +34,8 @@ export const contract = {
   ...accounts,
   ...members,
   ...changes,
+  ...past,
+  ...difference,
   ...links,
   ...ownership,
   ...invitations,
@@ -40,6 +45,7 @@ export const contract = {
   ...offboarding,
   ...templates,
   ...findings,
+  ...pictures,
   ...imports,
   ...reports,
   ...settings,

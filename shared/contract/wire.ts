@@ -4,6 +4,8 @@ import type { RowChange } from '../model/row.ts'
 import type { CallName } from './contract.ts'
 import type { Result } from './failure.ts'
 import type { Stretch } from './parts.ts'
+import { pastMomentSchema } from './past.ts'
+import type { Moment } from './past.ts'
 import type { Settings } from './settings.ts'
 
 /** What a window sends. Everything on the wire is JSON text, over IPC and WebSocket alike. */
@@ -11,12 +13,15 @@ export const requestSchema = z.strictObject({
   id: z.int().min(0),
   call: z.string(),
   input: z.unknown(),
+  /** The past to look at; absent for the present. */
+  at: pastMomentSchema.optional(),
 })
 
 export interface Request {
   readonly id: number
   readonly call: CallName
   readonly input: unknown
+  readonly at?: Moment
 }
 
 export interface Reply {

@@ -6,6 +6,7 @@ import { matrixRows } from './rows/matrix.ts'
 import { memoryRows } from './rows/memory.ts'
 import { offboardingRows } from './rows/offboarding.ts'
 import { openingRows } from './rows/opening.ts'
+import { pastRows } from './rows/past.ts'
 import { planEffectRows } from './rows/plan-effect.ts'
 import { proofRows } from './rows/proof.ts'
 import { recordRows } from './rows/record.ts'
@@ -45,6 +46,11 @@ export const plan: readonly Part[] = [
   },
   { name: 'import', sizes: large, measure: (world) => importRows(world, 5) },
   { name: 'record', sizes: large, measure: (world) => recordRows(world, 200_000) },
+  {
+    name: 'past',
+    sizes: large,
+    measure: (world) => pastRows(world, { rounds: 7, changes: 50_000 }),
+  },
   { name: 'windows', sizes: large, measure: (world) => windowRows(world, 200) },
   { name: 'memory', sizes: large, measure: (world) => memoryRows(world, 10_000) },
 ]

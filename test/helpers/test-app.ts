@@ -1,5 +1,6 @@
 import type { CallName, InputOf, OutputOf } from '../../shared/contract/contract.ts'
 import type { Failure, Result } from '../../shared/contract/failure.ts'
+import type { Moment } from '../../shared/contract/past.ts'
 import type { Happening } from '../../shared/contract/wire.ts'
 import { openApp } from '../../electron/app.ts'
 import type { App } from '../../electron/app.ts'
@@ -15,7 +16,13 @@ export interface TestApp {
   /** The value of a call that must succeed. */
   readonly ask: <Name extends CallName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
   /** The failure of a call that must fail. */
-  readonly fail: (name: string, input: unknown) => Promise<Failure>
+  readonly fail: (name: string, input: unknown, at?: Moment) => Promise<Failure>
+  /** The same, answered from the past. */
+  readonly askAt: <Name extends CallName>(
+    at: Moment,
+    name: Name,
+    input: InputOf<Name>,
+  ) => Promise<OutputOf<Name>>
 }
 
 export function startApp(environment: Environment = testEnvironment()): TestApp {
@@ -27,17 +34,19 @@ export function startApp(environment: Environment = testEnvironment()): TestApp 
     environment,
     heard,
     call: async (name, input) => (await app.call(name, input)) as never,
-    ask: async (name, input) => {
-      const result = await app.call(name, input)
-      if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`)
-      return result.value as never
-    },
-    fail: async (name, input) => {
-      const result = await app.call(name, input)
+    ask: async (name, input) => valueOf(name, await app.call(name, input)),
+    askAt: async (at, name, input) => valueOf(name, await app.call(name, input, at)),
+    fail: async (name, input, at) => {
+      const result = await app.call(name, input, at)
       if (result.ok) throw new Error(`${name} was expected to fail: ${JSON.stringify(result.value)}`)
       return result.error
     },
   }
+}
+
+function valueOf(name: string, result: Result<unknown>): never {
+  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`)
+  return result.value as never
 }
 
 /** An app with the sample agency open. */

@@ -1,20 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { done, failed } from '../../shared/contract/failure.ts'
 import type { Result } from '../../shared/contract/failure.ts'
+import type { Moment } from '../../shared/contract/past.ts'
 import type { Happening } from '../../shared/contract/wire.ts'
 import type { WireApp } from '../../electron/transport/wire-app.ts'
 
 export interface FakeApp extends WireApp {
   publish(happening: Happening): void
   listeners(): number
-  /** Names and inputs of the calls that came, in order. */
-  readonly calls: { readonly name: string; readonly input: unknown }[]
+  /** The calls that came, in order; `at` where one asked for the past. */
+  readonly calls: { readonly name: string; readonly input: unknown; readonly at?: Moment }[]
 }
 
 /** An app whose calls do what a test of the wire needs, and nothing about accounts. */
 export function fakeApp(): FakeApp {
   const listeners = new Set<(happening: Happening) => void>()
-  const calls: { name: string; input: unknown }[] = []
+  const calls: { name: string; input: unknown; at?: Moment }[] = []
   const publish = (happening: Happening) => listeners.forEach((listener) => listener(happening))
 
   const answers: Readonly<Record<string, (input: unknown) => unknown>> = {
@@ -35,8 +36,8 @@ export function fakeApp(): FakeApp {
     calls,
     publish,
     listeners: () => listeners.size,
-    async call(name, input): Promise<Result<unknown>> {
-      calls.push({ name, input })
+    async call(name, input, at): Promise<Result<unknown>> {
+      calls.push(at ? { name, input, at } : { name, input })
       if (name === 'slow') {
         await sleep(Number(input))
         return done(input)

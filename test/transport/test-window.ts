@@ -8,7 +8,7 @@ export interface TestWindow {
   readonly replies: readonly Reply[]
   readonly happenings: readonly Happening[]
   say(text: string): void
-  ask(id: number, call: string, input?: unknown): void
+  ask(id: number, call: string, input?: unknown, at?: unknown): void
   close(): void
 }
 
@@ -27,7 +27,7 @@ export function openTestWindow(end: WindowEnd): TestWindow {
     replies,
     happenings,
     say: (text) => end.send(text),
-    ask: (id, call, input = null) => end.send(JSON.stringify({ id, call, input })),
+    ask: (id, call, input = null, at) => end.send(JSON.stringify({ id, call, input, at })),
     close: () => end.close(),
   }
 }

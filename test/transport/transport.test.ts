@@ -37,6 +37,27 @@ describe.each(wireKinds)('a window $name', (kind) => {
     })
   })
 
+  it('may ask for the past, with each call', async () => {
+    window.ask(1, 'echo', null, { revision: 3 })
+    window.ask(2, 'echo', null, { revision: 3, at: '2026-03-31T21:59:59.999Z' })
+    window.ask(3, 'echo')
+    await replied(3)
+    expect(app.calls.map(({ at }) => at)).toEqual([
+      { revision: 3 },
+      { revision: 3, at: '2026-03-31T21:59:59.999Z' },
+      undefined,
+    ])
+  })
+
+  it('is told that a moment is none, and nothing is called', async () => {
+    window.ask(1, 'echo', null, { revision: -1 })
+    window.ask(2, 'echo', null, { revision: 1, at: 'yesterday' })
+    window.ask(3, 'echo', null, 'yesterday')
+    await replied(3)
+    expect(window.replies.map(({ result }) => result.ok)).toEqual([false, false, false])
+    expect(app.calls).toEqual([])
+  })
+
   it('gets answers in the order it asked, when all are known at once', async () => {
     for (let id = 0; id < 200; id += 1) window.ask(id, 'echo', id)
     await replied(200)

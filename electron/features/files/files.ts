@@ -3,6 +3,7 @@ import { chunkBytes } from '../../../shared/contract/files.ts'
 import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
 import type { Download } from '../../../shared/contract/workspace.ts'
+import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
 import type { AppHandlers } from '../../feature.ts'
 import type { Ids } from '../../ports.ts'
 import { bytesFromBase64 } from './base64.ts'
@@ -27,7 +28,12 @@ export interface NamedBytes {
 
 /** Files on their way between windows and the app, in chunks. */
 export interface Files {
-  readonly handlers: AppHandlers<'files.begin' | 'files.write' | 'files.read' | 'files.forget'>
+  /** They look at no workspace. */
+  readonly handlers: {
+    readonly [Name in 'files.begin' | 'files.write' | 'files.read' | 'files.forget']: (
+      input: ParsedInputOf<Name>,
+    ) => ReturnType<AppHandlers<Name>[Name]>
+  }
   /** The bytes of a complete upload, which is forgotten by that. */
   take(upload: string): Result<NamedBytes>
   /** Bytes that a window may fetch until it forgets them. */

@@ -4,7 +4,6 @@ import { invitationState } from '../../../shared/model/invitation.ts'
 import type { Invitation } from '../../../shared/model/invitation.ts'
 import type { Member } from '../../../shared/model/member.ts'
 import { invitationActsFrom } from '../../../shared/policy/life-cycles.ts'
-import type { CurrentWorkspace } from '../../current-workspace.ts'
 import type { AppHandlers } from '../../feature.ts'
 import type { Environment } from '../../ports.ts'
 import type { StoreReader } from '../../store/store.ts'
@@ -22,16 +21,12 @@ export const mailType = 'message/rfc822'
  * for an unknown invitation, with `structure` for one that does not wait for an answer, and with
  * `bad-input` for an address that mail cannot write.
  */
-export function invitationFiles(
-  { clock, resources }: Environment,
-  current: CurrentWorkspace,
-  files: Files,
-): AppHandlers<'invitations.draft'> {
+export function invitationFiles({ resources }: Environment, files: Files): AppHandlers<'invitations.draft'> {
   return {
-    'invitations.draft': ({ invitation: id, language }) => {
-      const opened = current.opened()
-      if (!opened) return failed('no-workspace', 'workspace.none', {})
-      const { store } = opened
+    'invitations.draft': ({ invitation: id, language }, look) => {
+      const looked = look()
+      if (!looked.ok) return looked
+      const { store, actor, clock } = looked.value
       const known = findInvitation(store, id, 'invitation')
       if (!known.ok) return known
       const { invitation, account } = known.value
@@ -49,7 +44,7 @@ export function invitationFiles(
       const to = mailAddress(invitation.email)
       if (to === null) return failed('bad-input', 'invitation.no-mail-address', { email: invitation.email })
       const words = mailWords(resources, language)
-      const acting = memberOf(store, current.actor())
+      const acting = memberOf(store, actor)
       const inviting = memberOf(store, invitation.invitedBy)
       const { subject, body } = mailText(words, {
         invitation,

@@ -1,5 +1,3 @@
-import { failed } from '../../../shared/contract/failure.ts'
-import type { CurrentWorkspace } from '../../current-workspace.ts'
 import type { AppHandlers } from '../../feature.ts'
 import type { Environment } from '../../ports.ts'
 import type { StepRunner } from '../../steps.ts'
@@ -15,22 +13,22 @@ const endings = { markdown: 'md', csv: 'csv' } as const
 
 /** A plan as a checklist for the colleague at the console, made into a file that a window can fetch. */
 export function planFiles(
-  { clock, resources }: Environment,
-  current: CurrentWorkspace,
+  { resources }: Environment,
   files: Files,
   runner: StepRunner,
 ): AppHandlers<'plans.export'> {
   return {
-    'plans.export': ({ plan: id, format, language }) => {
-      const opened = current.opened()
-      if (!opened) return failed('no-workspace', 'workspace.none', {})
-      const found = findPlan(opened.store, id)
+    'plans.export': ({ plan: id, format, language }, look) => {
+      const looked = look()
+      if (!looked.ok) return looked
+      const { store, clock } = looked.value
+      const found = findPlan(store, id)
       if (!found.ok) return found
       const { name, note } = found.value
       const say = checklistWords(resources, language)
-      const items = checklistItems(current.view(opened), runner, opened.store.stepsOf(id), say)
+      const items = checklistItems(looked.value, runner, store.stepsOf(id), say)
       const day = new Date(clock()).toISOString().slice(0, 10)
-      const head = { name, note: note ?? null, workspace: opened.store.name, day }
+      const head = { name, note: note ?? null, workspace: store.name, day }
       const chunks = format === 'csv' ? [csvOfChecklist(items, say)] : markdownOfChecklist(head, items, say)
       return files.offerChunks({ name: `${name} ${day}.${endings[format]}`, type: types[format], chunks })
     },

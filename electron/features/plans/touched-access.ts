@@ -1,5 +1,5 @@
 import type { RowChange } from '../../../shared/model/row.ts'
-import { flowingRoles, roleBit } from '../../access/codes.ts'
+import { flowingRoles, kindCodes, roleBit } from '../../access/codes.ts'
 import { membersReaching } from '../../access/effective.ts'
 import type { AccessGraph } from '../../access/graph.ts'
 import { systemOf } from '../../access/graph.ts'
@@ -13,8 +13,9 @@ export interface TouchedAccess {
 
 /**
  * What a change of these rows touches in the graph as it stands, which is asked before and after it: the
- * members of its grants, with what is below the accounts of these; and where a link comes or goes, everyone
- * who reaches the parent, with what is below the child.
+ * members of its grants, with what is below the accounts of these; where a link comes or goes, everyone
+ * who reaches the parent, with what is below the child; and where an account becomes another kind, everyone who
+ * reaches it.
  */
 export function touchedAccess(graph: AccessGraph, rows: readonly RowChange[]): TouchedAccess {
   const members = new Set<string>()
@@ -30,12 +31,22 @@ export function touchedAccess(graph: AccessGraph, rows: readonly RowChange[]): T
       const system = systemOf(graph, place)
       const flows = (roleBit(system, role) & flowingRoles[graph.system.data[place]!]!) !== 0
       ;(flows ? withBelow : alone).add(place)
-    } else if (table === 'link' && (before?.status === 'active') !== (after?.status === 'active')) {
+    } else if (table === 'link' && before?.status !== after?.status) {
       const { parent, child } = (after ?? before)!
       const above = graph.accounts.find(parent)
       const below = graph.accounts.find(child)
       if (above !== -1) parents.add(above)
-      if (below !== -1) withBelow.add(below)
+      if (below === -1) continue
+      withBelow.add(below)
+      // What a group passes on hangs on other links: see group-links.ts.
+      for (const group of groupsAbove(graph, below)) parents.add(group)
+      if (graph.kind.data[below] === kindCodes['account-group'])
+        for (const held of heldBy(graph, below)) withBelow.add(held)
+    } else if (table === 'account' && (before?.system !== after?.system || before?.kind !== after?.kind)) {
+      const place = graph.accounts.find((after ?? before)!.id)
+      if (place === -1) continue
+      parents.add(place)
+      withBelow.add(place)
     }
   }
   for (const parent of parents) {
@@ -44,6 +55,24 @@ export function touchedAccess(graph: AccessGraph, rows: readonly RowChange[]): T
   addBelow(graph, withBelow)
   const accounts = new Set([...withBelow, ...alone].map((place) => graph.accounts.ids[place]!))
   return { members, accounts }
+}
+
+/** Groups that the account stands in, whether they pass anything on or not. */
+function groupsAbove({ edges, kind }: AccessGraph, account: number): readonly number[] {
+  const found: number[] = []
+  for (let edge = edges.firstUp.data[account]!; edge !== -1; edge = edges.nextUp.data[edge]!) {
+    const parent = edges.parent.data[edge]!
+    if (kind.data[parent] === kindCodes['account-group']) found.push(parent)
+  }
+  return found
+}
+
+/** What stands in a group, whether it gets anything from it or not. */
+function heldBy({ edges }: AccessGraph, group: number): readonly number[] {
+  const found: number[] = []
+  for (let edge = edges.firstDown.data[group]!; edge !== -1; edge = edges.nextDown.data[edge]!)
+    found.push(edges.child.data[edge]!)
+  return found
 }
 
 /** A set that grows while it is walked: each account once, however many ways lead to it. */

@@ -17,27 +17,25 @@ import { createReportWorks } from './report-works.ts'
 import type { ReportWork } from './report-works.ts'
 import { sharedReports } from './shared-reports.ts'
 
-/** What reports are made of: translations and fonts, the workspace that is looked at, and where files go. */
-export interface ReportSurroundings {
-  readonly resources: string
-  /** The workspace that a report is about: the open one as it is, or as it was. Null where none is open. */
-  readonly looked: () => WorkspaceView | null
-  readonly files: Files
-}
-
 type Names = 'reports.make' | 'reports.progress' | 'reports.cancel' | 'reports.share' | 'reports.read-shared'
 
-/** Reports made into files that a window can fetch, in turns with other calls. */
-export function reportHandlers({ resources, looked, files }: ReportSurroundings): AppHandlers<Names> {
+/**
+ * Reports made into files that a window can fetch, in turns with other calls, of the workspace that is looked at: the
+ * open one as it is, or as it was. `resources` is the folder with translations.
+ */
+export function reportHandlers(resources: string, files: Files): AppHandlers<Names> {
   const works = createReportWorks()
   return {
-    'reports.make': async (input) => {
-      const view = looked()
-      if (!view) return failed('no-workspace', 'workspace.none', {})
+    'reports.make': async (input, look) => {
+      const looked = look()
+      if (!looked.ok) return looked
       const work = works.begin(input.work)
       if (!work) return failed('conflict', 'report.being-made', { path: 'work' })
       try {
-        return await make(view, work, input)
+        return await make(looked.value, work, input, () => {
+          const now = look()
+          return now.ok && now.value.store === looked.value.store
+        })
       } finally {
         works.end(input.work)
       }
@@ -50,16 +48,17 @@ export function reportHandlers({ resources, looked, files }: ReportSurroundings)
       works.cancel(work)
       return done(null)
     },
-    ...sharedReports(looked, files),
+    ...sharedReports(files),
   }
 
   async function make(
     view: WorkspaceView,
     work: ReportWork,
     { definition, format, language, paper = 'a4', bom = false }: ParsedInputOf<'reports.make'>,
+    isThere: () => boolean,
   ): Promise<Result<Download>> {
     const { store, clock } = view
-    const goesOn = () => !work.signal.aborted && looked()?.store === store
+    const goesOn = () => !work.signal.aborted && isThere()
     const read = await inTurns(readingRows(store), goesOn)
     if (!read) return stopped(work)
     // Of its own: the graph of the workspace goes on changing while the report is made.

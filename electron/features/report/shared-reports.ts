@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done, failed } from '../../../shared/contract/failure.ts'
 import { reportDefinitionSchema } from '../../../shared/model/report.ts'
-import type { AppHandlers, WorkspaceView } from '../../feature.ts'
+import type { AppHandlers } from '../../feature.ts'
 import { placeOf } from '../../place.ts'
 import { wrongIn } from '../../reports/wrong-definition.ts'
 import type { Files } from '../files/files.ts'
@@ -16,15 +16,12 @@ export const sharedReportSchema = z.strictObject({
 })
 
 /** Definitions as files of their own. */
-export function sharedReports(
-  looked: () => WorkspaceView | null,
-  files: Files,
-): AppHandlers<'reports.share' | 'reports.read-shared'> {
+export function sharedReports(files: Files): AppHandlers<'reports.share' | 'reports.read-shared'> {
   return {
-    'reports.share': ({ report }) => {
-      const view = looked()
-      if (!view) return failed('no-workspace', 'workspace.none', {})
-      const row = view.store.row('report', JSON.stringify([report]))
+    'reports.share': ({ report }, look) => {
+      const looked = look()
+      if (!looked.ok) return looked
+      const row = looked.value.store.row('report', JSON.stringify([report]))
       if (!row) return failed('not-found', 'report.not-there', { report, path: 'report' })
       const { name, definition } = savedReport(row)
       const text = sharedText(name, definition)

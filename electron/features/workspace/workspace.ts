@@ -49,10 +49,10 @@ export function workspaceHandlers(
       preferences.setLastOpen(null)
       return done(null)
     },
-    'workspace.export': () => {
-      const opened = current.opened()
-      if (!opened) return failed('no-workspace', 'workspace.none', {})
-      const { store } = opened
+    'workspace.export': (_, look) => {
+      const looked = look()
+      if (!looked.ok) return looked
+      const { store } = looked.value
       const text = formatDocument(store.name, store.rows(), keptFindings(store))
       const name = `${basename(store.path).replace(/\.[^.]*$/, '')}.keyholder.json`
       return done(files.offer({ name, type: documentType, bytes: Buffer.from(text) }))

@@ -64,7 +64,7 @@ class Walk {
     const path = expandable && this.#paths ? pathBelow(above, accounts.id(account)) : ''
     const expanded = expandable && isOpen(this.#flattening.expansion, path)
     const fold = expandable ? (expanded ? 2 : 1) : 0
-    const row = this.rows.add({ account, link, parent, place, size, depth, group: -1, fold })
+    const row = this.rows.add(account, link, parent, place, size, depth, -1, fold)
     if (!expanded) return
     this.#onPath[account] = 1
     if (accounts.kind(account) === 'business-center') this.#groups(account, row, path, depth + 1)
@@ -73,20 +73,21 @@ class Walk {
   }
 
   #below(links: readonly number[], parent: number, path: string, depth: number): void {
+    const { rows } = this
     const { links: table } = this.#graph
+    const { shown } = this.#flattening
     let size = links.length
-    if (this.#flattening.shown !== null) {
+    if (shown !== null) {
       size = 0
-      for (const link of links) if (this.#isShown(table.child(link))) size += 1
+      for (const link of links) if (shown[table.child(link)] !== 0) size += 1
     }
     let place = 0
     for (const link of links) {
       const child = table.child(link)
-      if (!this.#isShown(child)) continue
+      if (shown !== null && shown[child] === 0) continue
       place += 1
       // Most accounts are clients with nothing below them.
-      if (table.firstBelow(child) === -1)
-        this.rows.add({ account: child, link, parent, place, size, depth, group: -1, fold: 0 })
+      if (table.firstBelow(child) === -1) rows.add(child, link, parent, place, size, depth, -1, 0)
       else this.#account(child, link, parent, path, depth, place, size)
     }
   }
@@ -106,16 +107,7 @@ class Walk {
       const name = accountKinds[kind] ?? 'ad-account'
       const groupsPath = this.#paths ? groupPath(path, name) : ''
       const expanded = isOpen(this.#flattening.expansion, groupsPath)
-      const row = this.rows.add({
-        account: center,
-        link: -1,
-        parent,
-        place: at + 1,
-        size: kinds.length,
-        depth,
-        group: kind,
-        fold: expanded ? 2 : 1,
-      })
+      const row = this.rows.add(center, -1, parent, at + 1, kinds.length, depth, kind, expanded ? 2 : 1)
       if (expanded) this.#below(groups.get(kind) ?? [], row, groupsPath, depth + 1)
     }
   }

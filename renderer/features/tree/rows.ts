@@ -36,18 +36,31 @@ export class TreeRows {
     this.#fold = new Uint8Array(room)
   }
 
-  add(row: NewRow): number {
+  /**
+   * The next row. `group`: a place in `accountKinds`, or -1; `fold`: 0 where nothing is below, 1 closed, 2 open. Its
+   * parts one by one, because an object for each of 90,000 rows is a third of the time that a filter takes.
+   */
+  add(
+    account: number,
+    link: number,
+    parent: number,
+    place: number,
+    size: number,
+    depth: number,
+    group: number,
+    fold: 0 | 1 | 2,
+  ): number {
     const at = this.count
     if (at === this.#account.length) this.#grow()
-    this.#account[at] = row.account
-    this.#link[at] = row.link
-    this.#parent[at] = row.parent
-    this.#place[at] = row.place
-    this.#size[at] = row.size
-    this.#depth[at] = row.depth
-    this.#group[at] = row.group
-    this.#fold[at] = row.fold
-    this.count += 1
+    this.#account[at] = account
+    this.#link[at] = link
+    this.#parent[at] = parent
+    this.#place[at] = place
+    this.#size[at] = size
+    this.#depth[at] = depth
+    this.#group[at] = group
+    this.#fold[at] = fold
+    this.count = at + 1
     return at
   }
 
@@ -136,18 +149,6 @@ export class TreeRows {
     this.#group = copied(new Int8Array(length), this.#group)
     this.#fold = copied(new Uint8Array(length), this.#fold)
   }
-}
-
-export interface NewRow {
-  readonly account: number
-  readonly link: number
-  readonly parent: number
-  readonly place: number
-  readonly size: number
-  readonly depth: number
-  /** A place in `accountKinds`, or -1. */
-  readonly group: number
-  readonly fold: 0 | 1 | 2
 }
 
 function copied<T extends Int32Array | Uint8Array | Int8Array>(to: T, from: T): T {

@@ -9,9 +9,9 @@ export interface OpenedApp {
   readonly ask: <Name extends CallName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
 }
 
-export function openFile(dir: string, path: string): OpenedApp {
+export function openFile(dir: string, path: string, options = { readOnly: false }): OpenedApp {
   const app = openApp(benchEnvironment(dir))
-  const opened = app.openPath(path)
+  const opened = app.openPath(path, options)
   if (!opened.ok) throw new Error(JSON.stringify(opened.error))
   return {
     app,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { Graph } from '../../../renderer/client/mirror/graph.ts'
 import { filterAccounts } from '../../../renderer/features/tree/filter.ts'
 import { flatten } from '../../../renderer/features/tree/flatten.ts'
 import { allClosed, allOpen, folded, readExpansion } from '../../../renderer/features/tree/expansion.ts'
+import { practise, turns } from '../../../renderer/features/tree/practise.ts'
 import { pathsAbove, pathTo } from '../../../renderer/features/tree/reveal.ts'
 import { groupPath, pathBelow } from '../../../renderer/features/tree/rows.ts'
 import { readQuery } from '../../../renderer/features/tree/search.ts'
@@ -57,10 +59,22 @@ describe('the rows of the tree', () => {
   it('grow beyond the first reservation', () => {
     const graph = smallGraph()
     const rows = flatten(graph, everything)
-    for (let row = 0; row < 1000; row += 1)
-      rows.add({ account: 0, link: -1, parent: -1, place: 1, size: 1, depth: 0, group: -1, fold: 0 })
+    for (let row = 0; row < 1000; row += 1) rows.add(0, -1, -1, 1, 1, 0, -1, 0)
     expect(rows.count).toBe(1012)
     expect(rows.account(1)).toBe(graph.accounts.rowOf('NORTH'))
+  })
+})
+
+describe('practising', () => {
+  it('goes beyond the last account, and changes nothing that is shown', () => {
+    const graph = smallGraph()
+    const before = drawn(graph, flatten(graph, everything))
+    for (let turn = 0; turn < turns; turn += 1) practise(graph, turn)
+    expect(drawn(graph, flatten(graph, everything))).toEqual(before)
+  })
+
+  it('has nothing to do where there are no accounts', () => {
+    expect(() => practise(new Graph(), 1)).not.toThrow()
   })
 })
 
