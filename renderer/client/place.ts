@@ -6,6 +6,7 @@ export const screens = [
   'pending',
   'findings',
   'plans',
+  'reports',
   'activity',
 ] as const
 export type Screen = (typeof screens)[number]

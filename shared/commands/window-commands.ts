@@ -25,6 +25,7 @@ export const windowCommands = [
   { id: 'go.activity', keys: ['Alt+6'] },
   { id: 'go.map', keys: ['Alt+7'] },
   { id: 'go.findings', keys: ['Alt+8'] },
+  { id: 'go.reports', keys: ['Alt+0'] },
 
   { id: 'edit.undo', keys: ['Mod+z'] },
   { id: 'edit.redo', keys: ['Mod+Shift+z', 'Mod+y'] },

@@ -75,6 +75,8 @@ export async function pdfOf(
   const file = import.meta.url.endsWith('.ts') ? './pdf-worker.ts' : './pdf-worker.js'
   const worker = new Worker(new URL(file, import.meta.url), {
     workerData: { content, fonts: fontFolder(resources) },
+    // What Node was started with is for the main thread: `--input-type` would be refused here.
+    execArgv: [],
   })
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array | null>()
   const stop = () => resolve(null)

@@ -18,7 +18,9 @@ import onboarding from '../../../resources/translations/en/onboarding.json'
 import member from '../../../resources/translations/en/member.json'
 import plan from '../../../resources/translations/en/plan.json'
 import pending from '../../../resources/translations/en/pending.json'
+import report from '../../../resources/translations/en/report.json'
 import reportDialog from '../../../resources/translations/en/report-dialog.json'
+import reports from '../../../resources/translations/en/reports.json'
 import roles from '../../../resources/translations/en/roles.json'
 import rules from '../../../resources/translations/en/rules.json'
 import systems from '../../../resources/translations/en/systems.json'
@@ -48,7 +50,9 @@ export const english = {
   member,
   pending,
   plan,
+  report,
   'report-dialog': reportDialog,
+  reports,
   roles,
   rules,
   systems,

@@ -47,6 +47,7 @@ const alone: Readonly<Partial<Record<WindowCommandId, () => Act | null>>> = {
   'go.activity': go('activity'),
   'go.map': go('map'),
   'go.findings': go('findings'),
+  'go.reports': go('reports'),
   // While nobody knows what could be undone, or it is just changing, the back end says whether there is anything.
   'edit.undo': () => (undoState()?.undo === null ? null : undoLatest),
   'edit.redo': () => (undoState()?.redo === null ? null : redoLatest),

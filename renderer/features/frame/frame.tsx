@@ -30,6 +30,9 @@ const Pending = lazy(async () => ({
 const Findings = lazy(async () => ({
   default: (await import('../findings/findings-screen.tsx')).FindingsScreen,
 }))
+const Reports = lazy(async () => ({
+  default: (await import('../reports/reports-screen.tsx')).ReportsScreen,
+}))
 const Activity = lazy(async () => ({
   default: (await import('../activity/activity-screen.tsx')).ActivityScreen,
 }))
@@ -92,6 +95,8 @@ function shown(screen: Screen) {
       return <Pending />
     case 'findings':
       return <Findings />
+    case 'reports':
+      return <Reports />
     case 'activity':
       return <Activity />
   }

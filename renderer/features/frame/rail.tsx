@@ -5,6 +5,7 @@ import {
   IconHierarchy2,
   IconLayoutGrid,
   IconListCheck,
+  IconReportAnalytics,
   IconShieldExclamation,
   IconTopologyStar3,
   IconUsers,
@@ -26,6 +27,7 @@ const icons: Readonly<Record<Screen, ComponentType<{ size?: number; stroke?: num
   plans: IconListCheck,
   pending: IconHourglass,
   findings: IconShieldExclamation,
+  reports: IconReportAnalytics,
   activity: IconHistory,
 }
 
