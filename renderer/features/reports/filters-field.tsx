@@ -64,6 +64,7 @@ export function FiltersField() {
             value={filter.below ?? []}
             most={mostAccounts}
             accepts={any}
+            takesFocus={false}
             onChange={(below) => narrow({ below: [...below] })}
           />
         </>
