@@ -20,13 +20,15 @@ export function* linesOfAccount(world: Indexed, account: Account, chosen: Chosen
   }))
   const unknown = world.unknownRoles(account.id)
   if (unknown.length === 0) {
-    if (known.length > 1) known.sort((one, other) => world.byName(one.member, other.member))
+    if (known.length > 1) known.sort((one, other) => world.placeOf(one.member) - world.placeOf(other.member))
     for (const { member, roles } of known) {
       if (chosen.member(member)) yield* wanted(linesOfRoles(world, account, member, roles), chosen)
     }
   } else {
     const raw = unknown.map((grant) => ({ member: world.memberOf(grant.member)!, grant }))
-    const people = [...known, ...raw].toSorted((one, other) => world.byName(one.member, other.member))
+    const people = [...known, ...raw].toSorted(
+      (one, other) => world.placeOf(one.member) - world.placeOf(other.member),
+    )
     for (const person of people) {
       const lines =
         'roles' in person
@@ -87,9 +89,11 @@ function linesOfRoles(
   member: Member,
   roles: readonly EffectiveRole[],
 ): readonly AccessLine[] {
-  return roles.flatMap(({ role, routes }) =>
-    routes.map((route) => lineOfRoute(world, account, member, role, route)),
-  )
+  const lines: AccessLine[] = []
+  for (const { role, routes } of roles) {
+    for (const route of routes) lines.push(lineOfRoute(world, account, member, role, route))
+  }
+  return lines
 }
 
 function lineOfRoute(

@@ -20,6 +20,8 @@ export interface Indexed extends ReportSource {
   /** By any address. */
   readonly memberByEmail: (email: string) => Member | undefined
   readonly byName: (one: Member, other: Member) => number
+  /** The same order as numbers, for a list of each account. */
+  readonly placeOf: (member: Member) => number
   readonly grantOf: (member: string, account: string, role: string) => Grant | undefined
   /** Roles that nobody knows here, by account. */
   readonly unknownRoles: (account: string) => readonly Grant[]
@@ -38,7 +40,17 @@ export function indexed(source: ReportSource, language: Language): Indexed {
   const byEmail = new Map(
     rows.member.flatMap((member) => addressesOf(member).map((email) => [email, member] as const)),
   )
-  const grants = new Map(rows.grant.map((grant) => [keyOf(grant.member, grant.account, grant.role), grant]))
+  const byName = (one: Member, other: Member) =>
+    compare(one.name, other.name) || compare(one.email, other.email)
+  const places = new Map(rows.member.toSorted(byName).map((member, place) => [member, place]))
+  const grants = new Map<string, Map<string, Grant[]>>()
+  for (const grant of rows.grant) {
+    const ofMember = grants.get(grant.member) ?? new Map<string, Grant[]>()
+    grants.set(grant.member, ofMember)
+    const there = ofMember.get(grant.account)
+    if (there) there.push(grant)
+    else ofMember.set(grant.account, [grant])
+  }
   const unknownRoles = Map.groupBy(
     rows.grant.filter(({ role }) => role === unknownRole),
     ({ account }) => account,
@@ -62,8 +74,13 @@ export function indexed(source: ReportSource, language: Language): Indexed {
     accountOf: (id) => accounts.get(id),
     memberOf: (id) => members.get(id),
     memberByEmail: (email) => byEmail.get(plainEmail(email)),
-    byName: (one, other) => compare(one.name, other.name) || compare(one.email, other.email),
-    grantOf: (member, account, role) => grants.get(keyOf(member, account, role)),
+    byName,
+    placeOf: (member) => places.get(member)!,
+    grantOf: (member, account, role) =>
+      grants
+        .get(member)
+        ?.get(account)
+        ?.find((grant) => grant.role === role),
     unknownRoles: (account) => unknownRoles.get(account) ?? none,
     unknownLinks: (child) => unknownLinks.get(child) ?? none,
     invitations: (account) => invitations.get(account) ?? none,
@@ -72,11 +89,6 @@ export function indexed(source: ReportSource, language: Language): Indexed {
 }
 
 const none: readonly never[] = []
-
-/** Lengths keep ids apart that may hold any character. */
-function keyOf(member: string, account: string, role: string): string {
-  return `${member.length} ${account.length} ${member} ${account} ${role}`
-}
 
 function isOpen({ status, expiresAt }: Invitation, now: number): boolean {
   return status === 'pending' && (expiresAt === undefined || Date.parse(expiresAt) > now)

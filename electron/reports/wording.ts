@@ -49,16 +49,13 @@ export function wordingOf(resources: string, language: Language): Wording {
   const owning = word((code) => text(`owning.${code}`))
   const state = word((code) => translate('report', [`state.${code}`, 'state.other'], { raw: code }))
   const correction = word((code) => text(`correction.${code}`))
-  const roles = new Map<string, Word>()
-  const role: Wording['role'] = ({ account, role: code, more }) => {
+  const roleNames = new Map<System, (code: string) => Word>()
+  const role: Wording['role'] = ({ account: { system: of }, role: code, more }) => {
     if (code === '') return null
-    const key = `${account.system}/${code} ${more}`
-    const found = roles.get(key)
-    if (found) return found
-    const name = translate('roles', [`${account.system}/${code}`, code])
-    const made = more === '' ? { code, said: name } : { code: `${code} (${more})`, said: `${name} (${more})` }
-    roles.set(key, made)
-    return made
+    const known = roleNames.get(of) ?? word((one) => translate('roles', [`${of}/${one}`, one]))
+    roleNames.set(of, known)
+    const name = known(code)
+    return more === '' ? name : { code: `${code} (${more})`, said: `${name.said} (${more})` }
   }
   return {
     language,

@@ -12,6 +12,8 @@ const chunkLength = 64 * 1024
 
 /** What a spreadsheet would take for a formula: names of accounts come from strangers. As csv-stringify has it. */
 const formula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
+/** What neither of the two can be about is told apart at a glance. */
+const suspect = /^[\s=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[",\r\n]|\s$/
 const special = /[",\r\n]|^\s|\s$/
 
 /**
@@ -71,6 +73,7 @@ function fieldOf(cell: Cell, type: CellType): string {
 }
 
 function field(text: string): string {
+  if (!suspect.test(text)) return text
   const safe = formula.test(text) ? `'${text}` : text
   return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
