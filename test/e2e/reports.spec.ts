@@ -32,7 +32,7 @@ test('shows the first rows while it is put together, and makes what it shows', a
     await page.getByRole('checkbox', { name: column }).uncheck()
   await page.getByRole('button', { name: 'Move Account to the left' }).click()
   await expect(heads(page).nth(2)).toHaveText('Account')
-  await page.getByRole('textbox', { name: 'Platforms' }).click()
+  await page.getByRole('combobox', { name: 'Platforms' }).click()
   await page.getByRole('option', { name: 'Google Ads' }).click()
   await page.keyboard.press('Escape')
   await expect(preview(page)).toContainText('Only Google Ads.')
@@ -47,7 +47,7 @@ test('shows the first rows while it is put together, and makes what it shows', a
 test('keeps a report by name, undoes that, and makes it in another language as Excel', async ({ page }) => {
   await kinds(page).getByRole('button', { name: 'Administrators and owners' }).click()
   await page.getByText('Excel', { exact: true }).click()
-  await page.getByRole('textbox', { name: 'Language' }).click()
+  await page.getByRole('combobox', { name: 'Language' }).click()
   await page.getByRole('option', { name: 'Svenska' }).click()
   await expect(preview(page).getByRole('heading', { name: 'Administratörer och ägare' })).toBeVisible()
   await page.getByRole('button', { name: 'Save…' }).click()
