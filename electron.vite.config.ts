@@ -20,6 +20,8 @@ export default defineConfig({
           main: join(root, 'electron', 'shell', 'main.ts'),
           // For `keyholder check …`: an entry, so that it can be tried without Electron.
           cli: join(root, 'electron', 'cli', 'program.ts'),
+          // Lays out the pages of a PDF in a thread of its own, which looks for it by this name.
+          'pdf-worker': join(root, 'electron', 'reports', 'formats', 'pdf-worker.ts'),
         },
         // All in one folder: from any of them the resources are at the same place.
         output: { chunkFileNames: '[name]-[hash].js' },

@@ -24,6 +24,8 @@ import { planFiles } from './features/plans/export-plan.ts'
 import { planHandlers } from './features/plans/plans.ts'
 import { compareQueries } from './features/questions/compare.ts'
 import { questionCommands, questionQueries } from './features/questions/questions.ts'
+import { reportCommands } from './features/report/kept-reports.ts'
+import { reportQueries } from './features/report/report-queries.ts'
 import { reportHandlers } from './features/report/report.ts'
 import { settingsHandlers } from './features/settings/settings.ts'
 import type { Openings } from './features/workspace/openings.ts'
@@ -41,6 +43,7 @@ type AppQueryName =
   | 'view.kept'
   | 'actor.get'
   | 'import.lines'
+  | 'reports.progress'
   | 'past.span'
   | 'past.moment'
   | 'past.looked'
@@ -87,6 +90,7 @@ export function createHandlers(
       ...chartQueries,
       ...questionQueries,
       ...compareQueries(steps),
+      ...reportQueries(environment.resources),
       ...plans.queries,
       ...bulk.queries,
       ...offboarding.queries,
@@ -96,6 +100,7 @@ export function createHandlers(
       ...templateCommands,
       ...findingCommands,
       ...questionCommands,
+      ...reportCommands,
       ...plans.commands,
       ...bulk.commands,
       ...offboarding.commands,
@@ -107,7 +112,7 @@ export function createHandlers(
       ...files.handlers,
       ...workspaceHandlers(environment, current, files, openings),
       ...settingsHandlers(environment.preferences, current),
-      ...reportHandlers(environment, files),
+      ...reportHandlers(environment.resources, files),
       ...invitationFiles(environment, files),
       ...planFiles(environment, files, steps),
       ...imports.app,

@@ -113,6 +113,7 @@ function withdraw(graph: AccessGraph, row: RowChange): void {
     case 'setting':
     case 'mute':
     case 'question':
+    case 'report':
   }
 }
 
@@ -138,6 +139,7 @@ function put(graph: AccessGraph, row: RowChange): void {
     case 'setting':
     case 'mute':
     case 'question':
+    case 'report':
   }
 }
 

@@ -7,6 +7,7 @@ import { fromTheirMoment, lookAt } from './moment.ts'
 import { collected } from './options.ts'
 import type { Terminal } from './output.ts'
 import { CliProblem, problem } from './problem.ts'
+import type { ReportWish } from './report.ts'
 import { cliText } from './texts.ts'
 
 /** Exit codes. 1 is the answer no, so an error inside must not end with what Node would choose. */
@@ -153,29 +154,36 @@ function addExport(program: Command, terminal: Terminal, exit: (code: number) =>
     })
 }
 
-interface ReportOptions {
-  readonly workspace: string
-  readonly out: string
-  readonly account?: readonly string[]
-  readonly member?: readonly string[]
-  readonly bom?: boolean
-}
-
 function addReport(program: Command, terminal: Terminal, exit: (code: number) => void): void {
   program
     .command('report')
+    .usage('list | KIND | NAME | DEFINITION-FILE --workspace FILE --out FILE')
     .description(cliText('report'))
-    .command('access')
-    .description(cliText('report.access'))
+    .argument('<report>', cliText('report.which'))
     .requiredOption('--workspace <file>', cliText('workspace'))
-    .addOption(new Option('--format <format>', cliText('report.format')).choices(['csv']).default('csv'))
-    .requiredOption('--out <file>', cliText('export.out'))
-    .option('--account <id>', cliText('report.account'), collected)
-    .option('--member <id>', cliText('report.member'), collected)
+    .option('--format <format>', cliText('report.format'))
+    .option('--out <file>', cliText('export.out'))
+    .option('--language <language>', cliText('report.language'))
+    .option('--columns <columns>', cliText('report.columns'))
+    .option('--group <column>', cliText('report.group'))
+    .option('--platform <platform>', cliText('report.platform'), collected)
+    .option('--account <account>', cliText('report.account'), collected)
+    .option('--below <account>', cliText('report.below'), collected)
+    .option('--member <member>', cliText('report.member'), collected)
+    .option('--team <team>', cliText('report.team'), collected)
+    .option('--role <role>', cliText('report.role'), collected)
+    .option('--status <status>', cliText('report.status'), collected)
+    .option('--direct', cliText('report.direct'))
+    .option('--from <day>', cliText('report.from'))
+    .option('--to <day>', cliText('report.to'))
+    .option('--paper <paper>', cliText('report.paper'))
     .option('--bom', cliText('report.bom'))
-    .action(async (options: ReportOptions) => {
-      const { reportAccess } = await import('./report.ts')
-      exit(await reportAccess(options, terminal))
+    .option('--json', cliText('report.json'))
+    .action(async (report: string, options: ReportWish) => {
+      const { listReports, writeReport } = await import('./report.ts')
+      exit(
+        await (report === 'list' ? listReports(options, terminal) : writeReport(report, options, terminal)),
+      )
     })
 }
 

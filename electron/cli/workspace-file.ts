@@ -62,13 +62,16 @@ async function readDatabase(path: string, at: number | null): Promise<WorkspaceC
 }
 
 /** A workspace database, opened to be read for the length of `work`. */
-export async function withStore<Value>(path: string, work: (store: Store) => Value): Promise<Value> {
+export async function withStore<Value>(
+  path: string,
+  work: (store: Store) => Value | Promise<Value>,
+): Promise<Value> {
   // Loading the database library takes as long as checking against a document, so only here.
   const { openStore } = await import('../store/open-store.ts')
   const options = { device: 'reader', clock: () => Date.now(), ids: readersMakeNone, readOnly: true }
   const store = orProblem(openStore(path, options))
   try {
-    return work(store)
+    return await work(store)
   } finally {
     store.close()
   }

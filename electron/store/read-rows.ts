@@ -27,6 +27,7 @@ export type RowReader = Pick<
   | 'templates'
   | 'mutes'
   | 'questions'
+  | 'reports'
   | 'pendingLinks'
 >
 
@@ -48,12 +49,14 @@ export function createRowReader(db: Connection): RowReader {
     setting: finder(db, 'setting'),
     mute: finder(db, 'mute'),
     question: finder(db, 'question'),
+    report: finder(db, 'report'),
   }
   const plans = finder(db, 'plan', 'true ORDER BY id')
   const stepsOf = finder(db, 'step', '"plan" = +? ORDER BY place, id')
   const templates = finder(db, 'template', 'true ORDER BY name, id')
   const mutes = finder(db, 'mute', 'true ORDER BY finding')
   const questions = finder(db, 'question', 'true ORDER BY name, id')
+  const reports = finder(db, 'report', 'true ORDER BY name, id')
   const pendingLinks = finder(db, 'link', `status = 'pending' ORDER BY parent, child`)
   const grantsOf = finder(db, 'grant', 'member = +? AND account = +? ORDER BY class')
   const linksAbove = finder(db, 'link', 'child = +? ORDER BY parent')
@@ -125,6 +128,7 @@ export function createRowReader(db: Connection): RowReader {
     templates: () => templates(),
     mutes: () => mutes(),
     questions: () => questions(),
+    reports: () => reports(),
     pendingLinks: () => pendingLinks(),
   }
 }

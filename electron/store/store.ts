@@ -64,6 +64,8 @@ export interface StoreReader {
   mutes(): readonly Rows['mute'][]
   /** Questions that are kept, by name. */
   questions(): readonly Rows['question'][]
+  /** Reports that are kept, by name. */
+  reports(): readonly Rows['report'][]
   /** Requests that wait for an answer, of the whole workspace. */
   pendingLinks(): readonly Rows['link'][]
   /** With all its rows. Both images of a row that was erased are null. */

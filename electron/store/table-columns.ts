@@ -78,6 +78,7 @@ const columns: { readonly [T in Table]: ColumnsOf<T> } = {
   setting: { id: 'id', value: 'value' },
   mute: { finding: 'finding', reason: 'reason', until: 'until', mutedAt: 'muted_at', mutedBy: 'muted_by' },
   question: { id: 'id', name: 'name', content: 'content' },
+  report: { id: 'id', name: 'name', definition: 'definition' },
 }
 
 /** Attributes whose values repeat from row to row, and are read together: see row-maker.ts. */
@@ -93,6 +94,7 @@ const repeating: { readonly [T in Table]: readonly (keyof Rows[T])[] } = {
   setting: [],
   mute: [],
   question: [],
+  report: [],
 }
 
 /** How the columns of `rowKey` find the row, in its order. */
@@ -108,6 +110,7 @@ const wheres: { readonly [T in Table]: string } = {
   setting: 'id = ?',
   mute: 'finding = ?',
   question: 'id = ?',
+  report: 'id = ?',
 }
 
 export interface Column {
@@ -146,6 +149,7 @@ export const tableColumns: { readonly [T in Table]: TableColumns } = {
   setting: describe('setting'),
   mute: describe('mute'),
   question: describe('question'),
+  report: describe('report'),
 }
 
 /** The one attribute that is a list; it is kept as JSON. */

@@ -57,6 +57,7 @@ export function createRowWriter(db: Connection): RowWriter {
     setting: leafWriter(db, 'setting'),
     mute: leafWriter(db, 'mute'),
     question: leafWriter(db, 'question'),
+    report: leafWriter(db, 'report'),
   }
 
   const removeOld = <T extends Table>(table: T, images: readonly Images<T>[]) => {
@@ -83,7 +84,16 @@ function rowsOfTable<T extends Table>(table: T, changes: readonly RowChange[]): 
 
 /** Nothing refers to a row of these tables, so it may go and come back within one change. */
 function leafWriter<
-  T extends 'link' | 'grant' | 'invitation' | 'step' | 'template' | 'setting' | 'mute' | 'question',
+  T extends
+    | 'link'
+    | 'grant'
+    | 'invitation'
+    | 'step'
+    | 'template'
+    | 'setting'
+    | 'mute'
+    | 'question'
+    | 'report',
 >(db: Connection, table: T): TableWriter<T> {
   const remove = remover(db, table)
   return { remove, prepare: remove, put: putter(db, table) }

@@ -8,6 +8,7 @@ export const screens = [
   'findings',
   'charts',
   'plans',
+  'reports',
   'activity',
   'difference',
 ] as const

@@ -28,6 +28,7 @@ export const windowCommands = [
   { id: 'go.charts', keys: [] },
   { id: 'go.difference', keys: [] },
   { id: 'go.ask', keys: ['Alt+9'] },
+  { id: 'go.reports', keys: ['Alt+0'] },
 
   { id: 'edit.undo', keys: ['Mod+z'] },
   { id: 'edit.redo', keys: ['Mod+Shift+z', 'Mod+y'] },

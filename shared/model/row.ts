@@ -5,6 +5,7 @@ import type { Link } from './link.ts'
 import type { Member } from './member.ts'
 import type { MuteRow } from './mute.ts'
 import type { PlanRow, StepRow } from './plan.ts'
+import type { ReportRow } from './report.ts'
 import type { QuestionRow } from './saved-question.ts'
 import type { SettingRow } from './setting.ts'
 import type { TemplateRow } from './template.ts'
@@ -26,6 +27,7 @@ export interface Rows extends AccessRows {
   setting: SettingRow
   mute: MuteRow
   question: QuestionRow
+  report: ReportRow
 }
 
 export type AccessTable = keyof AccessRows
@@ -33,7 +35,16 @@ export type Table = keyof Rows
 
 /** Tables in an order in which rows can be written: what is referred to comes first. */
 export const accessTables = ['account', 'member', 'link', 'grant', 'invitation'] as const
-export const tables = [...accessTables, 'plan', 'step', 'template', 'setting', 'mute', 'question'] as const
+export const tables = [
+  ...accessTables,
+  'plan',
+  'step',
+  'template',
+  'setting',
+  'mute',
+  'question',
+  'report',
+] as const
 
 /**
  * One row before and after a change. `before: null` is a row that did not exist, `after: null` one
@@ -69,6 +80,7 @@ const keys: { readonly [T in Table]: (row: Rows[T]) => readonly string[] } = {
   setting: (row) => [row.id],
   mute: (row) => [row.finding],
   question: (row) => [row.id],
+  report: (row) => [row.id],
 }
 
 /**

@@ -127,11 +127,11 @@ describe('reports and files', () => {
   it('tell of the past when they are asked for there', async () => {
     const started = await lived()
     const reported = async (revision: number) => {
-      const { download: id } = await started.askAt({ revision }, 'reports.access', {
+      const { download: id } = await started.askAt({ revision }, 'reports.make', {
+        work: 'w',
+        definition: { kind: 'access', filter: { members: ['elin'] } },
         format: 'csv',
-        bom: false,
         language: 'en',
-        members: ['elin'],
       })
       return download(started, id)
     }

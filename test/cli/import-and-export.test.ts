@@ -323,6 +323,6 @@ describe('report access', () => {
       stdout: '',
       stderr: '--member: There is no member “x”.\n',
     })
-    expect((await report('--format', 'xls')).stderr).toMatch(/Allowed choices are csv/)
+    expect((await report('--format', 'xls')).stderr).toMatch(/--format: xls is none of csv, xlsx/)
   })
 })

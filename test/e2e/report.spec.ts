@@ -17,7 +17,7 @@ test.beforeEach(async ({ page }) => {
   await page.getByRole('button', { name: 'People', exact: true }).click()
   await page.getByLabel('Find a person or a team').fill('Johan')
   await page.getByRole('option', { name: 'Johan Dahl' }).click()
-  await page.getByRole('button', { name: 'Report' }).click()
+  await page.getByRole('button', { name: 'Report', exact: true }).click()
 })
 
 test('the report of one person holds that person alone', async ({ page }) => {

@@ -20,11 +20,13 @@ const belonging = [
   /^package\.json$/,
   /^out\/main\/main\.js$/,
   /^out\/main\/cli\.js$/,
+  /^out\/main\/pdf-worker\.js$/,
   /^out\/main\/[\w-]+-[\w-]{8}\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+-[\w-]{8}\.(js|css|woff2)$/,
   /^resources\/sample-agency\.keyholder\.json$/,
+  /^resources\/fonts\/(400Regular|700Bold)\/NotoSansJP_(400Regular|700Bold)\.ttf$/,
   /^resources\/translations\/[a-z]{2}\/[a-z-]+\.json$/,
   /^node_modules\/better-sqlite3\/(LICENSE|package\.json)$/,
   /^node_modules\/better-sqlite3\/lib\/(binding|database|index|sqlite-error|util)\.js$/,
@@ -43,6 +45,7 @@ const installed = [
   'resources/app.asar',
   `resources/app.asar.unpacked/${binary}`,
   'resources/licenses/better-sqlite3.txt',
+  'resources/licenses/noto-sans-jp.txt',
   'resources/licenses/program.md',
   'resources/licenses/window.md',
   'version',
@@ -76,7 +79,9 @@ describe('the package', () => {
         .map((path) => `out/${part}/${path}`),
     )
     expect(packed.archived.filter((path) => path.startsWith('out/')).toSorted()).toEqual(built.toSorted())
-    expect(reachedFrom('out/main/main.js').toSorted()).toEqual(
+    // A thread is started by the name of its file, not imported.
+    const reached = [...reachedFrom('out/main/main.js'), ...reachedFrom('out/main/pdf-worker.js')]
+    expect([...new Set(reached)].toSorted()).toEqual(
       built.filter((path) => path.startsWith('out/main/')).toSorted(),
     )
   })
@@ -110,6 +115,8 @@ describe('the package', () => {
     expect(licence('window.md')).toMatch(/^## @fontsource-variable\/inter - .*\(OFL-1\.1\)/m)
     expect(licence('program.md')).toContain('## zod - ')
     expect(licence('better-sqlite3.txt')).toContain('Joshua Wise')
+    expect(licence('program.md')).toContain('## pdfmake - ')
+    expect(licence('noto-sans-jp.txt')).toContain('SIL OPEN FONT LICENSE')
   })
 
   it('is closed to everything that would run other code in it', () => {
@@ -145,7 +152,7 @@ describe.skipIf(process.platform !== 'linux')('the command line out of the packa
   it('knows the commands by which main tells it from the window', async () => {
     const { stdout } = await ask(inPackage(), ['--help'], folder)
     const [, listed = ''] = stdout.split('Commands:')
-    const commands = [...listed.matchAll(/^ {2}([a-z]+)/gm)].map((found) => found[1] ?? '')
+    const commands = [...listed.matchAll(/^ {2}([a-z-]+)/gm)].map((found) => found[1] ?? '')
     expect(beginnings.filter((word) => !word.startsWith('-')).toSorted()).toEqual(commands.toSorted())
   })
 })

@@ -117,6 +117,7 @@ describe('the migrations of a workspace', () => {
       'mute',
       'plan',
       'question',
+      'report',
       'setting',
       'standing',
       'step',

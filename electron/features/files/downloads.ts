@@ -3,6 +3,7 @@ import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
 import type { Download } from '../../../shared/contract/workspace.ts'
 import type { Ids } from '../../ports.ts'
+import { diskFull } from './disk-full.ts'
 import type { TemporaryFolder } from './temporary-folder.ts'
 
 export interface OfferedBytes {
@@ -23,9 +24,18 @@ interface Offered {
   close(): void
 }
 
+/** A file that is written piece by piece before anybody may fetch it. */
+export interface Writing {
+  append(chunk: string | Uint8Array): Result<null>
+  offer(): Download
+  /** Forgets what was written. */
+  drop(): void
+}
+
 export interface Downloads {
   offer(file: OfferedBytes): Download
   offerChunks(file: OfferedChunks): Download
+  write(file: Omit<OfferedChunks, 'chunks'>): Writing
   /** The chunk at `offset`; null where nothing is offered under that id. */
   read(id: string, offset: number): Result<{ readonly base64: string; readonly done: boolean }> | null
   /** Whether there was such a file. */
@@ -50,6 +60,26 @@ export function createDownloads(ids: Ids, folder: TemporaryFolder): Downloads {
   return {
     offer: ({ name, type, bytes }) => add(name, type, inMemory(bytes)),
     offerChunks: ({ name, type, chunks }) => add(name, type, inFile(chunks, folder)),
+    write({ name, type }) {
+      const file = folder.file()
+      let size = 0
+      return {
+        append: (chunk) =>
+          diskFull(() => {
+            const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+            file.append(bytes)
+            size += bytes.length
+            return null
+          }),
+        offer: () =>
+          add(name, type, {
+            size,
+            read: (offset, length) => file.read(offset, length),
+            close: () => file.close(),
+          }),
+        drop: () => file.close(),
+      }
+    },
     read(id, offset) {
       const content = offered.get(id)
       if (!content) return null

@@ -8,10 +8,12 @@ import type { AppHandlers } from '../../feature.ts'
 import type { Ids } from '../../ports.ts'
 import { bytesFromBase64 } from './base64.ts'
 import { createDownloads } from './downloads.ts'
-import type { OfferedBytes, OfferedChunks } from './downloads.ts'
+import type { OfferedBytes, OfferedChunks, Writing } from './downloads.ts'
 import { diskFull } from './disk-full.ts'
 import { createTemporaryFolder } from './temporary-folder.ts'
 import type { TemporaryFile } from './temporary-folder.ts'
+
+export type { Writing } from './downloads.ts'
 
 /** Bytes in one file that a window may send. */
 export const largestFile = 1024 ** 3
@@ -38,6 +40,8 @@ export interface Files {
   offer(file: OfferedBytes): Download
   /** The same for what is too much to hold in memory: the chunks go to a temporary file. */
   offerChunks(file: OfferedChunks): Result<Download>
+  /** The same for what is made in turns with other calls. */
+  write(file: Omit<OfferedChunks, 'chunks'>): Result<Writing>
   /** Forgets every file. */
   close(): void
 }
@@ -110,6 +114,7 @@ export function createFiles({ ids, tmp = tmpdir() }: { readonly ids: Ids; readon
     },
     offer: (file) => downloads.offer(file),
     offerChunks: (file) => diskFull(() => downloads.offerChunks(file)),
+    write: (file) => diskFull(() => downloads.write(file)),
     close() {
       ;[...uploads.keys()].forEach(forgetUpload)
       downloads.close()

@@ -1,36 +1,114 @@
-import { failed } from '../../../shared/contract/failure.ts'
-import type { AppHandlers } from '../../feature.ts'
-import type { Environment } from '../../ports.ts'
-import type { StoreReader } from '../../store/store.ts'
-import { readTexts } from '../../translations.ts'
-import type { Files } from '../files/files.ts'
-import { csvOfReport } from './access-report.ts'
-import { accessRows } from './access-rows.ts'
-import type { ReportFilter } from './access-rows.ts'
+import { done, failed } from '../../../shared/contract/failure.ts'
+import type { Result } from '../../../shared/contract/failure.ts'
+import type { Download } from '../../../shared/contract/workspace.ts'
+import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
+import { createGraph } from '../../access/graph.ts'
+import type { AppHandlers, WorkspaceView } from '../../feature.ts'
+import { chunksOf, documentWords, mediaTypes } from '../../reports/formats/formats.ts'
+import { pdfContentOf, pdfOf } from '../../reports/formats/pdf.ts'
+import { makeReport } from '../../reports/make-report.ts'
+import type { Report } from '../../reports/report.ts'
+import { wordingOf } from '../../reports/wording.ts'
+import type { Wording } from '../../reports/wording.ts'
+import type { Files, Writing } from '../files/files.ts'
+import { inTurns } from '../import/turns.ts'
+import { readingRows } from '../import/workspace-rows.ts'
+import { createReportWorks } from './report-works.ts'
+import type { ReportWork } from './report-works.ts'
+import { sharedReports } from './shared-reports.ts'
 
-export const csvType = 'text/csv;charset=utf-8'
+type Names = 'reports.make' | 'reports.progress' | 'reports.cancel' | 'reports.share' | 'reports.read-shared'
 
-/** Reports about the open workspace, made into files that a window can fetch. */
-export function reportHandlers({ resources }: Environment, files: Files): AppHandlers<'reports.access'> {
+/**
+ * Reports made into files that a window can fetch, in turns with other calls, of the workspace that is looked at: the
+ * open one as it is, or as it was. `resources` is the folder with translations.
+ */
+export function reportHandlers(resources: string, files: Files): AppHandlers<Names> {
+  const works = createReportWorks()
   return {
-    'reports.access': ({ bom, language, accounts, members }, look) => {
+    'reports.make': async (input, look) => {
       const looked = look()
       if (!looked.ok) return looked
-      const { store, graph, clock } = looked.value
-      const stranger = firstStranger(store, { accounts, members })
-      if (stranger) return stranger
-      const now = new Date(clock()).toISOString()
-      const rows = accessRows({ graph, rows: store.rows(), now, language }, { accounts, members })
-      const chunks = csvOfReport(rows, { words: readTexts(resources, language, 'report'), bom })
-      return files.offerChunks({ name: `${store.name} ${now.slice(0, 10)}.csv`, type: csvType, chunks })
+      const work = works.begin(input.work)
+      if (!work) return failed('conflict', 'report.being-made', { path: 'work' })
+      try {
+        return await make(looked.value, work, input, () => {
+          const now = look()
+          return now.ok && now.value.store === looked.value.store
+        })
+      } finally {
+        works.end(input.work)
+      }
     },
+    'reports.progress': ({ work }) => {
+      const making = works.progressOf(work)
+      return done(making && { done: making.done, of: making.of })
+    },
+    'reports.cancel': ({ work }) => {
+      works.cancel(work)
+      return done(null)
+    },
+    ...sharedReports(files),
+  }
+
+  async function make(
+    view: WorkspaceView,
+    work: ReportWork,
+    { definition, format, language, paper = 'a4', bom = false }: ParsedInputOf<'reports.make'>,
+    isThere: () => boolean,
+  ): Promise<Result<Download>> {
+    const { store, clock } = view
+    const goesOn = () => !work.signal.aborted && isThere()
+    const read = await inTurns(readingRows(store), goesOn)
+    if (!read) return stopped(work)
+    // Of its own: the graph of the workspace goes on changing while the report is made.
+    const graph = createGraph(read.rows)
+    const changes = store.changes.bind(store)
+    const wording = wordingOf(resources, language)
+    const source = { name: store.name, graph, rows: read.rows, now: clock(), changes }
+    const report = makeReport(source, definition, wording, work.making)
+    if (!report.ok) return report
+    const name = `${report.value.workspace} ${report.value.title} ${report.value.at.slice(0, 10)}.${format}`
+    const file = { name, type: mediaTypes[format] }
+    if (format === 'pdf') {
+      const content = await inTurns(
+        pdfContentOf(report.value, paper, documentWords(report.value, wording)),
+        goesOn,
+      )
+      if (!content) return stopped(work)
+      if (!content.ok) return content
+      const bytes = await pdfOf(content.value, resources, work.signal)
+      return bytes === null || !goesOn() ? stopped(work) : done(files.offer({ ...file, bytes }))
+    }
+    const begun = files.write(file)
+    if (!begun.ok) return begun
+    const written = await inTurns(writing(report.value, { format, wording, bom }, begun.value), goesOn)
+    if (written?.ok) return done(begun.value.offer())
+    begun.value.drop()
+    return written ?? stopped(work)
   }
 }
 
-/** A report that silently leaves out what was asked for would be read as "no access". */
-function firstStranger(store: StoreReader, { accounts = [], members = [] }: ReportFilter) {
-  const account = accounts.find((id) => !store.row('account', JSON.stringify([id])))
-  if (account !== undefined) return failed('not-found', 'question.unknown-account', { subject: account })
-  const member = members.find((id) => !store.row('member', JSON.stringify([id])))
-  return member === undefined ? null : failed('not-found', 'question.unknown-member', { subject: member })
+/** Why a report was not made to its end: somebody said so, or the workspace was closed meanwhile. */
+function stopped({ signal }: ReportWork) {
+  return signal.aborted
+    ? failed('conflict', 'report.canceled', {})
+    : failed('conflict', 'report.other-workspace', {})
+}
+
+function* writing(
+  report: Report,
+  {
+    format,
+    wording,
+    bom,
+  }: { readonly format: Parameters<typeof chunksOf>[1]; readonly wording: Wording; readonly bom: boolean },
+  file: Writing,
+): Generator<undefined, Result<null>> {
+  for (const chunk of chunksOf(report, format, wording, bom)) {
+    const appended = file.append(chunk)
+    if (!appended.ok) return appended
+    yield
+  }
+  return done(null)
 }

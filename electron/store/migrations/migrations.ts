@@ -5,6 +5,7 @@ import { plans } from './0003-plans.ts'
 import { unknownStatus } from './0004-unknown-status.ts'
 import { findings } from './0005-findings.ts'
 import { questions } from './0006-questions.ts'
+import { reports } from './0007-reports.ts'
 
 /** Every step of the file's form, in order. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   unknownStatus,
   findings,
   questions,
+  reports,
 ]

@@ -22,7 +22,9 @@ import member from '../../../resources/translations/en/member.json'
 import plan from '../../../resources/translations/en/plan.json'
 import past from '../../../resources/translations/en/past.json'
 import pending from '../../../resources/translations/en/pending.json'
+import report from '../../../resources/translations/en/report.json'
 import reportDialog from '../../../resources/translations/en/report-dialog.json'
+import reports from '../../../resources/translations/en/reports.json'
 import roles from '../../../resources/translations/en/roles.json'
 import rules from '../../../resources/translations/en/rules.json'
 import systems from '../../../resources/translations/en/systems.json'
@@ -56,7 +58,9 @@ export const english = {
   past,
   pending,
   plan,
+  report,
   'report-dialog': reportDialog,
+  reports,
   roles,
   rules,
   systems,

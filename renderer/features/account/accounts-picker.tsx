@@ -22,10 +22,21 @@ export interface AccountsPickerProps {
   readonly most: number
   readonly accepts: (account: Account) => boolean
   readonly onChange: (accounts: readonly string[]) => void
+  /** Not where a screen begins: only a dialog takes the focus to its first field. */
+  readonly takesFocus?: boolean
 }
 
 /** Chooses several accounts by typing part of a name or id; each stays in the field, with a way out. */
-export function AccountsPicker({ label, hint, error, value, most, accepts, onChange }: AccountsPickerProps) {
+export function AccountsPicker({
+  label,
+  hint,
+  error,
+  value,
+  most,
+  accepts,
+  onChange,
+  takesFocus = true,
+}: AccountsPickerProps) {
   const { t } = useTranslation('account')
   const [query, setQuery] = useState('')
   const graph = useMirror((mirror) => mirror.graph)
@@ -66,7 +77,7 @@ export function AccountsPicker({ label, hint, error, value, most, accepts, onCha
             <Combobox.EventsTarget>
               <PillsInput.Field
                 className={forms.field ?? ''}
-                {...firstFocus}
+                {...(takesFocus ? firstFocus : {})}
                 aria-label={label}
                 placeholder={value.length === 0 ? t('picker.find') : undefined}
                 value={query}

@@ -39,6 +39,7 @@ function accountsOf(row: RowChange): readonly string[] {
     case 'setting':
     case 'mute':
     case 'question':
+    case 'report':
       return []
   }
 }

@@ -8,10 +8,10 @@ import { Said } from '../explain/said.tsx'
 import type { Part } from '../explain/sentence.ts'
 import { useSpeaker } from '../explain/use-speaker.ts'
 import classes from './change-rows.module.css'
-import { systemsIn } from './effects.ts'
+import { systemsIn } from '../../../shared/activity/effects.ts'
 import { rowFacts } from './row-facts.ts'
 import type { FieldChange, RowFacts } from './row-facts.ts'
-import { tell } from './tell.ts'
+import { tell } from '../../../shared/activity/tell.ts'
 
 /** The rows of a change, before and after. */
 export function ChangeRows({ change }: { readonly change: RecordedChange }) {

@@ -3,10 +3,10 @@ import type { Part, Sentence } from '../explain/sentence.ts'
 import { account, member, roles } from '../explain/sentence.ts'
 import { unknownRole } from '../../../shared/model/grant.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
-import { changedFields } from './effects.ts'
-import type { SystemOf } from './effects.ts'
-import { fieldValue } from './fields.ts'
-import { tell, word } from './tell.ts'
+import { changedFields } from '../../../shared/activity/effects.ts'
+import type { SystemOf } from '../../../shared/activity/effects.ts'
+import { fieldValue } from '../../../shared/activity/fields.ts'
+import { tell, word } from '../../../shared/activity/tell.ts'
 
 /** One attribute before and after; null where there was none, or none is left. */
 export interface FieldChange {
@@ -37,6 +37,7 @@ const titled: Readonly<Record<Table, ReadonlySet<string>>> = {
   setting: new Set(['id', 'value']),
   mute: new Set(['finding']),
   question: new Set(['id', 'content']),
+  report: new Set(['id', 'definition']),
 }
 
 /** What a row was and what it is: all attributes of one that came or went, else those that differ. */
@@ -82,6 +83,7 @@ function titleOf(row: RowChange): Sentence {
     case 'plan':
     case 'template':
     case 'question':
+    case 'report':
       return tell('entry.name', { name: word((row.after ?? row.before)!.name) })
     case 'setting':
       return tell('setting.findings')

@@ -52,6 +52,7 @@ const alone: Readonly<Partial<Record<WindowCommandId, () => Act | null>>> = {
   'go.charts': go('charts'),
   'go.difference': go('difference'),
   'go.ask': go('ask'),
+  'go.reports': go('reports'),
   // While nobody knows what could be undone, or it is just changing, the back end says whether there is anything.
   'edit.undo': () => (momentNow() !== null ? tellPast : undoState()?.undo === null ? null : undoLatest),
   'edit.redo': () => (momentNow() !== null ? tellPast : undoState()?.redo === null ? null : redoLatest),

@@ -1,131 +1,16 @@
-import type { Account } from '../../../shared/model/account.ts'
-import type { Member } from '../../../shared/model/member.ts'
-import { formatsOf } from '../../client/formats.ts'
-import type { AskedAction, Join, Part, Sentence } from './sentence.ts'
+import { roleName } from '../../../shared/sentence/speak.ts'
+import type { Translate } from '../../../shared/sentence/speak.ts'
+import type { AskedAction } from './sentence.ts'
 
-/** A sentence cut at its gaps: text, a word that stands out, or a name that may have a page of its own. */
-export interface Piece {
-  readonly kind: 'text' | 'word' | 'member' | 'account'
-  readonly text: string
-  /** Of a member or an account. */
-  readonly id?: string
-}
-
-/** Looks a text up: file, key (or several, of which the first that exists counts), what fills its gaps. */
-export type Translate = (
-  file: string,
-  key: string | readonly string[],
-  values?: Readonly<Record<string, string | number>>,
-) => string
-
-export interface Names {
-  readonly accountOf: (id: string) => Pick<Account, 'name'> | undefined
-  readonly memberOf: (id: string) => Pick<Member, 'name'> | undefined
-}
-
-export interface Speaker {
-  readonly translate: Translate
-  readonly names: Names
-  readonly language: string
-}
-
-// Characters of Unicode's private use area: they occur in no name and no translation.
-const open = '\uE000'
-const close = '\uE001'
-
-/** The pieces of a sentence, in the order of the language. */
-export function piecesOf(speaker: Speaker, sentence: Sentence): readonly Piece[] {
-  const marked = Object.fromEntries(
-    Object.keys(sentence.parts).map((gap) => [gap, `${open}${gap}${close}`] as const),
-  )
-  const count = sentence.count === undefined ? {} : { count: sentence.count }
-  const text = speaker.translate(sentence.file, sentence.key, { ...marked, ...count })
-  return text.split(/(\uE000[^\uE001]*\uE001)/).flatMap((piece): readonly Piece[] => {
-    if (!piece.startsWith(open)) return piece === '' ? [] : [{ kind: 'text', text: piece }]
-    const part = sentence.parts[piece.slice(1, -1)]
-    return part ? piecesOfPart(speaker, part) : []
-  })
-}
-
-/** The sentence as plain text, for labels and for tests. */
-export function plain(speaker: Speaker, sentence: Sentence): string {
-  return piecesOf(speaker, sentence)
-    .map((piece) => piece.text)
-    .join('')
-}
-
-function piecesOfPart(speaker: Speaker, part: Part): readonly Piece[] {
-  const { translate, names } = speaker
-  switch (part.kind) {
-    case 'members':
-      return joined(speaker, part.join, part.ids, (id) => [
-        { kind: 'member', id, text: memberName(names, id) },
-      ])
-    case 'accounts':
-      return joined(speaker, part.join, part.ids, (id) => [
-        { kind: 'account', id, text: accountName(names, id) },
-      ])
-    case 'roles':
-      return joined(speaker, part.join, part.roles, (role) => [
-        { kind: 'word', text: roleName(translate, part.system, role) },
-      ])
-    case 'list':
-      return joined(speaker, part.join, part.parts, (each) => piecesOfPart(speaker, each))
-    case 'account-kind':
-      return textPiece(translate('kinds', part.accountKind))
-    case 'system':
-      return textPiece(translate('systems', part.system))
-    case 'share':
-      return [{ kind: 'word', text: translate('explain', `share.${part.share}`) }]
-    case 'billing':
-      return textPiece(translate('explain', `billing.${part.billing}`))
-    case 'plain':
-      return [{ kind: 'word', text: part.value }]
-    case 'day':
-      return [{ kind: 'word', text: dayText(speaker.language, part.day) }]
-    case 'counted':
-      return textPiece(translate(part.file, part.key, { count: part.count }))
-  }
-}
-
-function textPiece(text: string): readonly Piece[] {
-  return [{ kind: 'text', text }]
-}
-
-function joined<T>(
-  speaker: Speaker,
-  join: Join,
-  items: readonly T[],
-  piecesFor: (item: T) => readonly Piece[],
-): readonly Piece[] {
-  let place = 0
-  const { [join]: format } = formatsOf(speaker.language)
-  return format
-    .formatToParts(items.map(() => '-'))
-    .flatMap((part): readonly Piece[] =>
-      part.type === 'literal' ? [{ kind: 'text', text: part.value }] : piecesFor(items[place++]!),
-    )
-}
-
-/** A calendar day in words; noon keeps it the same day in every time zone. */
-export function dayText(language: string, day: string): string {
-  return formatsOf(language).day(new Date(`${day}T12:00:00`))
-}
-
-/** The account's name, or its id where it is gone. */
-export function accountName(names: Names, id: string): string {
-  return names.accountOf(id)?.name ?? id
-}
-
-/** The member's name, or the id where the member is gone. */
-export function memberName(names: Names, id: string): string {
-  return names.memberOf(id)?.name ?? id
-}
-
-/** What the platform calls the role. */
-export function roleName(translate: Translate, system: string, role: string): string {
-  return translate('roles', `${system}/${role}`)
-}
+export type { Names, Piece, Speaker, Translate } from '../../../shared/sentence/speak.ts'
+export {
+  accountName,
+  dayText,
+  memberName,
+  piecesOf,
+  plain,
+  roleName,
+} from '../../../shared/sentence/speak.ts'
 
 /** What the platform calls the action on accounts of this kind, with its parameters. */
 export function actionName(translate: Translate, asked: AskedAction): string {

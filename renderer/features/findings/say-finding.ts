@@ -2,7 +2,7 @@ import type { AccessFinding, ShownFinding } from '../../../shared/contract/findi
 import type { System } from '../../../shared/model/system.ts'
 import { account, member, roles } from '../explain/sentence.ts'
 import type { Part, Parts, Sentence } from '../explain/sentence.ts'
-import { word } from '../activity/tell.ts'
+import { word } from '../../../shared/activity/tell.ts'
 
 /** The system of an account, for the names of roles. */
 type SystemOf = (account: string) => System | undefined

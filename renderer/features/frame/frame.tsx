@@ -36,6 +36,9 @@ const Charts = lazy(async () => ({ default: (await import('../charts/charts-scre
 const Difference = lazy(async () => ({
   default: (await import('../difference/difference-screen.tsx')).DifferenceScreen,
 }))
+const Reports = lazy(async () => ({
+  default: (await import('../reports/reports-screen.tsx')).ReportsScreen,
+}))
 const Activity = lazy(async () => ({
   default: (await import('../activity/activity-screen.tsx')).ActivityScreen,
 }))
@@ -103,6 +106,8 @@ function shown(screen: Screen) {
       return <Findings />
     case 'charts':
       return <Charts />
+    case 'reports':
+      return <Reports />
     case 'activity':
       return <Activity />
     case 'difference':

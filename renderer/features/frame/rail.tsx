@@ -8,6 +8,7 @@ import {
   IconLayoutGrid,
   IconListCheck,
   IconMessageQuestion,
+  IconReportAnalytics,
   IconShieldExclamation,
   IconTopologyStar3,
   IconUsers,
@@ -31,6 +32,7 @@ const icons: Readonly<Record<Screen, ComponentType<{ size?: number; stroke?: num
   pending: IconHourglass,
   findings: IconShieldExclamation,
   charts: IconChartAreaLine,
+  reports: IconReportAnalytics,
   activity: IconHistory,
   difference: IconArrowsDiff,
 }

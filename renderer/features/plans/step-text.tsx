@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { RoleChip } from '../../ui/role-chip.tsx'
-import { word } from '../activity/tell.ts'
+import { word } from '../../../shared/activity/tell.ts'
 import { SaidPiece } from '../explain/said.tsx'
 import type { Part, Sentence } from '../explain/sentence.ts'
 import { piecesOf } from '../explain/speak.ts'

@@ -1,22 +1,18 @@
+import type { InputOf } from '../../../shared/contract/contract.ts'
 import type { Failure } from '../../../shared/contract/failure.ts'
-import type { Language } from '../../../shared/model/language.ts'
 import { call } from '../../client/client.ts'
 import { saveDownload } from '../../client/files.ts'
 
-interface ReportWish {
-  readonly accounts?: readonly string[]
-  readonly members?: readonly string[]
-  readonly bom: boolean
-  readonly language: Language
+let made = 0
+
+/** A name for a report that is about to be made, by which its progress is asked for. */
+export function newWork(): string {
+  made += 1
+  return `${performance.timeOrigin}-${made}`
 }
 
-/** Has the access report made, fetches it and saves it; what went wrong, or null. */
-export async function makeReport({ accounts, members, ...wish }: ReportWish): Promise<Failure | null> {
-  const made = await call('reports.access', {
-    format: 'csv',
-    ...wish,
-    ...(accounts && accounts.length > 0 ? { accounts: [...accounts] } : {}),
-    ...(members && members.length > 0 ? { members: [...members] } : {}),
-  })
-  return made.ok ? saveDownload(made.value) : made.error
+/** Has a report made, fetches it and saves it; what went wrong, or null. */
+export async function makeReport(wish: InputOf<'reports.make'>): Promise<Failure | null> {
+  const file = await call('reports.make', wish)
+  return file.ok ? saveDownload(file.value) : file.error
 }

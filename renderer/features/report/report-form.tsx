@@ -5,7 +5,7 @@ import { shownLanguage } from '../../client/language.ts'
 import type { Failure } from '../../../shared/contract/failure.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import { useMirror } from '../../client/mirror.ts'
-import { makeReport } from './make-report.ts'
+import { makeReport, newWork } from './make-report.ts'
 import classes from './report-form.module.css'
 
 /** What a report may be limited to; absent or empty takes everything. */
@@ -35,8 +35,14 @@ export function ReportForm({
   const save = async () => {
     setBusy(true)
     setFailure(null)
-    const limits = scope === 'selected' ? { accounts, members } : {}
-    const failed = await makeReport({ ...limits, bom: excel, language: shownLanguage() })
+    const filter = scope === 'selected' ? { accounts: [...accounts], members: [...members] } : {}
+    const failed = await makeReport({
+      work: newWork(),
+      definition: { kind: 'access', filter },
+      format: 'csv',
+      bom: excel,
+      language: shownLanguage(),
+    })
     setBusy(false)
     if (failed) setFailure(failed)
     else onClose()

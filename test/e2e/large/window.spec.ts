@@ -159,7 +159,7 @@ test('the report of one person names each account that the person reaches', asyn
   await screen(page, 'People')
   await page.getByLabel('Find a person or a team').fill('Person 1864')
   await page.getByRole('option', { name: 'Person 1864' }).click()
-  await page.getByRole('button', { name: 'Report' }).click()
+  await page.getByRole('button', { name: 'Report', exact: true }).click()
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save as CSV' }).click()
   const rows = parse(readFileSync(await (await saved).path()), { columns: true }) as Record<string, string>[]

@@ -1,0 +1,38 @@
+import type { SavedReport } from '../../shared/contract/reports.ts'
+import { createGraph } from '../access/graph.ts'
+import { savedReport } from '../features/report/kept-reports.ts'
+import type { ReportSource } from '../reports/source.ts'
+import { momentLookedAt } from './moment.ts'
+import { isWorkspaceDatabase, readWorkspace, withStore } from './workspace-file.ts'
+
+/** A workspace that reports are made of, and the reports that it keeps. */
+export interface ReportWorkspace {
+  readonly source: ReportSource
+  readonly saved: readonly SavedReport[]
+}
+
+/**
+ * Works with a workspace document, or with a database and its record, which the app may have open meanwhile; with `--at`
+ * as it was then.
+ */
+export async function withReports<Value>(
+  path: string,
+  work: (workspace: ReportWorkspace) => Promise<Value>,
+): Promise<Value> {
+  if (!(await isWorkspaceDatabase(path))) {
+    const { name, rows, now } = await readWorkspace(path)
+    return work({ source: { name, rows, graph: createGraph(rows), now, changes: null }, saved: [] })
+  }
+  const at = momentLookedAt()
+  return withStore(path, async (store) => {
+    const looked = at === null ? store : store.past(store.revisionAt(new Date(at).toISOString()))
+    const rows = looked.rows()
+    const changes: ReportSource['changes'] = (before, limit) => looked.changes(before, limit)
+    const source = { name: store.name, rows, graph: createGraph(rows), now: at ?? Date.now(), changes }
+    try {
+      return await work({ source, saved: looked.reports().map(savedReport) })
+    } finally {
+      if (looked !== store) looked.close()
+    }
+  })
+}

@@ -1,0 +1,150 @@
+import type { Account } from '../../shared/model/account.ts'
+import { unknownRole } from '../../shared/model/grant.ts'
+import type { Grant } from '../../shared/model/grant.ts'
+import type { Member } from '../../shared/model/member.ts'
+import type { EffectiveRole, Route } from '../../shared/model/verdict.ts'
+import { peopleOn, rolesOn } from '../access/effective.ts'
+import type { AccessLine } from './access-line.ts'
+import type { Chosen } from './chosen.ts'
+import type { Indexed } from './indexed.ts'
+import { owningRoute } from './owning-route.ts'
+
+/**
+ * Who holds what on one account: a line for each member, role and route, people in the order of their names, and
+ * behind them who is invited, and links whose status nobody knows here.
+ */
+export function* linesOfAccount(world: Indexed, account: Account, chosen: Chosen): Iterable<AccessLine> {
+  const known = peopleOn(world.graph, account.id).map(({ member, roles }) => ({
+    member: world.memberOf(member)!,
+    roles,
+  }))
+  const unknown = world.unknownRoles(account.id)
+  if (unknown.length === 0) {
+    if (known.length > 1) known.sort((one, other) => world.placeOf(one.member) - world.placeOf(other.member))
+    for (const { member, roles } of known) {
+      if (chosen.member(member)) yield* wanted(linesOfRoles(world, account, member, roles), chosen)
+    }
+  } else {
+    const raw = unknown.map((grant) => ({ member: world.memberOf(grant.member)!, grant }))
+    const people = [...known, ...raw].toSorted(
+      (one, other) => world.placeOf(one.member) - world.placeOf(other.member),
+    )
+    for (const person of people) {
+      const lines =
+        'roles' in person
+          ? linesOfRoles(world, account, person.member, person.roles)
+          : [unknownLine(account, person.member, person.grant)]
+      yield* wanted(lines, chosen)
+    }
+  }
+  for (const { email, role, raw, sentAt } of world.invitations(account.id)) {
+    const member = world.memberByEmail(email) ?? null
+    const access = raw === undefined ? 'invited' : 'invited-unknown'
+    const since = sentAt ?? ''
+    yield* wanted([{ ...plain, account, member, email, role, access, raw: raw ?? '', since }], chosen)
+  }
+  for (const { parent, raw } of world.unknownLinks(account.id)) {
+    const via = nameIn(world, parent)
+    yield* wanted([{ ...plain, account, access: 'link-unknown', raw: raw ?? '', via }], chosen)
+  }
+}
+
+/** What one member holds on one account. */
+export function* linesOfMember(
+  world: Indexed,
+  member: Member,
+  account: Account,
+  chosen: Chosen,
+): Iterable<AccessLine> {
+  yield* wanted(linesOfRoles(world, account, member, rolesOn(world.graph, member.id, account.id)), chosen)
+  for (const grant of world.unknownRoles(account.id)) {
+    if (grant.member === member.id) yield* wanted([unknownLine(account, member, grant)], chosen)
+  }
+  for (const { email, role, raw, sentAt } of world.invitations(account.id)) {
+    if (world.memberByEmail(email)?.id !== member.id) continue
+    const access = raw === undefined ? 'invited' : 'invited-unknown'
+    const since = sentAt ?? ''
+    yield* wanted([{ ...plain, account, member, email, role, access, raw: raw ?? '', since }], chosen)
+  }
+}
+
+const plain = {
+  member: null,
+  email: '',
+  role: '',
+  more: '',
+  raw: '',
+  via: '',
+  owning: 'none',
+  since: '',
+} as const satisfies Partial<AccessLine>
+
+function* wanted(lines: Iterable<AccessLine>, chosen: Chosen): Iterable<AccessLine> {
+  for (const line of lines) if (chosen.line(line)) yield line
+}
+
+function linesOfRoles(
+  world: Indexed,
+  account: Account,
+  member: Member,
+  roles: readonly EffectiveRole[],
+): readonly AccessLine[] {
+  const lines: AccessLine[] = []
+  for (const { role, routes } of roles) {
+    for (const route of routes) lines.push(lineOfRoute(world, account, member, role, route))
+  }
+  return lines
+}
+
+function lineOfRoute(
+  world: Indexed,
+  account: Account,
+  member: Member,
+  role: string,
+  route: Route,
+): AccessLine {
+  const isDirect = route.accounts.length === 1
+  const grant = world.grantOf(member.id, route.accounts[0] ?? account.id, role)
+  return {
+    account,
+    member,
+    email: member.email,
+    role,
+    more: grant ? moreOf(grant) : '',
+    access: isDirect ? 'direct' : 'inherited',
+    raw: '',
+    via: isDirect ? '' : wayOf(world, route),
+    owning: owningRoute(route, (id) => world.accountOf(id)?.kind, account.system, world.links),
+    since: grant?.since ?? '',
+  }
+}
+
+function wayOf(world: Indexed, { accounts }: Route): string {
+  let way = nameIn(world, accounts[0]!)
+  for (let place = 1; place < accounts.length - 1; place++) way += ` › ${nameIn(world, accounts[place]!)}`
+  return way
+}
+
+function unknownLine(account: Account, member: Member, grant: Grant): AccessLine {
+  const { role, since = '' } = grant
+  return {
+    ...plain,
+    account,
+    member,
+    email: member.email,
+    role,
+    more: moreOf(grant),
+    access: 'direct',
+    since,
+  }
+}
+
+/** What the platform adds to a role, or said instead of it. */
+function moreOf({ role, raw, detail }: Grant): string {
+  if (raw === undefined && detail === undefined) return ''
+  return [role === unknownRole ? raw : undefined, detail].filter((part) => part !== undefined).join(', ')
+}
+
+function nameIn(world: Indexed, id: string): string {
+  return world.accountOf(id)?.name || id
+}

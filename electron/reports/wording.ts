@@ -1,0 +1,87 @@
+import { createInstance } from 'i18next'
+import type { AccountKind } from '../../shared/model/account.ts'
+import type { Language } from '../../shared/model/language.ts'
+import type { System } from '../../shared/model/system.ts'
+import type { Translate } from '../../shared/sentence/speak.ts'
+import { readTexts } from '../translations.ts'
+import type { AccessLine, OwningRoute } from './access-line.ts'
+import type { Word } from './report.ts'
+
+/** The translation files that reports speak with. */
+const files = ['report', 'activity', 'explain', 'kinds', 'roles', 'systems'] as const
+
+/** How a report says things, in its language. The same word is the same object each time. */
+export interface Wording {
+  readonly language: Language
+  readonly translate: Translate
+  /** A text of the translation file `report`. */
+  readonly text: (key: string, gaps?: Readonly<Record<string, string | number>>) => string
+  readonly system: (system: System) => Word
+  readonly kind: (kind: AccountKind) => Word
+  readonly role: (line: Pick<AccessLine, 'account' | 'role' | 'more'>) => Word | null
+  readonly access: (line: Pick<AccessLine, 'access' | 'raw'>) => Word
+  readonly owning: (owning: OwningRoute) => Word
+  /** Of an invitation or a link; a platform's own word stands for itself. */
+  readonly state: (state: string) => Word
+  readonly correction: (kind: 'undo' | 'redo' | 'undone') => Word
+}
+
+/** Reads the texts of a language. `resources` is the folder that holds `translations`. */
+export function wordingOf(resources: string, language: Language): Wording {
+  const texts = createInstance({
+    lng: language,
+    initAsync: false,
+    resources: {
+      [language]: Object.fromEntries(files.map((file) => [file, readTexts(resources, language, file)])),
+    },
+    ns: [...files],
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+  })
+  void texts.init()
+  const translate: Translate = (file, key, values = {}) =>
+    texts.t(key as string | string[], { ns: file, ...values })
+  const text: Wording['text'] = (key, gaps) => translate('report', key, gaps)
+  const system = word((code) => translate('systems', code))
+  const kind = word((code) => translate('kinds', code))
+  const access = word((code) => text(`access.${code}`))
+  const owning = word((code) => text(`owning.${code}`))
+  const state = word((code) => translate('report', [`state.${code}`, 'state.other'], { raw: code }))
+  const correction = word((code) => text(`correction.${code}`))
+  const roleNames = new Map<System, (code: string) => Word>()
+  const role: Wording['role'] = ({ account: { system: of }, role: code, more }) => {
+    if (code === '') return null
+    const known = roleNames.get(of) ?? word((one) => translate('roles', [`${of}/${one}`, one]))
+    roleNames.set(of, known)
+    const name = known(code)
+    return more === '' ? name : { code: `${code} (${more})`, said: `${name.said} (${more})` }
+  }
+  return {
+    language,
+    translate,
+    text,
+    system,
+    kind,
+    role,
+    access: ({ access: code, raw }) => {
+      const known = access(code)
+      return raw === '' ? known : { code: `${code} (${raw})`, said: `${known.said} (${raw})` }
+    },
+    owning,
+    state,
+    correction,
+  }
+}
+
+/** The same word for the same code each time. */
+function word(sayOf: (code: string) => string): (code: string) => Word {
+  const known = new Map<string, Word>()
+  return (code) => {
+    const found = known.get(code)
+    if (found) return found
+    const made = { code, said: sayOf(code) }
+    known.set(code, made)
+    return made
+  }
+}

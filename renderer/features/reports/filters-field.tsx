@@ -1,0 +1,136 @@
+import { Checkbox, MultiSelect, TextInput } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { systems } from '../../../shared/model/system.ts'
+import { policies } from '../../../shared/policy/policies.ts'
+import { useMirror } from '../../client/mirror.ts'
+import { useAnswer } from '../../client/use-answer.ts'
+import { AccountsPicker } from '../account/accounts-picker.tsx'
+import { useReport } from './report-draft.ts'
+import classes from './reports.module.css'
+
+const optionsShown = 60
+const mostAccounts = 50
+
+/** What of the workspace the report is about. Nothing chosen takes everything. */
+export function FiltersField() {
+  const { t } = useTranslation('reports')
+  const { t: platform } = useTranslation('systems')
+  const { kind, filter = {} } = useReport((draft) => draft.definition)
+  const narrow = useReport((draft) => draft.narrow)
+  const members = useMirror((mirror) => mirror.members())
+  const people = useMemo(
+    () => members.map(({ id, name, email }) => ({ value: id, label: name || email })),
+    [members],
+  )
+  const choices = useAnswer('reports.choices', {})
+  const { teams, statuses } = choices.state === 'ready' ? choices.value : { teams: [], statuses: [] }
+  const roles = useRoles()
+  const common = { size: 'xs', searchable: true, clearable: true, limit: optionsShown } as const
+  const isOfChanges = kind === 'changes'
+  return (
+    <fieldset className={classes.group}>
+      <legend className={classes.legend}>{t('filters')}</legend>
+      {isOfChanges ? (
+        <div className={classes.days}>
+          <TextInput
+            size="xs"
+            type="date"
+            label={t('filter.from')}
+            value={filter.from ?? ''}
+            onChange={(event) => narrow({ from: event.currentTarget.value })}
+          />
+          <TextInput
+            size="xs"
+            type="date"
+            label={t('filter.to')}
+            value={filter.to ?? ''}
+            onChange={(event) => narrow({ to: event.currentTarget.value })}
+          />
+        </div>
+      ) : (
+        <>
+          <MultiSelect
+            {...common}
+            label={t('filter.systems')}
+            data={systems.map((value) => ({ value, label: platform(value) }))}
+            value={[...(filter.systems ?? [])]}
+            onChange={(chosen) => narrow({ systems: systems.filter((each) => chosen.includes(each)) })}
+          />
+          <AccountsPicker
+            label={t('filter.below')}
+            hint={null}
+            error={null}
+            value={filter.below ?? []}
+            most={mostAccounts}
+            accepts={any}
+            takesFocus={false}
+            onChange={(below) => narrow({ below: [...below] })}
+          />
+        </>
+      )}
+      <MultiSelect
+        {...common}
+        label={t(isOfChanges ? 'filter.actors' : 'filter.members')}
+        data={people}
+        value={[...(filter.members ?? [])]}
+        onChange={(chosen) => narrow({ members: chosen })}
+      />
+      {isOfChanges ? null : (
+        <>
+          <MultiSelect
+            {...common}
+            label={t('filter.teams')}
+            data={[...teams]}
+            value={[...(filter.teams ?? [])]}
+            onChange={(chosen) => narrow({ teams: chosen })}
+          />
+          <MultiSelect
+            {...common}
+            label={t('filter.roles')}
+            data={[...roles]}
+            value={[...(filter.roles ?? [])]}
+            onChange={(chosen) => narrow({ roles: chosen })}
+          />
+          <MultiSelect
+            {...common}
+            label={t('filter.statuses')}
+            data={[...statuses]}
+            value={[...(filter.statuses ?? [])]}
+            onChange={(chosen) => narrow({ statuses: chosen })}
+          />
+        </>
+      )}
+      {isOfChanges || kind === 'pending' ? null : (
+        <Checkbox
+          size="xs"
+          label={t('filter.direct')}
+          checked={filter.direct === true}
+          onChange={(event) => narrow({ direct: event.currentTarget.checked })}
+        />
+      )}
+    </fieldset>
+  )
+}
+
+function any(): boolean {
+  return true
+}
+
+/** Each role once: the same word on two platforms is one choice. */
+function useRoles(): readonly { readonly value: string; readonly label: string }[] {
+  const { t, i18n } = useTranslation('roles')
+  return useMemo(() => {
+    const look = i18n.t as unknown as (key: string, options: object) => string
+    const named = systems.flatMap((system) =>
+      policies[system].roles.map(({ id }) => [id, look(`${system}/${id}`, { ns: 'roles' })] as const),
+    )
+    const names = Map.groupBy(named, ([id]) => id)
+    return [...names].map(([value, found]) => ({
+      value,
+      label: [...new Set(found.map(([, name]) => name))].join(' / '),
+    }))
+    // `t` is another one when the language is.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [t, i18n])
+}

@@ -1,0 +1,107 @@
+import { readXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { xlsxOf } from '../../../electron/reports/formats/xlsx.ts'
+import type { Cell, CellType, Report } from '../../../electron/reports/report.ts'
+import type { ColumnId } from '../../../shared/model/report.ts'
+import { reportOf } from '../agency.ts'
+
+/** Read back by another library than the one that writes: hucre, which reads imports. */
+const bytesOf = (report: Report, mostRows?: number) =>
+  Buffer.concat([...xlsxOf(report, ...(mostRows === undefined ? [] : [mostRows]))])
+
+function tableOf(
+  columns: readonly (readonly [ColumnId, CellType])[],
+  rows: readonly (readonly Cell[])[],
+): Report {
+  const section = {
+    id: 'a',
+    title: 'A [very] long: name of a section/sheet?',
+    columns: columns.map(([id, type]) => ({ id, type, title: id })),
+    lines: () => rows.map((cells) => ({ group: null, cells })),
+  }
+  return { ...reportOf({ kind: 'access' }), sections: [section] }
+}
+
+describe('a report as an Excel workbook', () => {
+  it('keeps days, moments, numbers and yes or no as such, and everything else as text', async () => {
+    const report = tableOf(
+      [
+        ['left-on', 'day'],
+        ['since', 'moment'],
+        ['days', 'number'],
+        ['direct', 'boolean'],
+        ['external-id', 'text'],
+        ['role', 'code'],
+      ],
+      [
+        ['2026-03-31', '2026-03-31T12:30:00Z', 17, true, '0012', { code: 'admin', said: 'Administratör' }],
+        [null, '2025-12-24', 0, false, '=1+1', null],
+        ['1900-01-01', null, null, null, '-5', null],
+      ],
+    )
+    const { sheets } = await readXlsx(bytesOf(report))
+    const [, first, second, third] = sheets[0]!.rows
+    expect(first).toEqual([
+      new Date('2026-03-31T00:00:00Z'),
+      new Date('2026-03-31T12:30:00Z'),
+      17,
+      true,
+      '0012',
+      'Administratör',
+    ])
+    expect(second!.slice(1, 5)).toEqual([new Date('2025-12-24T00:00:00Z'), 0, false, '=1+1'])
+    expect([third![0], third![4]]).toEqual(['1900-01-01', '-5'])
+  })
+
+  it('has a sheet for each section, with a head that stays and a filter over the whole table', async () => {
+    const report = reportOf({ kind: 'administrators', columns: ['member', 'account', 'owner'] })
+    const { sheets } = await readXlsx(bytesOf(report), { readStyles: true })
+    expect(sheets.map(({ name }) => name)).toEqual(['Administrators', 'Owners'])
+    for (const sheet of sheets) {
+      expect(sheet.freezePane).toMatchObject({ rows: 1 })
+      expect(sheet.autoFilter?.range).toBe(`A1:B${sheet.rows.length}`)
+    }
+    expect(sheets[1]!.rows[1]).toEqual(['Fjord Sport', 'Nordic'])
+  })
+
+  it('goes on in another sheet beyond the last row of one, with the head again', async () => {
+    const rows = Array.from({ length: 7 }, (_, place) => [`row ${place}`])
+    const { sheets } = await readXlsx(bytesOf(tableOf([['account', 'text']], rows), 4))
+    expect(sheets.map((sheet) => sheet.rows.length)).toEqual([4, 4, 2])
+    expect(new Set(sheets.map((sheet) => sheet.rows[0]![0]))).toEqual(new Set(['account']))
+    expect(sheets.flatMap((sheet) => sheet.rows.slice(1)).flat()).toEqual(rows.flat())
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'A  very  long  name of a sectio',
+      'A  very  long  name of a se (2)',
+      'A  very  long  name of a se (3)',
+    ])
+  })
+
+  it('survives every name', async () => {
+    const names = [
+      '<a href="x">&amp;</a>',
+      ' x ',
+      '株式会社﨑',
+      'Åäö 😀',
+      'bell\u0007',
+      '_x0041_',
+      'a\nb',
+      '\uD800',
+    ]
+    const { sheets } = await readXlsx(
+      bytesOf(
+        tableOf(
+          [['account', 'text']],
+          names.map((name) => [name]),
+        ),
+      ),
+    )
+    const shown = sheets[0]!.rows.slice(1).map(([name]) => name)
+    expect(shown).toEqual([...names.slice(0, -1), '\uFFFD'])
+  })
+
+  it('is a workbook with a head where there is nothing to say', async () => {
+    const { sheets } = await readXlsx(bytesOf(tableOf([['account', 'text']], [])))
+    expect(sheets[0]!.rows).toEqual([['account']])
+  })
+})
