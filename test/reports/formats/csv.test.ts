@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../../../electron/reports/formats/csv.ts'
 import type { Report } from '../../../electron/reports/report.ts'
