@@ -10,6 +10,7 @@ import { pastRows } from './rows/past.ts'
 import { planEffectRows } from './rows/plan-effect.ts'
 import { proofRows } from './rows/proof.ts'
 import { recordRows } from './rows/record.ts'
+import { reportRows } from './rows/reports.ts'
 import type { Row } from './rows/row.ts'
 import { whereCanRows, whoCanRows } from './rows/sweeps.ts'
 import { windowRows } from './rows/windows.ts'
@@ -51,6 +52,7 @@ export const plan: readonly Part[] = [
     sizes: large,
     measure: (world) => pastRows(world, { rounds: 7, changes: 50_000 }),
   },
+  { name: 'reports', sizes: large, measure: (world) => reportRows(world, 3) },
   { name: 'windows', sizes: large, measure: (world) => windowRows(world, 200) },
   { name: 'memory', sizes: large, measure: (world) => memoryRows(world, 10_000) },
 ]

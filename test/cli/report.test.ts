@@ -9,10 +9,11 @@ import { reportFileSchema } from '../../electron/reports/formats/report-file.ts'
 import { freshFolder, run, sample, written } from './run.ts'
 import { sampleIn } from './workspace.ts'
 
+const of = (...args: string[]) => run(['report', ...args, '--workspace', sample])
+
 test('a report of any kind is written in any format, in a language, with the columns that are asked for', async () => {
   const folder = freshFolder()
   const out = (name: string) => join(folder, name)
-  const of = (...args: string[]) => run(['report', ...args, '--workspace', sample])
   expect(await of('finance', '--out', out('a.csv'), '--columns', 'account,role')).toMatchObject({
     code: 0,
     stderr: '',
@@ -45,22 +46,24 @@ test('a report of any kind is written in any format, in a language, with the col
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
 }, 60_000)
 
+const csv = async (...args: string[]) => {
+  const { stdout } = await run(['report', 'access', '--workspace', sample, '--out', '-', ...args])
+  return parse(stdout, { columns: true }) as Record<string, string>[]
+}
+
+const fails = async (...args: string[]) => {
+  const { code, stdout, stderr } = await run(['report', ...args, '--workspace', sample, '--out', '-'])
+  expect([code, stdout]).toEqual([2, ''])
+  return stderr
+}
+
 test('the filters narrow it, each option named where it is wrong', async () => {
-  const csv = async (...args: string[]) => {
-    const { stdout } = await run(['report', 'access', '--workspace', sample, '--out', '-', ...args])
-    return parse(stdout, { columns: true }) as Record<string, string>[]
-  }
   const direct = await csv('--direct', '--platform', 'google-ads', '--role', 'admin')
   expect(direct.length).toBeGreaterThan(1)
   for (const row of direct)
     expect(row).toMatchObject({ Access: 'direct', Platform: 'google-ads', Role: 'admin' })
   expect(new Set((await csv('--team', 'Finance')).map(({ Team }) => Team))).toEqual(new Set(['Finance']))
 
-  const fails = async (...args: string[]) => {
-    const { code, stdout, stderr } = await run(['report', ...args, '--workspace', sample, '--out', '-'])
-    expect([code, stdout]).toEqual([2, ''])
-    return stderr
-  }
   expect(await fails('nothing')).toContain('There is no report nothing. There are: access, people')
   expect(await fails('access', '--format', 'docx')).toContain(
     '--format: docx is none of csv, xlsx, pdf, html, json',
@@ -115,11 +118,12 @@ test('a report that is kept is run by its name, options go before what it says, 
   ])
 })
 
+const sink = () => new Writable({ write: (_chunk, _encoding, next) => next() })
+
 test('an interruption leaves no half file, and what was there before stays', async () => {
   const folder = freshFolder()
   const out = written(folder, 'old.csv', 'of last month')
   const controller = new AbortController()
-  const sink = () => new Writable({ write: (_chunk, _encoding, next) => next() })
   const terminal = { stdin: Readable.from([]), stdout: sink(), stderr: sink() }
   const made = writeReport('access', { workspace: sample, out }, terminal, controller.signal)
   controller.abort()

@@ -107,21 +107,22 @@ describe('pending links and invitations', () => {
   })
 })
 
+const change = (revision: number, at: string, more: Partial<RecordedChange> = {}): RecordedChange => ({
+  revision,
+  id: String(revision),
+  device: 'd',
+  actor: 'keeper',
+  at,
+  command: 'grants.give',
+  kind: 'do',
+  revertedBy: null,
+  rowCount: 1,
+  rowsIn: { grant: 1 },
+  rows: [{ table: 'grant', before: null, after: agency.grant[2]! }],
+  ...more,
+})
+
 describe('changes in a period', () => {
-  const change = (revision: number, at: string, more: Partial<RecordedChange> = {}): RecordedChange => ({
-    revision,
-    id: String(revision),
-    device: 'd',
-    actor: 'keeper',
-    at,
-    command: 'grants.give',
-    kind: 'do',
-    revertedBy: null,
-    rowCount: 1,
-    rowsIn: { grant: 1 },
-    rows: [{ table: 'grant', before: null, after: agency.grant[2]! }],
-    ...more,
-  })
   const record = [
     change(4, '2026-11-21T08:00:00.000Z', { actor: 'anna' }),
     change(3, '2026-11-20T23:59:59.000Z', {
@@ -170,9 +171,9 @@ describe('changes in a period', () => {
   })
 })
 
-describe('filters', () => {
-  const access = (filter: ReportDefinition['filter']) => told(reportOf({ kind: 'access', columns, filter }))
+const access = (filter: ReportDefinition['filter']) => told(reportOf({ kind: 'access', columns, filter }))
 
+describe('filters', () => {
   it('narrow by platform, subtree, team, role, status and to what is direct', () => {
     expect(access({ systems: ['tiktok-ads-manager'] })).toEqual([
       'Bo Lind | Kaffebar Vind | Viewer (reports) | direct',

@@ -75,5 +75,5 @@ function fieldOf(cell: Cell, type: CellType): string {
 function field(text: string): string {
   if (!suspect.test(text)) return text
   const safe = formula.test(text) ? `'${text}` : text
-  return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return special.test(text) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

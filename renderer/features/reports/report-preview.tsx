@@ -37,12 +37,12 @@ function PreviewPage({ preview, language }: { readonly preview: ReportPreview; r
           size: bytes(preview.bytes),
         })}
       </p>
-      {/* It scrolls both ways, so the keyboard has to reach it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         className={classes.scroll}
         role="group"
         aria-label={t('preview.rows')}
+        // It scrolls both ways, so the keyboard has to reach it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         lang={language}
       >

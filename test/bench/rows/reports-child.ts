@@ -1,5 +1,7 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, createWriteStream, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { csvOf } from '../../../electron/reports/formats/csv.ts'
 import { makeReport } from '../../../electron/reports/make-report.ts'
 import type { Report } from '../../../electron/reports/report.ts'
@@ -8,40 +10,48 @@ import type { Size } from '../agency.ts'
 import { createWorld } from '../world/world.ts'
 
 /**
- * Runs alone (`rows/reports.ts` starts it): writes the access report of an agency as CSV, up to a number of rows, and
- * says how many there were, in how many milliseconds, the most memory that the process took, and how much of it the
- * agency itself took.
+ * Runs alone (`rows/reports.ts` starts it), with a task and a file: `csv` writes the access report of an agency, begun
+ * again until there are so many rows; `bare` writes the rows of that file, each as it is, to another. Says in how many
+ * milliseconds, and how much memory was taken beyond what was there before.
  */
-const [size, most, file] = process.argv.slice(2) as [Size, string, string]
-const { rows, graph } = createWorld(size)
-const resources = join(import.meta.dirname, '..', '..', '..', 'resources')
-const source = { name: 'Bench', rows, graph, now: Date.now(), changes: null }
-const made = makeReport(source, { kind: 'access' }, wordingOf(resources, 'en'))
-if (!made.ok) throw new Error(JSON.stringify(made.error))
-global.gc?.()
-const before = process.resourceUsage().maxRSS * 1024
-
+const [task, file, size, most] = process.argv.slice(2) as ['csv' | 'bare', string, Size, string]
+const run = task === 'csv' ? written() : bare()
+const before = process.resourceUsage().maxRSS
 const begun = performance.now()
-const descriptor = openSync(file, 'w')
-const { report, written } = upTo(made.value, Number(most))
-for (const chunk of csvOf(report, { bom: false, sectionTitle: '' })) writeSync(descriptor, chunk)
-closeSync(descriptor)
+await run()
 const milliseconds = performance.now() - begun
-const memory = process.resourceUsage().maxRSS * 1024
-process.stdout.write(JSON.stringify({ rows: written(), milliseconds, memory, before }))
+const memory = (process.resourceUsage().maxRSS - before) * 1024
+process.stdout.write(JSON.stringify({ milliseconds, memory }))
 
-/** The same report, ended after so many rows; where it is shorter it begins again, so that there are as many. */
-function upTo(whole: Report, limit: number) {
-  let count = 0
-  const [section] = whole.sections
+function bare() {
+  const lines = readFileSync(file, 'utf8').split(/(?<=\r\n)/)
+  return () => pipeline(Readable.from(lines, { objectMode: true }), createWriteStream(`${file}.bare`))
+}
+
+function written() {
+  const { rows, graph } = createWorld(size)
+  const resources = join(import.meta.dirname, '..', '..', '..', 'resources')
+  const source = { name: 'Bench', rows, graph, now: Date.now(), changes: null }
+  const made = makeReport(source, { kind: 'access' }, wordingOf(resources, 'en'))
+  if (!made.ok) throw new Error(JSON.stringify(made.error))
+  return () => {
+    const descriptor = openSync(file, 'w')
+    for (const chunk of csvOf(ofLength(made.value, Number(most)), { bom: false, sectionTitle: '' })) {
+      writeSync(descriptor, chunk)
+    }
+    closeSync(descriptor)
+  }
+}
+
+function ofLength(report: Report, length: number): Report {
+  const [section] = report.sections
   function* lines() {
-    while (count < limit) {
+    for (let count = 0; count < length;) {
       for (const line of section!.lines()) {
-        if (count >= limit) return
-        count++
+        if (count++ === length) return
         yield line
       }
     }
   }
-  return { report: { ...whole, sections: [{ ...section!, lines }] }, written: () => count }
+  return { ...report, sections: [{ ...section!, lines }] }
 }

@@ -61,7 +61,7 @@ describe('a report as pages', () => {
     const [section] = report.sections
     const many = {
       ...report,
-      sections: [{ ...section!, lines: () => Array(pdfRows + 1).fill(line) as (typeof line)[] }],
+      sections: [{ ...section!, lines: () => Array.from({ length: pdfRows + 1 }, () => line) }],
     }
     expect(asked(many)).toMatchObject({
       ok: false,
