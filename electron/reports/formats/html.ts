@@ -18,14 +18,14 @@ h1 { margin: 0 0 4px; font-size: 20px; }
 h2 { margin: 24px 0 8px; font-size: 15px; }
 p { margin: 0 0 2px; color: #57606a; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { padding: 3px 8px 3px 0; border-bottom: 1px solid #d8dee4; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-thead th { position: sticky; top: 0; border-bottom: 1px solid #57606a; background: #fff; font-weight: 600; overflow-wrap: normal; }
+th, td { padding: 3px 8px 3px 0; border-bottom: 1px solid #d8dee4; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+thead th { position: sticky; top: 0; border-bottom: 1px solid #57606a; background: #fff; font-weight: 600; }
 tbody th { padding-top: 10px; font-weight: 600; }
 .number { text-align: right; }
 .day, .moment { white-space: nowrap; }
 @page { size: landscape; margin: 12mm; }
 @media print {
-  body { margin: 0; font-size: 8pt; }
+  body { margin: 0; font-size: 7pt; }
   thead { display: table-header-group; }
   thead th { position: static; }
   tr { break-inside: avoid; }

@@ -34,7 +34,7 @@ function written() {
   const source = { name: 'Bench', rows, graph, now: Date.now(), changes: null }
   const made = makeReport(source, { kind: 'access' }, wordingOf(resources, 'en'))
   if (!made.ok) throw new Error(JSON.stringify(made.error))
-  return () => {
+  return async () => {
     const descriptor = openSync(file, 'w')
     for (const chunk of csvOf(ofLength(made.value, Number(most)), { bom: false, sectionTitle: '' })) {
       writeSync(descriptor, chunk)
