@@ -8,7 +8,7 @@ const form = (page: Page) => page.getByRole('form', { name: 'Put a question toge
 const rows = (page: Page) => page.getByRole('grid', { name: 'Answer' })
 const row = (page: Page, words: RegExp) => rows(page).getByRole('row', { name: words })
 const sentence = (page: Page) => page.getByRole('textbox', { name: 'Ask in a sentence' })
-const saved = (page: Page) => page.getByRole('complementary', { name: 'Kept questions' })
+const saved = (page: Page) => page.getByRole('complementary', { name: 'Saved questions' })
 
 async function openAsk(page: Page): Promise<void> {
   await screens(page).getByRole('button', { name: 'Ask' }).click()
@@ -119,7 +119,7 @@ test('keeps a question, finds it again, hands it on as a file, and reads it back
   await openAsk(page)
   await sentence(page).fill('what does bo lind have')
   await page.getByRole('option', { name: 'What does Bo Lind have?' }).click()
-  await page.getByRole('button', { name: 'Keep…' }).click()
+  await page.getByRole('button', { name: 'Save…' }).click()
   await page.getByRole('textbox', { name: 'Name of the question' }).fill('All of Bo')
   await page.keyboard.press('Enter')
   await expect(saved(page).getByRole('button', { name: 'All of Bo', exact: true })).toBeVisible()
