@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { addChangeCommands } from './change-commands.ts'
 import type { DiffWish } from './diff.ts'
 import { addAskCommands } from './ask-commands.ts'
+import { addEvidenceCommands } from './evidence-commands.ts'
 import { failureText } from './failure-text.ts'
 import { fromTheirMoment, lookAt } from './moment.ts'
 import { collected } from './options.ts'
@@ -53,6 +54,7 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
   addExport(program, terminal, exit)
   addReport(program, terminal, exit)
   addDiff(program, terminal, exit)
+  addEvidenceCommands(program, terminal, exit)
   addChangeCommands(program, terminal, exit)
   addMoments(program)
   program.hook('preAction', (_, command) => {

@@ -11,6 +11,7 @@ import { createChangeReader } from './read-changes.ts'
 import { createRowReader } from './read-rows.ts'
 import { createRehearsal } from './rehearsal.ts'
 import { createRoleHistory } from './role-history.ts'
+import { createSealedChangeReader } from './sealed-changes.ts'
 import type { PastStore, Store } from './store.ts'
 import { tableColumns } from './table-columns.ts'
 import { createTransactions } from './transactions.ts'
@@ -42,6 +43,7 @@ export function openPast(present: Connection, { id, name, path }: PresentFile, r
     readOnly: true,
     ...createRowReader(db),
     ...createChangeReader(present, revision),
+    sealedChanges: createSealedChangeReader(present, revision),
     ...createMoments(present, () => revision),
     ...createRoleHistory(present, () => revision),
     ...createBetween(present),

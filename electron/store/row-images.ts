@@ -1,6 +1,6 @@
 import { rowKey } from '../../shared/model/row.ts'
 import type { RowChange, Rows, Table } from '../../shared/model/row.ts'
-import { canonical } from './canonical.ts'
+import { canonical } from '../../shared/model/canonical.ts'
 import type { RowImages } from './digest.ts'
 import { Refusal } from './sqlite-failure.ts'
 

@@ -12,6 +12,7 @@ import { createRowReader } from './read-rows.ts'
 import { createRecorder } from './record.ts'
 import { createRehearsal } from './rehearsal.ts'
 import { createRoleHistory } from './role-history.ts'
+import { createSealedChangeReader } from './sealed-changes.ts'
 import { attempt } from './sqlite-failure.ts'
 import type { Store } from './store.ts'
 import { createTransactions } from './transactions.ts'
@@ -48,6 +49,7 @@ export function storeOver(
     readOnly,
     ...rows,
     ...changes,
+    sealedChanges: createSealedChangeReader(db),
     ...createMoments(db, changes.revision),
     ...createRoleHistory(db, changes.revision),
     ...createBetween(db),

@@ -7,6 +7,7 @@ import type { RowChange, Rows, Table, WorkspaceRows } from '../../shared/model/r
 import type { System } from '../../shared/model/system.ts'
 import type { RowName } from './erase-history.ts'
 import type { SealedRows } from './seal-rows.ts'
+import type { SealedChange } from './sealed-changes.ts'
 import type { ChainReport } from './verify-chain.ts'
 
 /** A role that came (1) or went (-1) at a moment; or an account that went, which says what its roles before were of. */
@@ -72,6 +73,8 @@ export interface StoreReader {
   change(id: string): Change | null
   /** Newest first, older than `before`; each with its first rows only (see `rowsShown`). */
   changes(before: number | null, limit: number): readonly RecordedChange[]
+  /** In their order from a change on, at most `limit`, with all that their hashes cover. */
+  sealedChanges(from: number, limit: number): readonly SealedChange[]
   /** When a change was recorded, in UTC; null where there is no change of this number. */
   timeOf(revision: number): string | null
   /** The last change recorded until this time (ISO 8601 in UTC), or 0. */

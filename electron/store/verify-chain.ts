@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts'
 import { changeHash, rowDigest } from './digest.ts'
-import type { ChangeFacts, RowImages } from './digest.ts'
+import type { RowImages } from './digest.ts'
+import type { ChangeFacts } from '../../shared/model/sealed-change.ts'
 
 /** What is wrong with a change. */
 export type ChainFault = 'missing' | 'time' | 'previous' | 'row' | 'hash'

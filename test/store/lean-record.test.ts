@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { canonical } from '../../electron/store/canonical.ts'
+import { canonical } from '../../shared/model/canonical.ts'
 import { connect, prepareForWriting } from '../../electron/store/connection.ts'
 import { changeHash, rowDigest } from '../../electron/store/digest.ts'
 import { applicationId } from '../../electron/store/identity.ts'

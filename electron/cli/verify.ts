@@ -1,0 +1,65 @@
+import { readFingerprint } from '../../shared/evidence/fingerprint.ts'
+import type { Manifest } from '../../shared/evidence/manifest.ts'
+import { holds, verifyPack } from '../../shared/evidence/verify.ts'
+import type { Check } from '../../shared/evidence/verify.ts'
+import { askAgain } from '../evidence/ask-again.ts'
+import { evidenceTexts } from '../evidence/evidence-texts.ts'
+import { nodeCrypto } from '../evidence/node-crypto.ts'
+import { resources } from './environment.ts'
+import { oneLine } from './one-line.ts'
+import { LineWriter } from './output.ts'
+import type { Terminal } from './output.ts'
+import { problem } from './problem.ts'
+import { cliText } from './texts.ts'
+import { readFile } from './workspace-file.ts'
+
+export interface VerifyWish {
+  readonly key?: string
+  readonly json?: boolean
+}
+
+const signs = { proved: '✓', refuted: '✗', open: '–' } as const
+
+/** Says what a pack proves, a line for each check. 0 where nothing is refuted, 1 where something is. */
+export async function verify(
+  path: string,
+  { key, json = false }: VerifyWish,
+  terminal: Terminal,
+): Promise<number> {
+  const expected = key === undefined ? null : readFingerprint(key)
+  if (key !== undefined && expected === null) throw problem('verify.no-key', { found: key })
+  const opened = await verifyPack(readFile(path), nodeCrypto, expected)
+  if (!opened) throw problem('verify.not-a-pack', { file: path })
+  const { manifest, fingerprint } = opened
+  // Of files that are not those of the manifest nothing can be asked.
+  const isReadable = opened.checks.some(({ name, outcome }) => name === 'entries' && outcome === 'proved')
+  const checks = [...opened.checks, ...(isReadable ? askAgain(opened, resources) : [])]
+  const isHeld = holds(checks)
+  const output = new LineWriter(terminal.stdout)
+  if (json) {
+    const told = checks.map((check) => ({ ...check, sentence: sentenceOf(check) }))
+    await output.write(`${JSON.stringify({ holds: isHeld, fingerprint, checks: told, manifest })}\n`)
+  } else {
+    const lines = checks.map((check) => `${signs[check.outcome]} ${sentenceOf(check)}`)
+    await output.write(`${[...(manifest ? [aboutOf(manifest)] : []), ...lines].map(oneLine).join('\n')}\n`)
+  }
+  await output.flush()
+  return isHeld ? 0 : 1
+}
+
+const text = evidenceTexts(resources, 'en')
+
+function sentenceOf({ name, outcome, details }: Check): string {
+  const { fault } = details
+  const told = fault === undefined ? details : { ...details, fault: text(`fault.${fault}`) }
+  return text(`check.${name}.${outcome}`, told)
+}
+
+function aboutOf({ workspace, subject, moment }: Manifest): string {
+  const names = [...subject.accounts, ...subject.members].map(({ id, name }) => name || id)
+  return cliText('verify.about', {
+    workspace: workspace.name,
+    subject: names.length > 0 ? names.join(', ') : text('readme.whole'),
+    at: moment.at,
+  })
+}

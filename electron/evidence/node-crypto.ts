@@ -1,0 +1,34 @@
+import { createHash, createPublicKey, verify } from 'node:crypto'
+import { inflateRawSync } from 'node:zlib'
+import type { EvidenceCrypto } from '../../shared/evidence/crypto.ts'
+
+/** What checking a pack needs, as Node has it. */
+export const nodeCrypto: EvidenceCrypto = {
+  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+  isSignedBy: (publicKey, message, signature) => {
+    const x = Buffer.from(publicKey).toString('base64url')
+    try {
+      const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
+      return verify(null, message, key, signature)
+    } catch {
+      // 32 bytes that are no point of the curve.
+      return false
+    }
+  },
+  inflate: (bytes, size) => {
+    try {
+      const content = inflateRawSync(bytes, { maxOutputLength: Math.max(size, 1) })
+      return content.length === size ? content : null
+    } catch {
+      return null
+    }
+  },
+  encode: (text) => Buffer.from(text),
+  decode: (bytes) => {
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    } catch {
+      return null
+    }
+  },
+}
