@@ -50,7 +50,15 @@ export default defineConfig({
         input: { index: join(root, 'renderer', 'index.html') },
         // Left alone it makes 70 files of a few lines each out of what two screens share, and a window
         // waits for all of them: half of the 0.8 s until the first screen went into asking for files.
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+        // What only later screens share must not be read at the start, though.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'shared', tags: ['$initial'], minShareCount: 2, priority: 1 },
+              { name: 'later', minShareCount: 2 },
+            ],
+          },
+        },
       },
     },
   },
