@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { ActDifference, Side } from '../../../shared/contract/access.ts'
 import { sides } from '../../../shared/contract/access.ts'
 import { useWords } from '../../client/words.ts'
+import { HeadedRow } from '../../ui/headed-row.tsx'
 import { HeadedRows } from '../../ui/headed-rows.tsx'
 import type { RowPlace } from '../../ui/headed-rows.tsx'
 import { actionName } from '../explain/speak.ts'
@@ -30,8 +31,14 @@ export function ActList({ acts, nameOf, onOpen }: ActListProps) {
       isRow={always}
       keyOf={keyOf}
       renderHead={() => null}
-      renderRow={(act, at) => (
-        <ActRow key={keyOf(act)} act={act} at={at} nameOf={nameOf} onOpen={(side) => onOpen(act, side)} />
+      renderRow={(act, place) => (
+        <ActRow
+          key={keyOf(act)}
+          act={act}
+          place={place}
+          nameOf={nameOf}
+          onOpen={(side) => onOpen(act, side)}
+        />
       )}
     />
   )
@@ -39,24 +46,17 @@ export function ActList({ acts, nameOf, onOpen }: ActListProps) {
 
 interface ActRowProps {
   readonly act: ActDifference
-  readonly at: RowPlace
+  readonly place: RowPlace
   readonly nameOf: NameSide
   readonly onOpen: (side: Side) => void
 }
 
-function ActRow({ act, at: { at, top, current }, nameOf, onOpen }: ActRowProps) {
+function ActRow({ act, place, nameOf, onOpen }: ActRowProps) {
   const { t } = useTranslation('ask')
   const { translate } = useSpeaker()
   const words = useWords()
   return (
-    <div
-      className={classes.row}
-      role="row"
-      aria-rowindex={at + 1}
-      data-at={at}
-      tabIndex={current ? 0 : -1}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <HeadedRow {...place} className={classes.row}>
       <span className={classes.act} role="gridcell">
         {actionName(translate, act)}
         <span className={classes.kind}>{words.kinds(act.kind)}</span>
@@ -70,7 +70,7 @@ function ActRow({ act, at: { at, top, current }, nameOf, onOpen }: ActRowProps) 
           )}
         </span>
       ))}
-    </div>
+    </HeadedRow>
   )
 }
 

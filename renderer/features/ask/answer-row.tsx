@@ -4,6 +4,7 @@ import type { Route } from '../../../shared/model/verdict.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useWords } from '../../client/words.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
+import { HeadedRow } from '../../ui/headed-row.tsx'
 import type { RowPlace } from '../../ui/headed-rows.tsx'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { NameLink } from '../explain/name-link.tsx'
@@ -27,18 +28,11 @@ export interface RowFacts {
 }
 
 /** One row of an answer, short: the proof opens beside it. */
-export function AnswerRow({ row, at, top, current }: AnswerRowProps) {
+export function AnswerRow({ row, ...place }: AnswerRowProps) {
   const { t } = useTranslation('ask')
   const words = useWords()
   return (
-    <div
-      className={classes.row}
-      role="row"
-      aria-rowindex={at + 1}
-      data-at={at}
-      tabIndex={current ? 0 : -1}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <HeadedRow {...place} className={classes.row}>
       {row === undefined ? (
         <span className={classes.waiting} role="gridcell" aria-label={t('loading')} />
       ) : (
@@ -62,7 +56,7 @@ export function AnswerRow({ row, at, top, current }: AnswerRowProps) {
           </span>
         </>
       )}
-    </div>
+    </HeadedRow>
   )
 }
 

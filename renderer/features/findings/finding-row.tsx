@@ -4,6 +4,7 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import { findingRules } from '../../../shared/policy/findings.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useAnswer } from '../../client/use-answer.ts'
+import { HeadedRow } from '../../ui/headed-row.tsx'
 import type { RowPlace } from '../../ui/headed-rows.tsx'
 import { dayText } from '../explain/speak.ts'
 import { Said } from '../explain/said.tsx'
@@ -21,11 +22,11 @@ interface FindingRowProps extends RowPlace {
 }
 
 /** One finding: how much it matters, and what is wrong. Pressed, its details open beside the list. */
-export function FindingRow({ finding: place, filter, at, top, current }: FindingRowProps) {
+export function FindingRow({ finding: nth, filter, ...place }: FindingRowProps) {
   const { t, i18n } = useTranslation('findings')
-  const from = place - (place % pageLength)
+  const from = nth - (nth % pageLength)
   const page = useAnswer('findings.list', { ...wishOf(filter), from, limit: pageLength })
-  const finding = page.state === 'ready' ? page.value.findings[place - from] : undefined
+  const finding = page.state === 'ready' ? page.value.findings[nth - from] : undefined
   const isSelected = useFindings((shown) => finding !== undefined && shown.selected === finding.key)
   const select = useFindings((shown) => shown.select)
   const accountOf = useMirror((mirror) => mirror.accountOf)
@@ -41,14 +42,10 @@ export function FindingRow({ finding: place, filter, at, top, current }: Finding
     if (!(target instanceof Element && target.closest('a, button'))) open()
   }
   return (
-    <div
+    <HeadedRow
+      {...place}
       className={classes.row}
-      role="row"
-      aria-rowindex={at + 1}
       aria-selected={isSelected}
-      data-at={at}
-      tabIndex={current ? 0 : -1}
-      style={{ transform: `translateY(${top}px)` }}
       onKeyDown={press}
       onClick={click}
     >
@@ -72,6 +69,6 @@ export function FindingRow({ finding: place, filter, at, top, current }: Finding
           )}
         </>
       )}
-    </div>
+    </HeadedRow>
   )
 }

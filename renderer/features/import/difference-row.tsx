@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportLine } from '../../../shared/contract/import.ts'
 import type { AccessTable } from '../../../shared/model/row.ts'
+import { HeadedRow } from '../../ui/headed-row.tsx'
 import type { RowPlace } from '../../ui/headed-rows.tsx'
 import { bucketOf } from './choice.ts'
 import { DifferenceMark } from './difference-mark.tsx'
@@ -47,16 +48,14 @@ export const DifferenceRow = memo(function DifferenceRow(props: DifferenceRowPro
     }
   }
   return (
-    <div
+    <HeadedRow
+      at={at}
+      top={top}
+      current={current}
       className={classes.row}
-      role="row"
-      aria-rowindex={at + 1}
       aria-selected={choosable ? chosen : undefined}
       aria-busy={line === undefined || undefined}
-      data-at={at}
       data-opened={opened || undefined}
-      tabIndex={current ? 0 : -1}
-      style={{ transform: `translateY(${top}px)` }}
       onKeyDown={press}
       onClick={open}
     >
@@ -88,6 +87,6 @@ export const DifferenceRow = memo(function DifferenceRow(props: DifferenceRowPro
           </span>
         </>
       )}
-    </div>
+    </HeadedRow>
   )
 })

@@ -7,23 +7,21 @@ import { ActMenu } from '../account/act-menu.tsx'
 import { daysAway } from '../account/days-away.ts'
 import { invitationActs } from '../account/invitation-acts.ts'
 import { linkActs } from '../account/link-acts.ts'
+import { HeadedRow } from '../../ui/headed-row.tsx'
+import type { RowPlace } from '../../ui/headed-rows.tsx'
 import { InvitationCells } from './invitation-cells.tsx'
 import { LinkCells } from './link-cells.tsx'
 import classes from './pending-list.module.css'
 import type { Waiting } from './waiting.ts'
 import { useActKeys } from '../account/use-act-keys.ts'
 
-interface PendingRowProps {
+interface PendingRowProps extends RowPlace {
   readonly row: Waiting
-  /** Its place among the lines of the list. */
-  readonly at: number
-  readonly top: number
-  readonly current: boolean
   readonly now: Date
 }
 
 /** One thing that waits: what it is, for how long, until when, and what can be done about it. */
-export function PendingRow({ row, at, top, current, now }: PendingRowProps) {
+export function PendingRow({ row, now, ...place }: PendingRowProps) {
   const { t, i18n } = useTranslation('pending')
   const links = useMirror((mirror) => mirror.versions.link)
   const expired = row.waitsFor === 'sender'
@@ -37,15 +35,7 @@ export function PendingRow({ row, at, top, current, now }: PendingRowProps) {
       ? t('link.of', { parent: nameOf(row.link.parent), child: nameOf(row.link.child) })
       : t('invitation.of', { email: row.invitation.email })
   return (
-    <div
-      className={classes.row}
-      role="row"
-      aria-rowindex={at + 1}
-      data-at={at}
-      tabIndex={current ? 0 : -1}
-      style={{ transform: `translateY(${top}px)` }}
-      onKeyDown={press}
-    >
+    <HeadedRow {...place} className={classes.row} onKeyDown={press}>
       {row.kind === 'link' ? <LinkCells link={row.link} /> : <InvitationCells invitation={row.invitation} />}
       <span className={classes.when} role="gridcell" data-quiet={row.since === null || undefined}>
         {row.since === null
@@ -61,9 +51,9 @@ export function PendingRow({ row, at, top, current, now }: PendingRowProps) {
         {row.until === null ? t('until.none') : t(expired ? 'expired' : 'until', { when: when(row.until) })}
       </span>
       <span role="gridcell">
-        <ActMenu acts={acts} label={label} opened={opened} onOpened={setOpened} reachable={current} />
+        <ActMenu acts={acts} label={label} opened={opened} onOpened={setOpened} reachable={place.current} />
       </span>
-    </div>
+    </HeadedRow>
   )
 }
 
