@@ -8,7 +8,7 @@ import { accountPlace } from './question.ts'
 import { actDifferences, actKey, standingOf } from './standing.ts'
 import type { ActDifference, ActOnKind, Standing } from './standing.ts'
 import { whereCanRows } from './where-can.ts'
-import type { DecidedRows } from './where-can.ts'
+import type { DecidedRows } from './decided-rows.ts'
 
 /** Two sides: the first one named and the second, or as it is and as it would be. */
 export type Side = 'one' | 'other'

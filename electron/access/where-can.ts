@@ -1,4 +1,6 @@
-import type { Params, Route } from '../../shared/model/verdict.ts'
+import type { Params } from '../../shared/model/verdict.ts'
+import { decidedRows, RuleNumbers } from './decided-rows.ts'
+import type { DecidedRows } from './decided-rows.ts'
 import { decide } from './decision.ts'
 import type { AccessGraph } from './graph.ts'
 import { Listing } from './listing.ts'
@@ -8,20 +10,10 @@ import { memberPlace } from './question.ts'
 import { factsCount, factsOf, fromAbove, fromOwner, heldHere, placedRules } from './placed-rules.ts'
 import { reachIndex } from './reach-index.ts'
 import { arrivesInTrees, eachReached } from './reached.ts'
-import type { Act, CompiledRule } from './rule-book.ts'
+import type { Act } from './rule-book.ts'
 import { askedActs } from './search.ts'
 import { Seen } from './seen.ts'
 import { routeOfWay } from './ways.ts'
-
-/** A long answer, of which rows are read as they are needed. `rule` is the one that decides, as a proof names it. */
-export interface DecidedRows {
-  readonly total: number
-  /** Id of the account, or of the member. */
-  readonly id: (row: number) => string
-  readonly rule: (row: number) => string
-  /** The route to use; null where there are more than anybody lists, and none of the first serves. */
-  readonly route: (row: number) => Route | null
-}
 
 /**
  * Where may the member do it, each account with its rule and route, by id: `whereCan` with what `check` says to each. In
@@ -76,19 +68,9 @@ export function whereCanRows(
     const act = actOn(account)
     if (act && graph.accountExists.data[account] === 1) oneByOne(account, act)
   })
-  const { ids } = graph.accounts
-  const order = listing.inOrder(ids)
-  const { subject, way, note, ways } = listing
-  return {
-    total: order.length,
-    id: (row) => ids[subject.data[order[row]!]!]!,
-    rule: (row) => rules.ids[note.data[order[row]!]!]!,
-    route: (row) => {
-      const at = order[row]!
-      const found = ways[way.data[at]!]!
-      return found && routeOfWay(graph, index.trees, found, subject.data[at]!)
-    },
-  }
+  return decidedRows(graph.accounts.ids, listing, rules, (way, account) =>
+    routeOfWay(graph, index.trees, way, account),
+  )
 
   function decideBelow(kin: number, account: number, act: Act, parent: number, owns: boolean): void {
     const placed = placedRules(graph, account, act)
@@ -101,16 +83,6 @@ export function whereCanRows(
 }
 
 const seen = new Seen()
-
-/** Rules as numbers. */
-export class RuleNumbers {
-  readonly ids: string[] = []
-
-  number({ rule }: CompiledRule): number {
-    const found = this.ids.indexOf(rule.id)
-    return found === -1 ? this.ids.push(rule.id) - 1 : found
-  }
-}
 
 /** Instead of a way: there is none, and each account has to be decided alone. */
 const no = -1

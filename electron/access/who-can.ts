@@ -1,5 +1,7 @@
 import type { Params } from '../../shared/model/verdict.ts'
 import { flowingRoles, ownerYes } from './codes.ts'
+import { decidedRows, RuleNumbers } from './decided-rows.ts'
+import type { DecidedRows } from './decided-rows.ts'
 import { decide } from './decision.ts'
 import type { AccessGraph } from './graph.ts'
 import { membersReaching } from './effective.ts'
@@ -13,8 +15,6 @@ import { treesAtHand, treesOf } from './trees.ts'
 import type { Trees } from './trees.ts'
 import { isBefore, isOwnedAnyway, routeOfWay } from './ways.ts'
 import type { TreeWay } from './ways.ts'
-import { RuleNumbers } from './where-can.ts'
-import type { DecidedRows } from './where-can.ts'
 
 /** Who may do it there, each member with the rule and the route, by id: `whoCan` with what `check` says to each. Throws `BadQuestion`. */
 export function whoCanRows(
@@ -32,18 +32,9 @@ export function whoCanRows(
   if (act && placed && trees && arrivesInTrees(graph, graph.system.data[place]!)) {
     listInTrees(graph, trees, place, placed, listing, rules)
   } else if (act) listOneByOne(graph, place, act, listing, rules)
-  const { ids } = graph.members
-  const order = listing.inOrder(ids)
-  const { subject, way, note, ways } = listing
-  return {
-    total: order.length,
-    id: (row) => ids[subject.data[order[row]!]!]!,
-    rule: (row) => rules.ids[note.data[order[row]!]!]!,
-    route: (row) => {
-      const found = ways[way.data[order[row]!]!]!
-      return found && routeOfWay(graph, trees ?? treesOf(graph), found, place)
-    },
-  }
+  return decidedRows(graph.members.ids, listing, rules, (way) =>
+    routeOfWay(graph, trees ?? treesOf(graph), way, place),
+  )
 }
 
 function listOneByOne(

@@ -9,7 +9,7 @@ import { heldRows } from '../access/has.ts'
 import type { HeldRows } from '../access/has.ts'
 import { assertAskedSomewhere } from '../access/question.ts'
 import { whereCanRows } from '../access/where-can.ts'
-import type { DecidedRows } from '../access/where-can.ts'
+import type { DecidedRows } from '../access/decided-rows.ts'
 import { whoCanRows } from '../access/who-can.ts'
 
 /** One row of an answer, as a script gets it. */

@@ -42,11 +42,6 @@ export interface OpenedPack {
   readonly entries: ReadonlyMap<string, Uint8Array>
 }
 
-/** Whether the file says of itself that it is a pack. */
-export function looksLikePack(bytes: Uint8Array): boolean {
-  return signatureOf(bytes) !== null
-}
-
 /**
  * Checks a pack: that no byte changed, by which key, each entry, the record's stretch and that the state follows from
  * it. Null where the file is no pack. `expected` is a fingerprint as `readFingerprint` gives it. What stands in the

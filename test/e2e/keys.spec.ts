@@ -54,8 +54,11 @@ test('a key is pressed anew in the map, taken from another by choice, and given 
   await expect(row).toHaveAccessibleName('Change the key of Grid, now Alt 3')
 
   await other.bringToFront()
-  await other.keyboard.press('Alt+3')
-  await expect(heading(other, 'Grid')).toBeVisible()
+  // The other window hears of it a moment later.
+  await expect(async () => {
+    await other.keyboard.press('Alt+3')
+    await expect(heading(other, 'Grid')).toBeVisible({ timeout: 500 })
+  }).toPass()
   await other.close()
 
   await page.bringToFront()

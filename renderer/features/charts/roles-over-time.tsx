@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { systems } from '../../../shared/model/system.ts'
 import { useFormats } from '../../client/formats.ts'
+import { timeLookedAt } from '../../client/looked.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -43,7 +44,7 @@ export function RolesOverTime() {
           onChange={(value) => {
             const next = periods.find((each) => each === value) ?? 'all'
             setPeriod(next)
-            setFrom(startOf(next, new Date()))
+            setFrom(startOf(next, new Date(timeLookedAt())))
             choose(null)
           }}
         />

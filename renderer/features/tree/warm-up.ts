@@ -17,7 +17,7 @@ export function warmUp(graph: Graph): () => void {
   function practiseAfterwards() {
     stop = whenIdle(
       () => turns,
-      (turn) => practise(graph, turn),
+      (turn) => void practise(graph, turn),
       undefined,
       1,
     )

@@ -1,6 +1,6 @@
 import { whereCan, whoCan } from '../../../electron/access/search.ts'
 import { whereCanRows as engineWhereRows } from '../../../electron/access/where-can.ts'
-import type { DecidedRows } from '../../../electron/access/where-can.ts'
+import type { DecidedRows } from '../../../electron/access/decided-rows.ts'
 import { whoCanRows as engineWhoRows } from '../../../electron/access/who-can.ts'
 import { createBareWhereCan, createBareWhoCan } from '../lower-bound/sweeps.ts'
 import { inTurns, questionsOf } from '../measure/turns.ts'
