@@ -37,7 +37,7 @@ const Difference = lazy(async () => ({
   default: (await import('../difference/difference-screen.tsx')).DifferenceScreen,
 }))
 const Reports = lazy(async () => ({
-  default: (await import('../reports/reports-screen.tsx')).ReportsScreen,
+  default: (await import('../report/reports-screen.tsx')).ReportsScreen,
 }))
 const Activity = lazy(async () => ({
   default: (await import('../activity/activity-screen.tsx')).ActivityScreen,

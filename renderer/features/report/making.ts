@@ -3,7 +3,7 @@ import type { Failure } from '../../../shared/contract/failure.ts'
 import type { ReportProgress } from '../../../shared/contract/reports.ts'
 import type { ReportDefinition } from '../../../shared/model/report.ts'
 import { call } from '../../client/client.ts'
-import { makeReport, newWork } from '../report/make-report.ts'
+import { makeReport, newWork } from './make-report.ts'
 import { languageOf } from './report-draft.ts'
 
 /** Five times a second. */
