@@ -5,8 +5,8 @@ import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { roleOf } from '../../shared/policy/roles.ts'
 import { momentsBetween, rolesOverTime } from '../../electron/charts/roles-over-time.ts'
 import { startSample } from '../helpers/test-app.ts'
-import { acts, rowsFor } from '../store/random-changes.ts'
-import { newStore, record, revert } from '../store/workspaces.ts'
+import { act, acts } from '../store/random-changes.ts'
+import { newStore } from '../store/workspaces.ts'
 
 const seed = 20261129
 
@@ -33,14 +33,8 @@ describe('roles over time', () => {
       fc.property(acts, (course) => {
         const store = newStore()
         const then = new Map<string, Readonly<Record<string, number>>>()
-        for (const act of course) {
-          if (act.kind !== 'do') {
-            const target = act.kind === 'undo' ? store.undoTarget('keeper') : store.redoTarget('keeper')
-            if (target) revert(store, act.kind)
-          } else {
-            const rows = rowsFor(store, act.wishes)
-            if (rows.length > 0) record(store, rows)
-          }
+        for (const wanted of course) {
+          act(store, wanted)
           const at = store.timeOf(store.revision())
           if (at !== null) then.set(at, counted(store.rows()))
         }

@@ -7,7 +7,7 @@ import { migrate } from '../../electron/store/migrate.ts'
 import { migrations } from '../../electron/store/migrations/migrations.ts'
 import type { PastStore, Store } from '../../electron/store/store.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
-import { acts, rowsFor } from './random-changes.ts'
+import { act, acts } from './random-changes.ts'
 import {
   account,
   add,
@@ -41,14 +41,8 @@ describe('the workspace as it was', () => {
       fc.property(acts, (course) => {
         const store = newStore()
         const then: WorkspaceRows[] = [store.rows()]
-        for (const act of course) {
-          if (act.kind !== 'do') {
-            const target = act.kind === 'undo' ? store.undoTarget('keeper') : store.redoTarget('keeper')
-            if (target) revert(store, act.kind)
-          } else {
-            const rows = rowsFor(store, act.wishes)
-            if (rows.length > 0) record(store, rows)
-          }
+        for (const wanted of course) {
+          act(store, wanted)
           if (store.revision() === then.length) then.push(store.rows())
         }
         then.forEach((rows, revision) => {

@@ -2,25 +2,14 @@ import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import type { Store } from '../../electron/store/store.ts'
-import { newStore, record, reopened, revert, temporaryFile } from './workspaces.ts'
-import { acts, byKey, replayed, rowsFor } from './random-changes.ts'
-import type { Act } from './random-changes.ts'
+import { newStore, reopened, temporaryFile } from './workspaces.ts'
+import { act, acts, byKey, replayed } from './random-changes.ts'
 
 const seed = 20261121
 const numRuns = 20
 
 // Every change waits for the disk, which other work may keep busy.
 vi.setConfig({ testTimeout: 60_000 })
-
-/** Acts where it can; what is refused changes nothing. Answers whether it acted. */
-function act(store: Store, wanted: Act): boolean {
-  if (wanted.kind === 'do') {
-    const rows = rowsFor(store, wanted.wishes)
-    return rows.length > 0 && record(store, rows).ok
-  }
-  const target = wanted.kind === 'undo' ? store.undoTarget('keeper') : store.redoTarget('keeper')
-  return target !== null && revert(store, wanted.kind).ok
-}
 
 function everyChange(store: Store) {
   const changes = store.changes(null, store.revision()).toReversed()

@@ -7,7 +7,7 @@ import type {
   AccessTable as Table,
   WorkspaceRows,
 } from '../../shared/model/row.ts'
-import { account, grant, link, member } from './workspaces.ts'
+import { account, grant, link, member, record, revert } from './workspaces.ts'
 
 /** A small world, so that random rows meet each other, and its constraints. */
 const ids = ['a', 'b', 'c', 'd']
@@ -97,6 +97,16 @@ export function rowsFor(store: Store, wishes: readonly Wish[]): readonly RowChan
     if (remove && before === null) return []
     return [{ table, before, after: remove ? null : row } as RowChange]
   })
+}
+
+/** Acts where it can; what is refused changes nothing. Answers whether it acted. */
+export function act(store: Store, wanted: Act): boolean {
+  if (wanted.kind === 'do') {
+    const rows = rowsFor(store, wanted.wishes)
+    return rows.length > 0 && record(store, rows).ok
+  }
+  const target = wanted.kind === 'undo' ? store.undoTarget('keeper') : store.redoTarget('keeper')
+  return target !== null && revert(store, wanted.kind).ok
 }
 
 /** The rows that a list of changes leads to, from an empty workspace: the obvious way. */

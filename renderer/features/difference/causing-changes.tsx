@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ChangeName } from '../../../shared/contract/past.ts'
 import { useFormats } from '../../client/formats.ts'
@@ -64,9 +65,9 @@ function WholeChange({ change: { id, revision, command, actor, at } }: { readonl
         {dayTime(new Date(at))}
       </time>
       <span className={classes.route}>{t('change', { revision })}</span>
-      <button type="button" className={classes.go} onClick={show}>
+      <Button size="compact-xs" variant="subtle" onClick={show}>
         {t('in-activity')}
-      </button>
+      </Button>
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Difference } from '../../../shared/contract/difference.ts'
 import { DifferenceEntry } from './difference-entry.tsx'
@@ -27,9 +28,9 @@ export function DifferenceList({ pages, onMore }: DifferenceListProps) {
         )}
       </ul>
       {read < (pages[0]?.total ?? 0) ? (
-        <button type="button" className={classes.more} onClick={onMore}>
+        <Button size="compact-sm" variant="default" mt={8} onClick={onMore}>
           {t('show-more')}
-        </button>
+        </Button>
       ) : null}
     </div>
   )

@@ -1,3 +1,4 @@
+import { Button, TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../client/formats.ts'
@@ -32,9 +33,9 @@ export function MomentField({ label, moment, latest, onChoose, onNow }: MomentFi
       <span className={classes.label} id={id}>
         {label}
       </span>
-      <input
+      <TextInput
         type="date"
-        className={classes.day}
+        size="xs"
         aria-label={label}
         max={dayOf(now)}
         value={dayOf(moment === null ? now : new Date(moment.at))}
@@ -50,9 +51,9 @@ export function MomentField({ label, moment, latest, onChoose, onNow }: MomentFi
       />
       <span className={classes.said}>{moment === null ? t('now') : dayTime(new Date(moment.at))}</span>
       {onNow && moment !== null ? (
-        <button type="button" className={classes.now} onClick={onNow}>
+        <Button size="compact-sm" variant="default" onClick={onNow}>
           {t('to-now')}
-        </button>
+        </Button>
       ) : null}
     </div>
   )

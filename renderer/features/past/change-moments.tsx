@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { IconArrowsDiff, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { LookedMoment } from '../../client/looked.ts'
@@ -24,18 +25,30 @@ export function ChangeMoments({ revision }: { readonly revision: number }) {
   }
   return (
     <p className={classes.moments}>
-      <button type="button" className={classes.moment} onClick={() => void go(momentBefore(revision))}>
-        <IconChevronLeft size={14} stroke={1.8} aria-hidden />
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        leftSection={<IconChevronLeft size={14} stroke={1.8} />}
+        onClick={() => void go(momentBefore(revision))}
+      >
         {t('look-before')}
-      </button>
-      <button type="button" className={classes.moment} onClick={() => void go(momentAfter(revision))}>
+      </Button>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        rightSection={<IconChevronRight size={14} stroke={1.8} />}
+        onClick={() => void go(momentAfter(revision))}
+      >
         {t('look-after')}
-        <IconChevronRight size={14} stroke={1.8} aria-hidden />
-      </button>
-      <button type="button" className={classes.moment} onClick={() => void compare()}>
-        <IconArrowsDiff size={14} stroke={1.8} aria-hidden />
+      </Button>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        leftSection={<IconArrowsDiff size={14} stroke={1.8} />}
+        onClick={() => void compare()}
+      >
         {t('compare-since')}
-      </button>
+      </Button>
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { Button, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconHistory, IconX } from '@tabler/icons-react'
 import { useEffect } from 'react'
@@ -66,9 +67,9 @@ function OpenBar() {
         label={t('slider')}
         onRest={(revision) => void lookAfter(revision)}
       />
-      <input
+      <TextInput
         type="date"
-        className={classes.day}
+        size="xs"
         aria-label={t('day')}
         min={first === null ? undefined : dayOf(new Date(first))}
         max={dayOf(now)}
@@ -81,12 +82,12 @@ function OpenBar() {
         </IconButton>
       ) : (
         <>
-          <button type="button" className={classes.button} onClick={compare}>
+          <Button size="compact-md" variant="default" onClick={compare}>
             {t('compare')}
-          </button>
-          <button type="button" className={classes.back} onClick={close}>
+          </Button>
+          <Button size="compact-md" className={classes.back ?? ''} onClick={close}>
             {t('back')}
-          </button>
+          </Button>
         </>
       )}
     </section>
