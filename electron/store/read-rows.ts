@@ -28,6 +28,9 @@ export type RowReader = Pick<
   | 'mutes'
   | 'questions'
   | 'reports'
+  | 'reviews'
+  | 'itemsOf'
+  | 'decisionsOf'
   | 'pendingLinks'
 >
 
@@ -50,6 +53,9 @@ export function createRowReader(db: Connection): RowReader {
     mute: finder(db, 'mute'),
     question: finder(db, 'question'),
     report: finder(db, 'report'),
+    review: finder(db, 'review'),
+    item: finder(db, 'item'),
+    decision: finder(db, 'decision'),
   }
   const plans = finder(db, 'plan', 'true ORDER BY id')
   const stepsOf = finder(db, 'step', '"plan" = +? ORDER BY place, id')
@@ -57,6 +63,13 @@ export function createRowReader(db: Connection): RowReader {
   const mutes = finder(db, 'mute', 'true ORDER BY finding')
   const questions = finder(db, 'question', 'true ORDER BY name, id')
   const reports = finder(db, 'report', 'true ORDER BY name, id')
+  const reviews = finder(db, 'review', 'true ORDER BY id')
+  const itemsOf = finder(db, 'item', 'review = +? ORDER BY id')
+  const decisionsOf = finder(
+    db,
+    'decision',
+    'item IN (SELECT id FROM item WHERE review = +?) ORDER BY item, reviewer',
+  )
   const pendingLinks = finder(db, 'link', `status = 'pending' ORDER BY parent, child`)
   const grantsOf = finder(db, 'grant', 'member = +? AND account = +? ORDER BY class')
   const linksAbove = finder(db, 'link', 'child = +? ORDER BY parent')
@@ -129,6 +142,9 @@ export function createRowReader(db: Connection): RowReader {
     mutes: () => mutes(),
     questions: () => questions(),
     reports: () => reports(),
+    reviews: () => reviews(),
+    itemsOf: (review) => itemsOf(review),
+    decisionsOf: (review) => decisionsOf(review),
     pendingLinks: () => pendingLinks(),
   }
 }

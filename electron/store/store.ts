@@ -67,6 +67,12 @@ export interface StoreReader {
   questions(): readonly Rows['question'][]
   /** Reports that are kept, by name. */
   reports(): readonly Rows['report'][]
+  /** In the order of their making. */
+  reviews(): readonly Rows['review'][]
+  /** In the order of their ids. */
+  itemsOf(review: string): readonly Rows['item'][]
+  /** What was decided about the items of a review, in the same order. */
+  decisionsOf(review: string): readonly Rows['decision'][]
   /** Requests that wait for an answer, of the whole workspace. */
   pendingLinks(): readonly Rows['link'][]
   /** With all its rows. Both images of a row that was erased are null. */
