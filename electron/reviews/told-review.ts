@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { failed } from '../../shared/contract/failure.ts'
-import type { Result } from '../../shared/contract/failure.ts'
 import { momentSchema } from '../../shared/model/member.ts'
 import {
   decisionSchema,
@@ -18,7 +16,6 @@ import type {
   ReviewRow,
   Settled,
 } from '../../shared/model/review.ts'
-import { placeOf } from '../place.ts'
 
 const id = z.string().min(1)
 
@@ -99,33 +96,4 @@ export function itemRowOf(review: string, told: ToldItem): ItemRow {
 
 export function decisionRowOf(item: string, { after, ...decision }: ToldDecision): DecisionRow {
   return { ...decision, item, ...(after === undefined ? {} : { after: JSON.stringify(after) }) }
-}
-
-/**
- * `bad-input` with the place of the first id that stands for two things, in all these reviews together, or null. `at` is
- * where each review stands in the file.
- */
-export function idTwice(
-  reviews: readonly ToldReview[],
-  at: (review: number) => readonly PropertyKey[],
-): Result<never> | null {
-  const known = new Set<string>()
-  const items = new Set<string>()
-  for (const [place, review] of reviews.entries()) {
-    if (known.has(review.id)) return twice([...at(place), 'id'], review.id)
-    known.add(review.id)
-    for (const [index, item] of review.items.entries()) {
-      const path = [...at(place), 'items', index]
-      if (items.has(item.id)) return twice([...path, 'id'], item.id)
-      items.add(item.id)
-      const reviewers = item.decisions.map(({ reviewer }) => reviewer)
-      const second = reviewers.findIndex((reviewer, nth) => reviewers.indexOf(reviewer) !== nth)
-      if (second !== -1) return twice([...path, 'decisions', second, 'reviewer'], reviewers[second]!)
-    }
-  }
-  return null
-}
-
-function twice(path: readonly PropertyKey[], found: string): Result<never> {
-  return failed('bad-input', 'review-file.twice', { path: placeOf(path), found })
 }

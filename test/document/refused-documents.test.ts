@@ -341,6 +341,21 @@ describe('a malformed document is refused with its place and what was expected t
       { items: [{ ...first, decisions: [...first!.decisions, first!.decisions[0]] }] },
       'n.json: reviews[0].items[0].decisions[2].reviewer: “anna” stands here for the second time: an id stands for one thing only.',
     ],
+    [
+      'a change to no role',
+      { items: [{ ...first, decisions: [{ ...first!.decisions[0]!, answer: 'change' }] }] },
+      'n.json: reviews[0].items[0].decisions[0].role: The answer “change” needs “role” beside it.',
+    ],
+    [
+      'somebody else beside an answer of one’s own',
+      { items: [{ ...first, decisions: [{ ...first!.decisions[0]!, to: 'dan' }] }] },
+      'n.json: reviews[0].items[0].decisions[0].to: “to” cannot stand beside the answer “keep”.',
+    ],
+    [
+      'an answer of the person whose role it is',
+      { items: [{ ...first, decisions: [{ ...first!.decisions[0]!, reviewer: 'cleo' }] }] },
+      'n.json: reviews[0].items[0].decisions[0].reviewer: This reviewer answers about a role of their own, which nobody may.',
+    ],
   ])('a review with %s', (_, part, message) => {
     expect(refusal({ ...agency, version: 5, reviews: [{ ...told, ...part }] })).toMatch(message)
   })

@@ -2,7 +2,7 @@ import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import { muteSchema } from '../../../shared/model/mute.ts'
 import { unknownStatus } from '../../../shared/model/status.ts'
 import type { KeptFindings } from '../findings/kept-findings.ts'
-import type { ToldReview } from '../../reviews/told-review.ts'
+import { formatTold } from '../../reviews/format-told.ts'
 import {
   documentFormat,
   rowKeys,
@@ -39,7 +39,10 @@ export function formatDocument(name: string, rows: WorkspaceRows, kept: Kept = {
   const asked = questions.map((each) => ({ name: each.name, question: each.asked }))
   if (asked.length > 0) tables.push(`  "questions": ${formatLines(asked)}`)
   if (reports.length > 0) tables.push(`  "reports": ${formatLines(reports)}`)
-  if (reviews.length > 0) tables.push(`  "reviews": [\n${reviews.map(formatReview).join(',\n')}\n  ]`)
+  if (reviews.length > 0)
+    tables.push(
+      `  "reviews": [\n${reviews.map((review) => `    ${formatTold(review, '    ')}`).join(',\n')}\n  ]`,
+    )
   return `{\n  ${head},\n${tables.join(',\n')}\n}\n`
 }
 
@@ -66,13 +69,6 @@ function formatFindings({ settings, mutes }: KeptFindings): string {
 /** What has no columns: what it names hangs on its kind. */
 function formatLines(rows: readonly object[]): string {
   return `[\n${rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]`
-}
-
-/** Each of its items on a line of its own, for they are what differs from one export to the next. */
-function formatReview({ items, ...review }: ToldReview): string {
-  const lines = items.map((item) => `      ${JSON.stringify(item)}`).join(',\n')
-  const list = lines === '' ? '[]' : `[\n${lines}\n    ]`
-  return `    ${JSON.stringify(review).slice(0, -1)},"items":${list}}`
 }
 
 /** Only what the document knows, in the document's order, whatever order the rows came in. */

@@ -18,7 +18,7 @@ import { knownKeys } from './known-keys.ts'
 import { failureOfIssue } from './issue.ts'
 import { placeOf } from '../../place.ts'
 import { wrongIn } from '../../reports/wrong-definition.ts'
-import { idTwice } from '../../reviews/told-review.ts'
+import { wrongInTold } from '../../reviews/wrong-in-told.ts'
 import { findJsonFault, findNameTwice } from './json-fault.ts'
 
 /** A workspace as a document has it. */
@@ -82,7 +82,7 @@ function wrongInKept({ reports, reviews }: WorkspaceDocument): Result<never> | n
     const place = `${placeOf(['reports', index, 'definition'])}.${path as string}`
     return { ok: false, error: { ...wrong.error, details: { ...details, path: place } } }
   }
-  return idTwice(reviews, (review) => ['reviews', review])
+  return wrongInTold(reviews, (review) => ['reviews', review])
 }
 
 function findingsOf({ findings }: WorkspaceDocument): Pick<Kept, 'findings'> {

@@ -3,7 +3,7 @@ import { rowsOfReview, toldReview } from '../../reviews/told-review.ts'
 import type { ReviewRows, ToldReview } from '../../reviews/told-review.ts'
 import type { StoreReader } from '../../store/store.ts'
 
-type Reader = Pick<StoreReader, 'reviews' | 'itemsOf' | 'decisionsOf'>
+type Reader = Pick<StoreReader, 'row' | 'reviews' | 'itemsOf' | 'decisionsOf'>
 
 /** What a workspace keeps, for a document. */
 export function keptReviews(store: Reader): readonly ToldReview[] {
@@ -24,6 +24,6 @@ export function rowsOfReviews(kept: readonly ToldReview[]): readonly RowChange[]
 
 /** A review with all that refers to it, or null. */
 export function rowsOf(store: Reader, review: string): ReviewRows | null {
-  const row = store.reviews().find(({ id }) => id === review)
-  return row ? { review: row, items: store.itemsOf(review), decisions: store.decisionsOf(review) } : null
+  const row = store.row('review', JSON.stringify([review]))
+  return row && { review: row, items: store.itemsOf(review), decisions: store.decisionsOf(review) }
 }
