@@ -27,6 +27,7 @@ import { questionCommands, questionQueries } from './features/questions/question
 import { reportCommands } from './features/report/kept-reports.ts'
 import { reportQueries } from './features/report/report-queries.ts'
 import { reportHandlers } from './features/report/report.ts'
+import { reviewHandlers } from './features/reviews/reviews.ts'
 import { settingsHandlers } from './features/settings/settings.ts'
 import type { Openings } from './features/workspace/openings.ts'
 import { templateCommands, templateQueries } from './features/templates/templates.ts'
@@ -78,6 +79,7 @@ export function createHandlers(
   const plans = planHandlers(steps)
   const bulk = bulkHandlers(steps)
   const offboarding = offboardingHandlers(steps)
+  const reviews = reviewHandlers(steps)
   const imports = importHandlers(environment, current, files, steps)
   return {
     queries: {
@@ -94,6 +96,7 @@ export function createHandlers(
       ...plans.queries,
       ...bulk.queries,
       ...offboarding.queries,
+      ...reviews.queries,
     },
     commands: {
       ...single,
@@ -104,6 +107,7 @@ export function createHandlers(
       ...plans.commands,
       ...bulk.commands,
       ...offboarding.commands,
+      ...reviews.commands,
       ...changeCommands,
       ...imports.commands,
     },

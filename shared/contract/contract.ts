@@ -21,6 +21,7 @@ import { charts } from './charts.ts'
 import { plans } from './plans.ts'
 import { questions } from './questions.ts'
 import { reports } from './reports.ts'
+import { reviews } from './reviews.ts'
 import { settings } from './settings.ts'
 import { templates } from './templates.ts'
 import { workspace } from './workspace.ts'
@@ -50,6 +51,7 @@ export const contract = {
   ...charts,
   ...imports,
   ...reports,
+  ...reviews,
   ...settings,
 } as const
 

@@ -47,6 +47,11 @@ export const reviewContentSchema = z.strictObject({
     .array(reviewerSchema.extend({ name: z.string(), email: z.string() }))
     .min(1)
     .max(200),
+  /** Others who came to be asked, by delegation or by whoever runs it: in a review that came as a file, which names them. */
+  people: z
+    .array(z.strictObject({ member: id, name: z.string(), email: z.string() }))
+    .max(10_000)
+    .optional(),
   note: z.string().max(10_000).optional(),
   /** Where it came as a file: as of when its home says all this. A file of later than that says it better. */
   asOf: z.iso.datetime().optional(),
