@@ -149,6 +149,9 @@ export const itemSchema = z.strictObject({
 })
 export type ItemRow = Readonly<z.infer<typeof itemSchema>>
 
+/** An item without what was so at the start, which is most of it: enough to say what it is about and how far it is. */
+export type PlainItem = Omit<ItemRow, 'review' | 'facts'>
+
 /** What one reviewer says about one item. Another answer of the same reviewer takes its place. */
 export const decisionSchema = z.strictObject({
   item: id,

@@ -1,29 +1,29 @@
 import { done } from '../../../shared/contract/failure.ts'
 import type { MovedItem, ReviewSummary } from '../../../shared/contract/reviews.ts'
-import type { DecisionRow, ItemRow, ReviewContent, ReviewRow } from '../../../shared/model/review.ts'
-import type { QueryHandlers } from '../../feature.ts'
-import type { StoreReader } from '../../store/store.ts'
-import { nextOf } from '../../reviews/next.ts'
-import { progressOf } from '../../reviews/progress.ts'
-import type { CountedItem, NameOf } from '../../reviews/progress.ts'
+import type { ReviewRow } from '../../../shared/model/review.ts'
+import type { QueryHandlers, WorkspaceView } from '../../feature.ts'
 import { roleInstead } from '../../reviews/moved.ts'
+import { nextOf } from '../../reviews/next.ts'
+import type { StoreReader } from '../../store/store.ts'
+import { progressNow } from './kept-progress.ts'
 import { contentOf, findReview, itemOf } from './review-rows.ts'
 
 /** Reviews, looked at. */
 export const reviewQueries: QueryHandlers<'reviews.list' | 'reviews.show' | 'reviews.decisions'> = {
-  'reviews.list': ({ store }) => {
-    const all = store.reviews()
-    return done(
-      all.map((row) => summaryOf(store, row, store.itemsOf(row.id), store.decisionsOf(row.id), all)),
-    )
+  'reviews.list': (view) => {
+    const all = view.store.reviews()
+    return done(all.map((row) => summaryOf(view, row, all)))
   },
 
-  'reviews.show': ({ store }, { review }) => {
+  'reviews.show': (view, { review }) => {
+    const { store } = view
     const found = findReview(store, review)
     if (!found.ok) return found
-    const rows = store.itemsOf(review)
-    const summary = summaryOf(store, found.value, rows, store.decisionsOf(review), store.reviews())
-    return done({ summary, content: contentOf(found.value), items: rows.toSorted(byRisk).map(itemOf) })
+    return done({
+      summary: summaryOf(view, found.value, store.reviews()),
+      content: contentOf(found.value),
+      items: store.itemsOf(review).map(itemOf),
+    })
   },
 
   'reviews.decisions': ({ store }, { review }) => {
@@ -33,21 +33,14 @@ export const reviewQueries: QueryHandlers<'reviews.list' | 'reviews.show' | 'rev
   },
 }
 
-/** Items as they were put in order when the review began: their ids were given out in that order. */
-export function byRisk(one: ItemRow, other: ItemRow): number {
-  return one.id < other.id ? -1 : 1
-}
-
+/** A review in a line. `all`: every review of the workspace. */
 export function summaryOf(
-  store: StoreReader,
+  view: Pick<WorkspaceView, 'store' | 'graph'>,
   row: ReviewRow,
-  items: readonly CountedItem[],
-  decisions: readonly DecisionRow[],
   all: readonly ReviewRow[],
 ): ReviewSummary {
   const { id, name, state, createdAt, createdBy } = row
   const content = contentOf(row)
-  const named = [...new Set(content.reviewers.map(({ member }) => member))]
   return {
     id,
     name,
@@ -62,32 +55,14 @@ export function summaryOf(
     plan: row.plan ?? null,
     origin: row.origin ?? null,
     next: nextOf(row, content, all),
-    progress: progressOf(items, decisions, named, namesIn(store, content)),
-  }
-}
-
-/** Reviewers by the names that the review keeps; others by those of the workspace. */
-export function namesIn(store: StoreReader, content: ReviewContent): NameOf {
-  const { reviewers, people = [] } = content
-  const kept = new Map([...people, ...reviewers].map(({ member, name, email }) => [member, { name, email }]))
-  return (member) => {
-    const known = kept.get(member)
-    if (known) return known
-    const row = store.row('member', JSON.stringify([member]))
-    return row ? { name: row.name, email: row.email } : { name: member, email: '' }
+    progress: progressNow(view, row),
   }
 }
 
 /** Items whose grant is not there any more. A review from elsewhere is about another workspace's grants. */
 export function movedOf(store: StoreReader, review: ReviewRow): readonly MovedItem[] {
   if (review.origin !== undefined) return []
-  return store.itemsOf(review.id).flatMap((item) => {
-    const now = movedTo(store, item)
-    return now === undefined ? [] : [{ item: item.id, now }]
-  })
-}
-
-/** The role that stands there instead of the item's; null where none does, undefined where the item's is there. */
-export function movedTo(store: StoreReader, item: ItemRow): string | null | undefined {
-  return roleInstead(store.grantsOf(item.member, item.account), item)
+  return store
+    .itemsWithoutGrant(review.id)
+    .map((item) => ({ item: item.id, now: roleInstead(store.grantsOf(item.member, item.account), item) }))
 }
