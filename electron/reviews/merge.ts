@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { failed } from '../../shared/contract/failure.ts'
-import type { Result } from '../../shared/contract/failure.ts'
 import { placeOf } from '../place.ts'
 import { chosen, joined, standingOf } from './later.ts'
 import type { ToldDecision, ToldItem, ToldReview } from './told-review.ts'
+import type { Wrong } from './wrong-in-told.ts'
 
 /** Which of two answers of a reviewer about an item stands. */
 export interface Choice {
@@ -107,7 +107,7 @@ function laterWord(ours: ToldReview, theirs: ToldReview): ToldReview {
  * `bad-input` where two copies are not of one review, with the place in `theirs`: what was frozen when a review began is
  * the same everywhere. Or null.
  */
-export function notTheSame(ours: ToldReview, theirs: ToldReview): Result<never> | null {
+export function notTheSame(ours: ToldReview, theirs: ToldReview): Wrong {
   for (const part of ['createdAt', 'createdBy', 'previous'] as const)
     if (ours[part] !== theirs[part]) return differs([part])
   for (const part of ['scope', 'by'] as const)
@@ -124,6 +124,6 @@ export function notTheSame(ours: ToldReview, theirs: ToldReview): Result<never> 
   return theirs.items.length === ours.items.length ? null : differs(['items'])
 }
 
-function differs(path: readonly PropertyKey[]): Result<never> {
+function differs(path: readonly PropertyKey[]): Wrong {
   return failed('bad-input', 'review-file.differs', { path: placeOf(['review', ...path]) })
 }

@@ -1,18 +1,17 @@
 import { failed } from '../../shared/contract/failure.ts'
-import type { Result } from '../../shared/contract/failure.ts'
 import { placeOf } from '../place.ts'
 import type { ToldDecision, ToldItem, ToldReview } from './told-review.ts'
 
 type Path = readonly PropertyKey[]
 
+/** What is wrong with something, or null. */
+export type Wrong = ReturnType<typeof failed> | null
+
 /**
  * What no schema sees in reviews that were told in a file: `bad-input` with the place of the first id that stands for two
  * things, in all of them together, or of an answer that cannot be; or null. `at` is where each review stands.
  */
-export function wrongInTold(
-  reviews: readonly ToldReview[],
-  at: (review: number) => Path,
-): Result<never> | null {
+export function wrongInTold(reviews: readonly ToldReview[], at: (review: number) => Path): Wrong {
   const known = new Set<string>()
   const items = new Set<string>()
   for (const [place, review] of reviews.entries()) {
@@ -29,7 +28,7 @@ export function wrongInTold(
   return null
 }
 
-function wrongInDecisions({ member, decisions }: ToldItem, path: Path): Result<never> | null {
+function wrongInDecisions({ member, decisions }: ToldItem, path: Path): Wrong {
   const known = new Set<string>()
   for (const [index, decision] of decisions.entries()) {
     const at = [...path, 'decisions', index]
@@ -45,7 +44,7 @@ function wrongInDecisions({ member, decisions }: ToldItem, path: Path): Result<n
 }
 
 /** A change says the role, who hands it on says to whom; no other answer says either. */
-function wrongParts({ answer, ...decision }: ToldDecision, at: Path): Result<never> | null {
+function wrongParts({ answer, ...decision }: ToldDecision, at: Path): Wrong {
   for (const [part, only] of [
     ['role', 'change'],
     ['to', 'delegate'],
@@ -59,6 +58,6 @@ function wrongParts({ answer, ...decision }: ToldDecision, at: Path): Result<nev
   return null
 }
 
-function twice(path: Path, found: string): Result<never> {
+function twice(path: Path, found: string): Wrong {
   return failed('bad-input', 'review-file.twice', { path: placeOf(path), found })
 }

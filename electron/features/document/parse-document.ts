@@ -19,6 +19,7 @@ import { failureOfIssue } from './issue.ts'
 import { placeOf } from '../../place.ts'
 import { wrongIn } from '../../reports/wrong-definition.ts'
 import { wrongInTold } from '../../reviews/wrong-in-told.ts'
+import type { Wrong } from '../../reviews/wrong-in-told.ts'
 import { findJsonFault, findNameTwice } from './json-fault.ts'
 
 /** A workspace as a document has it. */
@@ -74,7 +75,7 @@ function keptOf(document: WorkspaceDocument): Kept {
 }
 
 /** What no schema sees: columns and groupings that a kind of report does not have, and ids that stand for two. */
-function wrongInKept({ reports, reviews }: WorkspaceDocument): Result<never> | null {
+function wrongInKept({ reports, reviews }: WorkspaceDocument): Wrong {
   for (const [index, { definition }] of reports.entries()) {
     const wrong = wrongIn(definition)
     if (!wrong) continue

@@ -53,5 +53,7 @@ const firstKey = /^\s*\{\s*"([^"]*)"/
 /** Whether the text means to be a workspace document, well formed or not. */
 export function looksLikeDocument(text: string): boolean {
   const key = firstKey.exec(text)?.[1]
-  return Object.hasOwn(documentSchema.shape, key ?? '') || text.slice(0, 4096).includes('"keyholder-workspace"')
+  return (
+    Object.hasOwn(documentSchema.shape, key ?? '') || text.slice(0, 4096).includes('"keyholder-workspace"')
+  )
 }
