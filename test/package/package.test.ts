@@ -24,6 +24,7 @@ const belonging = [
   /^out\/main\/[\w-]+-[\w-]{8}\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
+  /^out\/verify-page\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+-[\w-]{8}\.(js|css|woff2)$/,
   /^resources\/sample-agency\.keyholder\.json$/,
   /^resources\/fonts\/(400Regular|700Bold)\/NotoSansJP_(400Regular|700Bold)\.ttf$/,
@@ -73,7 +74,7 @@ describe('the package', () => {
   })
 
   it('holds all that was built, and nothing that was built before', () => {
-    const built = ['main', 'preload', 'renderer'].flatMap((part) =>
+    const built = ['main', 'preload', 'renderer', 'verify-page'].flatMap((part) =>
       filesIn(join(root, 'out', part))
         .filter((path) => path !== 'third-party-licenses.md')
         .map((path) => `out/${part}/${path}`),
