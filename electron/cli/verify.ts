@@ -35,9 +35,7 @@ export async function verify(
   const opened = await verifyPack(readFile(path), nodeCrypto, expected)
   if (!opened) throw problem('verify.not-a-pack', { file: path })
   const { manifest, fingerprint } = opened
-  // Of files that are not those of the manifest nothing can be asked.
-  const isReadable = opened.checks.some(({ name, outcome }) => name === 'entries' && outcome === 'proved')
-  const checks = [...opened.checks, ...(isReadable ? askAgain(opened, resources) : [])]
+  const checks = [...opened.checks, ...askAgain(opened, resources)]
   const isHeld = holds(checks)
   const output = new LineWriter(terminal.stdout)
   if (json) {

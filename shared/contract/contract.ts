@@ -6,6 +6,7 @@ import type { Call, CallKind } from './call.ts'
 import { centers } from './centers.ts'
 import { changes } from './changes.ts'
 import { difference } from './difference.ts'
+import { evidence } from './evidence.ts'
 import { files } from './files.ts'
 import { findings } from './findings.ts'
 import { grants } from './grants.ts'
@@ -50,6 +51,7 @@ export const contract = {
   ...charts,
   ...imports,
   ...reports,
+  ...evidence,
   ...settings,
 } as const
 

@@ -5,7 +5,7 @@ import { nodeCrypto } from '../../electron/evidence/node-crypto.ts'
 import { pageCrypto } from '../../renderer/verify-page/page-crypto.ts'
 import { verifyPack } from '../../shared/evidence/verify.ts'
 import { Chance } from '../helpers/random-workspace.ts'
-import { must } from '../store/workspaces.ts'
+import { must, newStore } from '../store/workspaces.ts'
 import { packOf, resigned, smallAgency, someKey } from './packs.ts'
 
 const page = pageCrypto()
@@ -14,14 +14,12 @@ const both = [
   ['the page', page],
 ] as const
 
-const readme = 'A readme that is short.\n'
 /** As small as a pack can be made, so that each of its bytes can be turned. */
 function smallPack(): Uint8Array {
   const key = someKey()
-  const { bytes } = must(packOf(smallAgency(), { members: ['bo'], accounts: ['lumi'] }, { key }))
-  const empty = { 'verdicts.jsonl': () => '', 'rules.json': () => '[]', 'README.txt': () => readme }
-  const reports = { 'report.html': () => '', 'report.json': () => '', 'report.csv': () => '' }
-  return resigned(bytes, key, { ...empty, ...reports })
+  const { bytes } = must(packOf(newStore(), {}, { key }))
+  const names = ['README.txt', 'report.csv', 'report.html', 'report.json']
+  return resigned(bytes, key, Object.fromEntries(names.map((name) => [name, () => ''])))
 }
 
 describe('the page’s crypto and Node’s', () => {
@@ -43,11 +41,12 @@ describe('the page’s crypto and Node’s', () => {
       const changed = Uint8Array.from(bytes)
       changed[place]! ^= 1 << (place % 8)
       for (const [, crypto] of both) {
-        const opened = await verifyPack(changed, crypto)
+        // Unpacking nothing, so that it is the signature that notices, and quickly.
+        const opened = await verifyPack(changed, { ...crypto, inflate: () => null })
         if (opened && opened.checks[0]!.outcome !== 'refuted') wrong.push(place)
       }
     }
-    expect(bytes.length).toBeGreaterThan(2000)
+    expect(bytes.length).toBeGreaterThan(1000)
     expect(wrong).toEqual([])
   })
 

@@ -21,6 +21,7 @@ const belonging = [
   /^out\/main\/main\.js$/,
   /^out\/main\/cli\.js$/,
   /^out\/main\/pdf-worker\.js$/,
+  /^out\/main\/evidence-worker\.js$/,
   /^out\/main\/[\w-]+-[\w-]{8}\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
@@ -81,7 +82,8 @@ describe('the package', () => {
     )
     expect(packed.archived.filter((path) => path.startsWith('out/')).toSorted()).toEqual(built.toSorted())
     // A thread is started by the name of its file, not imported.
-    const reached = [...reachedFrom('out/main/main.js'), ...reachedFrom('out/main/pdf-worker.js')]
+    const begun = ['main', 'pdf-worker', 'evidence-worker'].map((name) => `out/main/${name}.js`)
+    const reached = begun.flatMap((path) => reachedFrom(path))
     expect([...new Set(reached)].toSorted()).toEqual(
       built.filter((path) => path.startsWith('out/main/')).toSorted(),
     )
