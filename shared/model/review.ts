@@ -53,6 +53,8 @@ export const reviewContentSchema = z.strictObject({
     .max(10_000)
     .optional(),
   note: z.string().max(10_000).optional(),
+  /** Where it came as a file: as of when its home says all this. A file of later than that says it better. */
+  asOf: z.iso.datetime().optional(),
 })
 export type ReviewContent = Readonly<z.infer<typeof reviewContentSchema>>
 
@@ -164,7 +166,10 @@ export const decisionSchema = z.strictObject({
   at: momentSchema,
   /** Who entered it: the reviewer, or `keeper`. */
   by: id,
-  /** Moments of this reviewer's earlier answers that it took the place of, as JSON: by them merging knows which is later. */
+  /**
+   * Moments of this reviewer's earlier answers that it took the place of, and of choices between two answers, as JSON: by
+   * them merging knows which is later.
+   */
   after: z.string().optional(),
 })
 export type DecisionRow = Readonly<z.infer<typeof decisionSchema>>

@@ -1,5 +1,5 @@
 import type { ReviewProgress } from '../../../shared/contract/reviews.ts'
-import type { ReviewContent, ReviewRow } from '../../../shared/model/review.ts'
+import type { DecisionRow, PlainItem, ReviewContent, ReviewRow } from '../../../shared/model/review.ts'
 import type { AccessGraph } from '../../access/graph.ts'
 import type { WorkspaceView } from '../../feature.ts'
 import { progressOf } from '../../reviews/progress.ts'
@@ -26,16 +26,21 @@ export function progressNow({ store, graph }: Looked, row: ReviewRow): ReviewPro
   const { progress } = keptFor(store, graph)
   const before = progress.get(row.id)
   if (before) return before
-  const content = contentOf(row)
-  const named = [...new Set(content.reviewers.map(({ member }) => member))]
-  const counted = progressOf(
-    store.plainItemsOf(row.id),
-    store.decisionsOf(row.id),
-    named,
-    namesIn(store, content),
-  )
+  const counted = countedIn(store, row, store.plainItemsOf(row.id), store.decisionsOf(row.id))
   progress.set(row.id, counted)
   return counted
+}
+
+/** The same, counted from these items and decisions. */
+export function countedIn(
+  store: StoreReader,
+  row: ReviewRow,
+  items: readonly PlainItem[],
+  decisions: readonly DecisionRow[],
+): ReviewProgress {
+  const content = contentOf(row)
+  const named = [...new Set(content.reviewers.map(({ member }) => member))]
+  return progressOf(items, decisions, named, namesIn(store, content))
 }
 
 /** More changes than these are not looked through. */

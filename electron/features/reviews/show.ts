@@ -1,5 +1,5 @@
 import { done } from '../../../shared/contract/failure.ts'
-import type { MovedItem, ReviewSummary } from '../../../shared/contract/reviews.ts'
+import type { MovedItem, ReviewProgress, ReviewSummary } from '../../../shared/contract/reviews.ts'
 import type { ReviewRow } from '../../../shared/model/review.ts'
 import type { QueryHandlers, WorkspaceView } from '../../feature.ts'
 import { roleInstead } from '../../reviews/moved.ts'
@@ -39,6 +39,15 @@ export function summaryOf(
   row: ReviewRow,
   all: readonly ReviewRow[],
 ): ReviewSummary {
+  return summaryWith(progressNow(view, row), row, all)
+}
+
+/** The same with progress that was counted elsewhere. */
+export function summaryWith(
+  progress: ReviewProgress,
+  row: ReviewRow,
+  all: readonly ReviewRow[],
+): ReviewSummary {
   const { id, name, state, createdAt, createdBy } = row
   const content = contentOf(row)
   return {
@@ -55,7 +64,7 @@ export function summaryOf(
     plan: row.plan ?? null,
     origin: row.origin ?? null,
     next: nextOf(row, content, all),
-    progress: progressNow(view, row),
+    progress,
   }
 }
 
