@@ -42,14 +42,15 @@ export async function showReview(name: string, wish: ShowWish, terminal: Termina
     const made = Map.groupBy(decisions, ({ item }) => item)
     const gone = new Map(moved.map(({ item, now }) => [item, now]))
     const waiting = wish.waiting === undefined ? null : idOf('--waiting', session.names.member(wish.waiting))
-    const shown = items
-      .map((item, index): ShownItem => {
-        const own = made.get(item.id) ?? []
-        const isMoved = gone.has(item.id) ? { now: gone.get(item.id) ?? null } : {}
-        return { place: index + 1, ...item, decisions: own, outcome: outcomeOf(item, own), ...isMoved }
-      })
-      .filter(({ outcome }) => waiting === null || outcome.waiting.includes(waiting))
-      .filter(({ outcome }) => !wish.disagreed || outcome.state === 'disagreed')
+    const shown: ShownItem[] = []
+    for (const [index, item] of items.entries()) {
+      const own = made.get(item.id) ?? []
+      const outcome = outcomeOf(item, own)
+      if (waiting !== null && !outcome.waiting.includes(waiting)) continue
+      if (wish.disagreed && outcome.state !== 'disagreed') continue
+      const isMoved = gone.has(item.id) ? { now: gone.get(item.id) ?? null } : {}
+      shown.push({ place: index + 1, ...item, decisions: own, outcome, ...isMoved })
+    }
     await print(
       wish.json
         ? [JSON.stringify({ summary, content, items: shown })]
@@ -94,16 +95,18 @@ export async function startReview(name: string, wish: StartWish, terminal: Termi
 }
 
 function scopeOf({ names }: Session, { system, account, below, member, team, role }: StartWish): object {
-  const all = <Value>(key: string, values: readonly Value[] | undefined, id: (value: Value) => string) =>
-    values === undefined ? {} : { [key]: values.map(id) }
   return {
-    ...all('systems', system, String),
-    ...all('accounts', account, (each) => idOf('--account', names.account(each))),
-    ...all('below', below, (each) => idOf('--below', names.account(each))),
-    ...all('members', member, (each) => idOf('--member', names.member(each))),
-    ...all('teams', team, String),
-    ...all('roles', role, String),
+    ...listed('systems', system, String),
+    ...listed('accounts', account, (each) => idOf('--account', names.account(each))),
+    ...listed('below', below, (each) => idOf('--below', names.account(each))),
+    ...listed('members', member, (each) => idOf('--member', names.member(each))),
+    ...listed('teams', team, String),
+    ...listed('roles', role, String),
   }
+}
+
+function listed(key: string, values: readonly string[] | undefined, id: (value: string) => string): object {
+  return values === undefined ? {} : { [key]: values.map(id) }
 }
 
 /** `bo`, or `bo=nordic` for what is on that account and below. No address has an equals sign here. */
