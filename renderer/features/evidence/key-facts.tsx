@@ -29,9 +29,6 @@ export function KeyFacts() {
         <Button variant="subtle" onClick={() => void save('evidence.public-key')}>
           {t('key.save')}
         </Button>
-        <Button variant="subtle" onClick={() => void save('evidence.page')} title={t('page.hint')}>
-          {t('page.save')}
-        </Button>
       </div>
       {key?.ok === false ? (
         <p className={classes.failure} role="alert">
@@ -47,7 +44,12 @@ export function KeyFacts() {
         </div>
       ) : null}
       <p className={classes.hint}>{t('key.hint')}</p>
-      <p className={classes.hint}>{t('page.hint')}</p>
+      <div className={classes.page}>
+        <p className={classes.hint}>{t('page.hint')}</p>
+        <Button variant="subtle" onClick={() => void save('evidence.page')}>
+          {t('page.save')}
+        </Button>
+      </div>
     </section>
   )
 }
