@@ -29,6 +29,8 @@ import { questionCommands, questionQueries } from './features/questions/question
 import { reportCommands } from './features/report/kept-reports.ts'
 import { reportQueries } from './features/report/report-queries.ts'
 import { reportHandlers } from './features/report/report.ts'
+import { reviewFiles } from './features/reviews/remind.ts'
+import { reviewHandlers } from './features/reviews/reviews.ts'
 import { settingsHandlers } from './features/settings/settings.ts'
 import type { Openings } from './features/workspace/openings.ts'
 import { templateCommands, templateQueries } from './features/templates/templates.ts'
@@ -81,6 +83,7 @@ export function createHandlers(
   const plans = planHandlers(steps)
   const bulk = bulkHandlers(steps)
   const offboarding = offboardingHandlers(steps)
+  const reviews = reviewHandlers(steps)
   const imports = importHandlers(environment, current, files, steps)
   return {
     queries: {
@@ -98,6 +101,7 @@ export function createHandlers(
       ...plans.queries,
       ...bulk.queries,
       ...offboarding.queries,
+      ...reviews.queries,
     },
     commands: {
       ...single,
@@ -108,6 +112,7 @@ export function createHandlers(
       ...plans.commands,
       ...bulk.commands,
       ...offboarding.commands,
+      ...reviews.commands,
       ...changeCommands,
       ...imports.commands,
     },
@@ -119,6 +124,7 @@ export function createHandlers(
       ...reportHandlers(environment.resources, files),
       ...evidenceHandlers(environment, files),
       ...invitationFiles(environment, files),
+      ...reviewFiles(environment, files),
       ...planFiles(environment, files, steps),
       ...imports.app,
       ...pastHandlers(current),

@@ -114,6 +114,9 @@ function withdraw(graph: AccessGraph, row: RowChange): void {
     case 'mute':
     case 'question':
     case 'report':
+    case 'review':
+    case 'item':
+    case 'decision':
   }
 }
 
@@ -140,6 +143,9 @@ function put(graph: AccessGraph, row: RowChange): void {
     case 'mute':
     case 'question':
     case 'report':
+    case 'review':
+    case 'item':
+    case 'decision':
   }
 }
 

@@ -1,4 +1,5 @@
 import type { WorkspaceCounts } from '../../shared/contract/workspace.ts'
+import type { PlainItem } from '../../shared/model/review.ts'
 import { accessTables } from '../../shared/model/row.ts'
 import type { Rows, Table, WorkspaceRows } from '../../shared/model/row.ts'
 import type { System } from '../../shared/model/system.ts'
@@ -28,6 +29,11 @@ export type RowReader = Pick<
   | 'mutes'
   | 'questions'
   | 'reports'
+  | 'reviews'
+  | 'itemsOf'
+  | 'plainItemsOf'
+  | 'itemsWithoutGrant'
+  | 'decisionsOf'
   | 'pendingLinks'
 >
 
@@ -50,6 +56,9 @@ export function createRowReader(db: Connection): RowReader {
     mute: finder(db, 'mute'),
     question: finder(db, 'question'),
     report: finder(db, 'report'),
+    review: finder(db, 'review'),
+    item: finder(db, 'item'),
+    decision: finder(db, 'decision'),
   }
   const plans = finder(db, 'plan', 'true ORDER BY id')
   const stepsOf = finder(db, 'step', '"plan" = +? ORDER BY place, id')
@@ -57,6 +66,24 @@ export function createRowReader(db: Connection): RowReader {
   const mutes = finder(db, 'mute', 'true ORDER BY finding')
   const questions = finder(db, 'question', 'true ORDER BY name, id')
   const reports = finder(db, 'report', 'true ORDER BY name, id')
+  const reviews = finder(db, 'review', 'true ORDER BY id')
+  const itemsOf = finder(db, 'item', 'review = +? ORDER BY id')
+  const itemsWithoutGrant = finder(
+    db,
+    'item',
+    `review = +? AND NOT EXISTS (SELECT 1 FROM "grant" AS held WHERE held.member = item.member
+      AND held.account = item.account AND held.role = item.role AND held.raw IS item.raw) ORDER BY id`,
+  )
+  const plainItems = db
+    .prepare<[string], (string | null)[]>(
+      'SELECT id, member, account, role, raw, reviewers, settled FROM item WHERE review = +? ORDER BY id',
+    )
+    .raw()
+  const decisionsOf = finder(
+    db,
+    'decision',
+    'item IN (SELECT id FROM item WHERE review = +?) ORDER BY item, reviewer',
+  )
   const pendingLinks = finder(db, 'link', `status = 'pending' ORDER BY parent, child`)
   const grantsOf = finder(db, 'grant', 'member = +? AND account = +? ORDER BY class')
   const linksAbove = finder(db, 'link', 'child = +? ORDER BY parent')
@@ -129,6 +156,11 @@ export function createRowReader(db: Connection): RowReader {
     mutes: () => mutes(),
     questions: () => questions(),
     reports: () => reports(),
+    reviews: () => reviews(),
+    itemsOf: (review) => itemsOf(review),
+    itemsWithoutGrant: (review) => itemsWithoutGrant(review),
+    plainItemsOf: (review) => plainItems.all(review).map(plainItem),
+    decisionsOf: (review) => decisionsOf(review),
     pendingLinks: () => pendingLinks(),
   }
 }
@@ -142,6 +174,19 @@ function externalIdForms(system: System, externalId: string): readonly [string, 
   const plain = externalId.replaceAll('-', '')
   if (system !== 'google-ads' || plain.length !== 10) return [externalId, externalId]
   return [plain, `${plain.slice(0, 3)}-${plain.slice(3, 6)}-${plain.slice(6)}`]
+}
+
+function plainItem(values: readonly (string | null)[]): PlainItem {
+  const [id, member, account, role, raw, reviewers, settled] = values as readonly string[]
+  return {
+    id: id!,
+    member: member!,
+    account: account!,
+    role: role!,
+    ...(raw ? { raw } : {}),
+    reviewers: reviewers!,
+    ...(settled ? { settled } : {}),
+  }
 }
 
 type Finder<T extends Table> = (...values: readonly string[]) => Rows[T][]

@@ -79,6 +79,40 @@ const columns: { readonly [T in Table]: ColumnsOf<T> } = {
   mute: { finding: 'finding', reason: 'reason', until: 'until', mutedAt: 'muted_at', mutedBy: 'muted_by' },
   question: { id: 'id', name: 'name', content: 'content' },
   report: { id: 'id', name: 'name', definition: 'definition' },
+  review: {
+    id: 'id',
+    name: 'name',
+    state: 'state',
+    createdAt: 'created_at',
+    createdBy: 'created_by',
+    content: 'content',
+    closedAt: 'closed_at',
+    previous: 'previous',
+    plan: 'plan',
+    origin: 'origin',
+  },
+  item: {
+    id: 'id',
+    review: 'review',
+    member: 'member',
+    account: 'account',
+    role: 'role',
+    raw: 'raw',
+    facts: 'facts',
+    reviewers: 'reviewers',
+    settled: 'settled',
+  },
+  decision: {
+    item: 'item',
+    reviewer: 'reviewer',
+    answer: 'answer',
+    role: 'role',
+    to: 'handed_to',
+    comment: 'comment',
+    at: 'at',
+    by: 'by',
+    after: 'after',
+  },
 }
 
 /** Attributes whose values repeat from row to row, and are read together: see row-maker.ts. */
@@ -95,6 +129,9 @@ const repeating: { readonly [T in Table]: readonly (keyof Rows[T])[] } = {
   mute: [],
   question: [],
   report: [],
+  review: [],
+  item: ['role', 'reviewers'],
+  decision: ['reviewer', 'answer', 'role', 'to', 'by'],
 }
 
 /** How the columns of `rowKey` find the row, in its order. */
@@ -111,6 +148,9 @@ const wheres: { readonly [T in Table]: string } = {
   mute: 'finding = ?',
   question: 'id = ?',
   report: 'id = ?',
+  review: 'id = ?',
+  item: 'id = ?',
+  decision: 'item = ? AND reviewer = ?',
 }
 
 export interface Column {
@@ -150,6 +190,9 @@ export const tableColumns: { readonly [T in Table]: TableColumns } = {
   mute: describe('mute'),
   question: describe('question'),
   report: describe('report'),
+  review: describe('review'),
+  item: describe('item'),
+  decision: describe('decision'),
 }
 
 /** The one attribute that is a list; it is kept as JSON. */

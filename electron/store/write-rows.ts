@@ -51,13 +51,16 @@ export function createRowWriter(db: Connection): RowWriter {
     link,
     grant,
     invitation,
-    plan: { remove: remover(db, 'plan'), prepare: () => undefined, put: putter(db, 'plan') },
+    plan: rootWriter(db, 'plan'),
     step: leafWriter(db, 'step'),
     template: leafWriter(db, 'template'),
     setting: leafWriter(db, 'setting'),
     mute: leafWriter(db, 'mute'),
     question: leafWriter(db, 'question'),
     report: leafWriter(db, 'report'),
+    review: rootWriter(db, 'review'),
+    item: rootWriter(db, 'item'),
+    decision: leafWriter(db, 'decision'),
   }
 
   const removeOld = <T extends Table>(table: T, images: readonly Images<T>[]) => {
@@ -93,13 +96,19 @@ function leafWriter<
     | 'setting'
     | 'mute'
     | 'question'
-    | 'report',
+    | 'report'
+    | 'decision',
 >(db: Connection, table: T): TableWriter<T> {
   const remove = remover(db, table)
   return { remove, prepare: remove, put: putter(db, table) }
 }
 
-/** Rows that others refer to must stay while they change. */
+/** Rows that others refer to must stay while they change. Nothing but their id is theirs alone. */
+function rootWriter<T extends 'plan' | 'review' | 'item'>(db: Connection, table: T): TableWriter<T> {
+  return { remove: remover(db, table), prepare: () => undefined, put: putter(db, table) }
+}
+
+/** The same for rows that have something else for themselves, which another row may take in the same change. */
 function nodeWriter<T extends 'account' | 'member'>(
   db: Connection,
   table: T,
@@ -127,10 +136,9 @@ function putter<T extends Table>(db: Connection, table: T, more: readonly string
   const names = columns.map(({ name }) => name)
   const all = [...names, ...more]
   // Not REPLACE, which would remove a row that others refer to.
-  const conflict =
-    table === 'account' || table === 'member' || table === 'plan'
-      ? `ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`
-      : ''
+  const conflict = ['account', 'member', 'plan', 'review', 'item'].includes(table)
+    ? `ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`
+    : ''
   const statement = db.prepare<(string | number | null)[]>(
     `INSERT INTO ${sql} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')}) ${conflict}`,
   )

@@ -12,10 +12,11 @@ const translated = new Set([
   'share',
   'kind',
   'hidden',
+  'answer',
 ])
 
 // Shown by their day.
-const moments = new Set(['askedAt', 'sentAt', 'expiresAt'])
+const moments = new Set(['askedAt', 'sentAt', 'expiresAt', 'closedAt', 'at'])
 
 /** Names of attributes, as "billing and currency". */
 export function fieldList(fields: readonly string[]): Part {

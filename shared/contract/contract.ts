@@ -22,6 +22,7 @@ import { charts } from './charts.ts'
 import { plans } from './plans.ts'
 import { questions } from './questions.ts'
 import { reports } from './reports.ts'
+import { reviews } from './reviews.ts'
 import { settings } from './settings.ts'
 import { templates } from './templates.ts'
 import { workspace } from './workspace.ts'
@@ -51,6 +52,7 @@ export const contract = {
   ...charts,
   ...imports,
   ...reports,
+  ...reviews,
   ...evidence,
   ...settings,
 } as const

@@ -6,6 +6,7 @@ import type { Member } from './member.ts'
 import type { MuteRow } from './mute.ts'
 import type { PlanRow, StepRow } from './plan.ts'
 import type { ReportRow } from './report.ts'
+import type { DecisionRow, ItemRow, ReviewRow } from './review.ts'
 import type { QuestionRow } from './saved-question.ts'
 import type { SettingRow } from './setting.ts'
 import type { TemplateRow } from './template.ts'
@@ -28,6 +29,9 @@ export interface Rows extends AccessRows {
   mute: MuteRow
   question: QuestionRow
   report: ReportRow
+  review: ReviewRow
+  item: ItemRow
+  decision: DecisionRow
 }
 
 export type AccessTable = keyof AccessRows
@@ -44,6 +48,9 @@ export const tables = [
   'mute',
   'question',
   'report',
+  'review',
+  'item',
+  'decision',
 ] as const
 
 /**
@@ -81,6 +88,9 @@ const keys: { readonly [T in Table]: (row: Rows[T]) => readonly string[] } = {
   mute: (row) => [row.finding],
   question: (row) => [row.id],
   report: (row) => [row.id],
+  review: (row) => [row.id],
+  item: (row) => [row.id],
+  decision: (row) => [row.item, row.reviewer],
 }
 
 /**

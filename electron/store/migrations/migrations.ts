@@ -6,6 +6,7 @@ import { unknownStatus } from './0004-unknown-status.ts'
 import { findings } from './0005-findings.ts'
 import { questions } from './0006-questions.ts'
 import { reports } from './0007-reports.ts'
+import { reviews } from './0008-reviews.ts'
 
 /** Every step of the file's form, in order. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   findings,
   questions,
   reports,
+  reviews,
 ]

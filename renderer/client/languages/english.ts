@@ -28,6 +28,7 @@ import pending from '../../../resources/translations/en/pending.json'
 import report from '../../../resources/translations/en/report.json'
 import reportDialog from '../../../resources/translations/en/report-dialog.json'
 import reports from '../../../resources/translations/en/reports.json'
+import reviews from '../../../resources/translations/en/reviews.json'
 import roles from '../../../resources/translations/en/roles.json'
 import rules from '../../../resources/translations/en/rules.json'
 import systems from '../../../resources/translations/en/systems.json'
@@ -67,6 +68,7 @@ export const english = {
   report,
   'report-dialog': reportDialog,
   reports,
+  reviews,
   roles,
   rules,
   systems,

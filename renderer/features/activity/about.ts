@@ -31,6 +31,7 @@ function accountsOf(row: RowChange): readonly string[] {
     }
     case 'grant':
     case 'invitation':
+    case 'item':
       return [(row.after ?? row.before)!.account]
     case 'member':
     case 'plan':
@@ -40,11 +41,13 @@ function accountsOf(row: RowChange): readonly string[] {
     case 'mute':
     case 'question':
     case 'report':
+    case 'review':
+    case 'decision':
       return []
   }
 }
 
 function memberOf(row: RowChange): string | null {
   if (row.table === 'member') return (row.after ?? row.before)!.id
-  return row.table === 'grant' ? (row.after ?? row.before)!.member : null
+  return row.table === 'grant' || row.table === 'item' ? (row.after ?? row.before)!.member : null
 }

@@ -1,6 +1,7 @@
 import type { RowChange, Table } from '../../../shared/model/row.ts'
 import type { Part, Sentence } from '../explain/sentence.ts'
 import { account, member, roles } from '../explain/sentence.ts'
+import type { ItemFacts } from '../../../shared/model/review.ts'
 import { unknownRole } from '../../../shared/model/grant.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
 import { changedFields } from '../../../shared/activity/effects.ts'
@@ -38,6 +39,9 @@ const titled: Readonly<Record<Table, ReadonlySet<string>>> = {
   mute: new Set(['finding']),
   question: new Set(['id', 'content']),
   report: new Set(['id', 'definition']),
+  review: new Set(['id', 'content', 'previous', 'plan']),
+  item: new Set(['id', 'review', 'member', 'account', 'role', 'raw', 'facts', 'reviewers', 'settled']),
+  decision: new Set(['item', 'reviewer', 'after']),
 }
 
 /** What a row was and what it is: all attributes of one that came or went, else those that differ. */
@@ -84,7 +88,14 @@ function titleOf(row: RowChange): Sentence {
     case 'template':
     case 'question':
     case 'report':
+    case 'review':
       return tell('entry.name', { name: word((row.after ?? row.before)!.name) })
+    case 'item': {
+      const facts = JSON.parse((row.after ?? row.before)!.facts) as ItemFacts
+      return tell('entry.on', { member: word(facts.member.name), account: word(facts.account.name) })
+    }
+    case 'decision':
+      return tell('entry.name', { name: fieldValue('answer', (row.after ?? row.before)!.answer) })
     case 'setting':
       return tell('setting.findings')
     case 'mute':

@@ -1,0 +1,44 @@
+import type { ReviewProgress } from '../../shared/contract/reviews.ts'
+import type { PlainItem, DecisionRow, Settled } from '../../shared/model/review.ts'
+import { idsIn } from './ids-in.ts'
+import { askedOf, isDecided, outcomeOf } from '../../shared/review/outcome.ts'
+
+/** How a reviewer is called. */
+export type NameOf = (member: string) => { readonly name: string; readonly email: string }
+
+/** How far a review is. `named`: reviewers who are told even where no item is theirs. */
+export function progressOf(
+  items: readonly PlainItem[],
+  decisions: readonly DecisionRow[],
+  named: readonly string[],
+  nameOf: NameOf,
+): ReviewProgress {
+  const byItem = Map.groupBy(decisions, ({ item }) => item)
+  const counts = new Map(named.map((member) => [member, { decided: 0, waiting: 0 }]))
+  const of = (member: string) => {
+    const known = counts.get(member) ?? { decided: 0, waiting: 0 }
+    counts.set(member, known)
+    return known
+  }
+  const total = { decided: 0, disagreed: 0, withoutReviewer: 0 }
+  for (const { id, member, reviewers, settled } of items) {
+    const judged = {
+      member,
+      reviewers: idsIn(reviewers),
+      settled: settled === undefined ? null : (JSON.parse(settled) as Settled),
+    }
+    const made = byItem.get(id) ?? none
+    const outcome = outcomeOf(judged, made)
+    if (isDecided(outcome)) total.decided++
+    else if (outcome.state === 'disagreed') total.disagreed++
+    else if (outcome.waiting.length === 0) total.withoutReviewer++
+    for (const reviewer of outcome.waiting) of(reviewer).waiting++
+    if (made.length === 0) continue
+    for (const reviewer of askedOf(judged, made))
+      if (made.some((decision) => decision.reviewer === reviewer)) of(reviewer).decided++
+  }
+  const reviewers = [...counts].map(([member, count]) => ({ member, ...nameOf(member), ...count }))
+  return { items: items.length, ...total, reviewers }
+}
+
+const none: readonly never[] = []
