@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { done } from '../../../shared/contract/failure.ts'
 import type { MovedItem, ReviewSummary } from '../../../shared/contract/reviews.ts'
 import type { DecisionRow, ItemRow, ReviewContent, ReviewRow } from '../../../shared/model/review.ts'
@@ -23,14 +24,30 @@ export const reviewQueries: QueryHandlers<'reviews.list' | 'reviews.show' | 'rev
     if (!found.ok) return found
     const rows = store.itemsOf(review)
     const summary = summaryOf(store, found.value, rows, store.decisionsOf(review), store.reviews())
-    return done({ summary, content: contentOf(found.value), items: rows.toSorted(byRisk).map(itemOf) })
+    return done({
+      summary,
+      content: contentOf(found.value),
+      items: rows.toSorted(byRisk).map(itemOf),
+      stamp: stampOf(found.value, rows),
+    })
   },
 
   'reviews.decisions': ({ store }, { review }) => {
     const found = findReview(store, review)
     if (!found.ok) return found
-    return done({ decisions: store.decisionsOf(review), moved: movedOf(store, found.value) })
+    return done({
+      decisions: store.decisionsOf(review),
+      moved: movedOf(store, found.value),
+      stamp: stampOf(found.value, store.itemsOf(review)),
+    })
   },
+}
+
+/** By what a window knows that it has the review and its items as they are: only these parts of items ever change. */
+function stampOf({ content }: ReviewRow, items: readonly CountedItem[]): string {
+  const hash = createHash('sha256').update(content)
+  for (const { id, reviewers, settled = '' } of items) hash.update(`${id} ${reviewers} ${settled}\n`)
+  return hash.digest('base64url')
 }
 
 /** Items as they were put in order when the review began: their ids were given out in that order. */
@@ -53,6 +70,7 @@ export function summaryOf(
     name,
     state,
     by: content.by,
+    scope: content.scope,
     due: content.due,
     every: content.every ?? null,
     createdAt,
