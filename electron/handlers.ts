@@ -27,6 +27,7 @@ import { questionCommands, questionQueries } from './features/questions/question
 import { reportCommands } from './features/report/kept-reports.ts'
 import { reportQueries } from './features/report/report-queries.ts'
 import { reportHandlers } from './features/report/report.ts'
+import { reviewFiles } from './features/reviews/remind.ts'
 import { reviewHandlers } from './features/reviews/reviews.ts'
 import { settingsHandlers } from './features/settings/settings.ts'
 import type { Openings } from './features/workspace/openings.ts'
@@ -118,6 +119,7 @@ export function createHandlers(
       ...settingsHandlers(environment.preferences, current),
       ...reportHandlers(environment.resources, files),
       ...invitationFiles(environment, files),
+      ...reviewFiles(environment, files),
       ...planFiles(environment, files, steps),
       ...imports.app,
       ...pastHandlers(current),

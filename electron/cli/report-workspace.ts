@@ -20,8 +20,10 @@ export async function withReports<Value>(
   work: (workspace: ReportWorkspace) => Promise<Value>,
 ): Promise<Value> {
   if (!(await isWorkspaceDatabase(path))) {
-    const { name, rows, now } = await readWorkspace(path)
-    return work({ source: { name, rows, graph: createGraph(rows), now, changes: null }, saved: [] })
+    const { name, rows, now, reports = [] } = await readWorkspace(path)
+    // Where nothing has an id, it is found by its name.
+    const saved = reports.map(({ name: id, definition }) => ({ id, name: id, definition }))
+    return work({ source: { name, rows, graph: createGraph(rows), now, changes: null }, saved })
   }
   const at = momentLookedAt()
   return withStore(path, async (store) => {

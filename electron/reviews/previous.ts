@@ -1,6 +1,7 @@
-import type { DecisionRow, ItemFacts, ItemRow, Settled } from '../../shared/model/review.ts'
+import type { DecisionRow, ItemFacts, PlainItem, Settled } from '../../shared/model/review.ts'
 import { outcomeOf } from '../../shared/review/outcome.ts'
 import type { Outcome } from '../../shared/review/outcome.ts'
+import { idsIn } from './ids-in.ts'
 
 /** What the review before said about a grant. */
 export interface Before {
@@ -11,7 +12,7 @@ export interface Before {
 
 /** An item of the review before, with what was decided. */
 export interface ItemBefore {
-  readonly item: ItemRow
+  readonly item: PlainItem
   readonly decisions: readonly DecisionRow[]
   /** Whether the decisions were to be carried out: not while a review is open, nor when it was given up. */
   readonly isFinished: boolean
@@ -27,8 +28,7 @@ export function beforeOf(
   nameOf: (member: string) => string,
 ): Before {
   const settled = item.settled === undefined ? null : (JSON.parse(item.settled) as Settled)
-  const reviewers = JSON.parse(item.reviewers) as readonly string[]
-  const outcome = outcomeOf({ member: item.member, reviewers, settled }, decisions)
+  const outcome = outcomeOf({ member: item.member, reviewers: idsIn(item.reviewers), settled }, decisions)
   const { answer } = outcome
   const isAsThen = now.role === item.role && now.raw === item.raw
   const isAsDecided = answer === 'change' && now.role === outcome.role

@@ -1,4 +1,5 @@
 import type { WorkspaceCounts } from '../../shared/contract/workspace.ts'
+import type { PlainItem } from '../../shared/model/review.ts'
 import { accessTables } from '../../shared/model/row.ts'
 import type { Rows, Table, WorkspaceRows } from '../../shared/model/row.ts'
 import type { System } from '../../shared/model/system.ts'
@@ -30,6 +31,8 @@ export type RowReader = Pick<
   | 'reports'
   | 'reviews'
   | 'itemsOf'
+  | 'plainItemsOf'
+  | 'itemsWithoutGrant'
   | 'decisionsOf'
   | 'pendingLinks'
 >
@@ -65,6 +68,17 @@ export function createRowReader(db: Connection): RowReader {
   const reports = finder(db, 'report', 'true ORDER BY name, id')
   const reviews = finder(db, 'review', 'true ORDER BY id')
   const itemsOf = finder(db, 'item', 'review = +? ORDER BY id')
+  const itemsWithoutGrant = finder(
+    db,
+    'item',
+    `review = +? AND NOT EXISTS (SELECT 1 FROM "grant" AS held WHERE held.member = item.member
+      AND held.account = item.account AND held.role = item.role AND held.raw IS item.raw) ORDER BY id`,
+  )
+  const plainItems = db
+    .prepare<[string], (string | null)[]>(
+      'SELECT id, member, account, role, raw, reviewers, settled FROM item WHERE review = +? ORDER BY id',
+    )
+    .raw()
   const decisionsOf = finder(
     db,
     'decision',
@@ -144,6 +158,8 @@ export function createRowReader(db: Connection): RowReader {
     reports: () => reports(),
     reviews: () => reviews(),
     itemsOf: (review) => itemsOf(review),
+    itemsWithoutGrant: (review) => itemsWithoutGrant(review),
+    plainItemsOf: (review) => plainItems.all(review).map(plainItem),
     decisionsOf: (review) => decisionsOf(review),
     pendingLinks: () => pendingLinks(),
   }
@@ -158,6 +174,19 @@ function externalIdForms(system: System, externalId: string): readonly [string, 
   const plain = externalId.replaceAll('-', '')
   if (system !== 'google-ads' || plain.length !== 10) return [externalId, externalId]
   return [plain, `${plain.slice(0, 3)}-${plain.slice(3, 6)}-${plain.slice(6)}`]
+}
+
+function plainItem(values: readonly (string | null)[]): PlainItem {
+  const [id, member, account, role, raw, reviewers, settled] = values as readonly string[]
+  return {
+    id: id!,
+    member: member!,
+    account: account!,
+    role: role!,
+    ...(raw ? { raw } : {}),
+    reviewers: reviewers!,
+    ...(settled ? { settled } : {}),
+  }
 }
 
 type Finder<T extends Table> = (...values: readonly string[]) => Rows[T][]

@@ -3,6 +3,7 @@ import type { Result } from '../../shared/contract/failure.ts'
 import type { WorkspaceCounts } from '../../shared/contract/workspace.ts'
 import type { Change, ChangeKind } from '../../shared/model/change.ts'
 import type { Grant } from '../../shared/model/grant.ts'
+import type { PlainItem } from '../../shared/model/review.ts'
 import type { RowChange, Rows, Table, WorkspaceRows } from '../../shared/model/row.ts'
 import type { System } from '../../shared/model/system.ts'
 import type { RowName } from './erase-history.ts'
@@ -71,6 +72,10 @@ export interface StoreReader {
   reviews(): readonly Rows['review'][]
   /** In the order of their ids. */
   itemsOf(review: string): readonly Rows['item'][]
+  /** The same without what was so at the start. */
+  plainItemsOf(review: string): readonly PlainItem[]
+  /** Those of a review whose grant is not there (any more), in the same order. */
+  itemsWithoutGrant(review: string): readonly Rows['item'][]
   /** What was decided about the items of a review, in the same order. */
   decisionsOf(review: string): readonly Rows['decision'][]
   /** Requests that wait for an answer, of the whole workspace. */

@@ -7,6 +7,7 @@ import { centerSentence } from './center-sentence.ts'
 import { invitationActSentence } from './invitation-act-sentence.ts'
 import { linkActSentence, ownershipSentence } from './link-act-sentence.ts'
 import { findingSentence } from './finding-sentence.ts'
+import { reviewSentence } from './review-sentence.ts'
 import { planSentence, questionSentence, reportSentence, templateSentence } from './plan-sentence.ts'
 
 interface Known {
@@ -40,6 +41,8 @@ export function actSentence(
       return templateSentence(change.command, rows)
     case 'reports':
       return reportSentence(change.command, rows)
+    case 'reviews':
+      return reviewSentence(change, rows)
     case 'findings':
       return findingSentence(change.command, rows)
     default:

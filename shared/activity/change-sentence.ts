@@ -9,6 +9,7 @@ import { accountSentence, linkSentence } from './account-sentence.ts'
 import { roleEffects, swappedBack, systemsIn } from './effects.ts'
 import { invitationSentence, memberSentence } from './people-sentence.ts'
 import { rolesSentence } from './roles-sentence.ts'
+import { reviewSentence } from './review-sentence.ts'
 import { tell } from './tell.ts'
 
 /** A change as a person reads it. A correction tells what it put back or did again. */
@@ -25,7 +26,7 @@ export interface KnownAccounts {
 export function changeText(change: RecordedChange, known: KnownAccounts): ChangeText {
   const rows = change.kind === 'undo' ? swappedBack(change.rows) : change.rows
   const whole = change.rows.length === change.rowCount
-  return { kind: change.kind, sentence: whole ? sentenceOf(change, rows, known) : inBulk(change) }
+  return { kind: change.kind, sentence: whole ? sentenceOf(change, rows, known) : inBulk(change, rows) }
 }
 
 function sentenceOf(change: RecordedChange, rows: readonly RowChange[], known: KnownAccounts): Sentence {
@@ -62,7 +63,7 @@ function counts(key: 'imported' | 'updated', change: RecordedChange): Sentence {
 }
 
 /** The wire carries the first rows of a large change only; how many there are is known all the same. */
-function inBulk(change: RecordedChange): Sentence {
+function inBulk(change: RecordedChange, rows: readonly RowChange[]): Sentence {
   if (isImport(change)) return counts('imported', change)
-  return appliedSentence(change) ?? counts('updated', change)
+  return appliedSentence(change) ?? reviewSentence(change, rows) ?? counts('updated', change)
 }

@@ -38,6 +38,7 @@ const words: { readonly [key: string]: { readonly file: WordFile; readonly prefi
   possible: { file: 'failures', prefix: 'word.act.' },
   state: { file: 'failures', prefix: 'word.state.' },
   attribute: { file: 'activity', prefix: 'field.' },
+  answer: { file: 'activity', prefix: 'value.answer.' },
 }
 const roleKeys: ReadonlySet<string> = new Set(['role', 'roles', 'other'])
 

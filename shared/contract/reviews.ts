@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageSchema } from '../model/language.ts'
 import { daySchema } from '../model/member.ts'
 import {
   reviewAnswers,
@@ -16,8 +17,10 @@ import type {
   ReviewState,
   Settled,
 } from '../model/review.ts'
-import { command, query } from './call.ts'
+import { act, command, query } from './call.ts'
 import type { ChangeResult } from './change-result.ts'
+import type { MailDraft } from './invitations.ts'
+import type { Download } from './workspace.ts'
 
 const id = z.string().min(1)
 const ids = z.array(id).min(1).max(10_000)
@@ -90,6 +93,34 @@ export interface ReviewItem {
 export interface MovedItem {
   readonly item: string
   readonly now: string | null
+}
+
+/** Two answers of one reviewer about one item, here and in a file, where neither took the place of the other. */
+export interface ReviewConflict {
+  readonly item: string
+  readonly reviewer: string
+  readonly ours: DecisionRow
+  readonly theirs: DecisionRow
+}
+
+/** What a campaign file holds, against what is here. Nothing is changed yet. */
+export interface ReadReview {
+  /** As the file has it. */
+  readonly summary: ReviewSummary
+  /** Whether the review is here already; otherwise it would be added. */
+  readonly known: boolean
+  /** Answers that would be added, that would take the place of an earlier one, and that change nothing. */
+  readonly fresh: number
+  readonly later: number
+  readonly same: number
+  readonly conflicts: readonly ReviewConflict[]
+  /** The items of the conflicts, to be shown. */
+  readonly items: readonly ReviewItem[]
+}
+
+/** A mail is sent by hand, and so the campaign file is attached to it: what it is called there. */
+export interface ReminderDraft {
+  readonly attach: string
 }
 
 /** Access reviews (docs/decisions/0072). */
@@ -183,4 +214,26 @@ export const reviews = {
       readonly gone: number
     }
   >(),
+
+  /** The review with all its answers, for a colleague's Keyholder, and back from there (docs/decisions/0073). */
+  'reviews.file': query(z.strictObject({ review: id })).returns<{
+    readonly name: string
+    readonly text: string
+  }>(),
+  'reviews.read': query(z.strictObject({ file: z.string().min(1), text: z.string() })).returns<ReadReview>(),
+  /** `choices`: which answer stands, for every conflict; `conflict` names the first that has none. */
+  'reviews.merge': command(
+    z.strictObject({
+      file: z.string().min(1),
+      text: z.string(),
+      choices: z
+        .array(z.strictObject({ item: id, reviewer: id, take: z.enum(['ours', 'theirs']) }))
+        .max(100_000)
+        .optional(),
+    }),
+  ).returns<ChangeResult & { readonly review: string }>(),
+  /** A mail to one reviewer, as a draft (.eml): what waits, and until when. */
+  'reviews.remind': act(
+    z.strictObject({ review: id, reviewer: id, language: languageSchema }),
+  ).returns<Download & MailDraft & ReminderDraft>(),
 } as const

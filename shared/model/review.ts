@@ -53,6 +53,8 @@ export const reviewContentSchema = z.strictObject({
     .max(10_000)
     .optional(),
   note: z.string().max(10_000).optional(),
+  /** Where it came as a file: as of when its home says all this. A file of later than that says it better. */
+  asOf: z.iso.datetime().optional(),
 })
 export type ReviewContent = Readonly<z.infer<typeof reviewContentSchema>>
 
@@ -147,6 +149,9 @@ export const itemSchema = z.strictObject({
 })
 export type ItemRow = Readonly<z.infer<typeof itemSchema>>
 
+/** An item without what was so at the start, which is most of it: enough to say what it is about and how far it is. */
+export type PlainItem = Omit<ItemRow, 'review' | 'facts'>
+
 /** What one reviewer says about one item. Another answer of the same reviewer takes its place. */
 export const decisionSchema = z.strictObject({
   item: id,
@@ -161,7 +166,10 @@ export const decisionSchema = z.strictObject({
   at: momentSchema,
   /** Who entered it: the reviewer, or `keeper`. */
   by: id,
-  /** Moments of this reviewer's earlier answers that it took the place of, as JSON: by them merging knows which is later. */
+  /**
+   * Moments of this reviewer's earlier answers that it took the place of, and of choices between two answers, as JSON: by
+   * them merging knows which is later.
+   */
   after: z.string().optional(),
 })
 export type DecisionRow = Readonly<z.infer<typeof decisionSchema>>

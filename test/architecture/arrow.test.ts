@@ -44,6 +44,11 @@ test('findings are pure: they import the shared words, the engine and themselves
   expect(offenders(importsFrom('electron/findings'), ({ to }) => pure.test(to))).toEqual([])
 })
 
+test('what a review is made of is pure: it imports the shared words, the engine and itself', () => {
+  const pure = /^(shared\/|electron\/access\/|electron\/reviews\/|electron\/place\.ts$|zod$|node:util$)/
+  expect(offenders(importsFrom('electron/reviews'), ({ to }) => pure.test(to))).toEqual([])
+})
+
 test('only the store talks to SQLite', () => {
   const others = importsFrom('electron').filter(({ from }) => !from.startsWith('electron/store/'))
   expect(offenders(others, ({ to }) => to !== 'better-sqlite3')).toEqual([])

@@ -132,3 +132,15 @@ test('an interruption leaves no half file, and what was there before stays', asy
   expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
   expect(statSync(out).isFile()).toBe(true)
 })
+
+test('a report that is kept travels in a document, and is run out of it by its name', async () => {
+  const folder = freshFolder()
+  const workspace = await sampleIn(folder, 'kept')
+  const definition = { kind: 'finance', columns: ['account', 'role'], format: 'csv', language: 'sv' }
+  const input = JSON.stringify({ name: 'Money', definition })
+  await run(['do', 'reports.save', '--workspace', workspace, '--input', input])
+  const document = join(folder, 'money.keyholder.json')
+  await run(['export', '--workspace', workspace, '--out', document])
+  const made = await run(['report', 'money', '--workspace', document, '--out', '-'])
+  expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Konto,Roll\r\n/) as string })
+})

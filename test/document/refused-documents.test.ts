@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { failureText } from '../../electron/cli/failure-text.ts'
 import { parseDocument } from '../../electron/features/document/parse-document.ts'
+import { toldReview } from '../../electron/reviews/told-review.ts'
+import { smallReview } from '../fixtures/small-review.ts'
 import { ads, agency, alone, anna, bc, fjord, mcc } from './small-agency.ts'
 
 function refusal(document: unknown): string {
@@ -43,19 +45,19 @@ describe('a malformed document is refused with its place and what was expected t
     ['no format', { ...agency, format: undefined }, 'n.json: format: “format” is missing.'],
     [
       'a newer version',
-      { ...agency, version: 5 },
-      'n.json: version: The file has version 5 of the format and this Keyholder knows version 4. Open it with a newer Keyholder.',
+      { ...agency, version: 6 },
+      'n.json: version: The file has version 6 of the format and this Keyholder knows version 5. Open it with a newer Keyholder.',
     ],
     [
       'a version that is none',
       { ...agency, version: '1' },
-      'n.json: version: This must be one of: 1, 2, 3, 4. It is "1".',
+      'n.json: version: This must be one of: 1, 2, 3, 4, 5. It is "1".',
     ],
     ['no name', { ...agency, name: ' ' }, 'n.json: name: This must not be empty.'],
     [
       'an unknown part',
       { ...agency, roles: [] },
-      'n.json: roles: “roles” is not known here. Known are: format, version, name, accounts, links, members, grants, invitations, findings, questions.',
+      'n.json: roles: “roles” is not known here. Known are: format, version, name, accounts, links, members, grants, invitations, findings, questions, reports, reviews.',
     ],
     [
       'a list that is none',
@@ -283,5 +285,84 @@ describe('a malformed document is refused with its place and what was expected t
   it('a name that would change the prototype of an object', () => {
     const text = JSON.stringify(agency).replace('"name"', '"__proto__":{"version":9},"name"')
     expect(refusalOf(text)).toMatch(/__proto__” is not known here/)
+  })
+
+  it.each([
+    [
+      'a column that its kind does not have',
+      { kind: 'pending', columns: ['state', 'shoe-size'] },
+      /^n\.json: reports\[0\]\.definition\.columns: A report of the kind pending has no column shoe-size; it has email, /,
+    ],
+    [
+      'an unknown key in its filter',
+      { kind: 'access', filter: { colour: 'red' } },
+      /^n\.json: reports\[0\]\.definition\.filter\.colour: “colour” is not known here\. Known are: systems, accounts, /,
+    ],
+    [
+      'an unknown kind',
+      { kind: 'gossip' },
+      /^n\.json: reports\[0\]\.definition\.kind: This must be one of: access, /,
+    ],
+  ])('a kept report with %s', (_, definition, message) => {
+    expect(refusal({ ...agency, version: 5, reports: [{ name: 'Money', definition }] })).toMatch(message)
+  })
+
+  const told = toldReview(smallReview)
+  const [first, second] = told.items
+
+  it.each([
+    [
+      'an unknown key of an item',
+      { items: [{ ...first, colour: 'red' }] },
+      /^n\.json: reviews\[0\]\.items\[0\]\.colour: “colour” is not known here\. Known are: id, member, account, role, raw, facts, /,
+    ],
+    [
+      'an unknown answer',
+      { items: [second, { ...first, decisions: [{ ...first!.decisions[0]!, answer: 'perhaps' }] }] },
+      'n.json: reviews[0].items[1].decisions[0].answer: This must be one of: keep, change, remove, unknown, delegate. It is "perhaps".',
+    ],
+    [
+      'a day that is none',
+      { content: { ...told.content, due: 'soon' } },
+      'n.json: reviews[0].content.due: This must be a day such as "2026-03-31", not "soon".',
+    ],
+    [
+      'nobody to decide',
+      { content: { ...told.content, reviewers: [] } },
+      'n.json: reviews[0].content.reviewers: This must not be empty.',
+    ],
+    [
+      'an item that stands twice',
+      { items: [first, second, first] },
+      'n.json: reviews[0].items[2].id: “autumn-1” stands here for the second time: an id stands for one thing only.',
+    ],
+    [
+      'two decisions of one reviewer about an item',
+      { items: [{ ...first, decisions: [...first!.decisions, first!.decisions[0]] }] },
+      'n.json: reviews[0].items[0].decisions[2].reviewer: “anna” stands here for the second time: an id stands for one thing only.',
+    ],
+    [
+      'a change to no role',
+      { items: [{ ...first, decisions: [{ ...first!.decisions[0]!, answer: 'change' }] }] },
+      'n.json: reviews[0].items[0].decisions[0].role: The answer “change” needs “role” beside it.',
+    ],
+    [
+      'somebody else beside an answer of one’s own',
+      { items: [{ ...first, decisions: [{ ...first!.decisions[0]!, to: 'dan' }] }] },
+      'n.json: reviews[0].items[0].decisions[0].to: “to” cannot stand beside the answer “keep”.',
+    ],
+    [
+      'an answer of the person whose role it is',
+      { items: [{ ...first, decisions: [{ ...first!.decisions[0]!, reviewer: 'cleo' }] }] },
+      'n.json: reviews[0].items[0].decisions[0].reviewer: This reviewer answers about a role of their own, which nobody may.',
+    ],
+  ])('a review with %s', (_, part, message) => {
+    expect(refusal({ ...agency, version: 5, reviews: [{ ...told, ...part }] })).toMatch(message)
+  })
+
+  it('a review that stands twice', () => {
+    expect(refusal({ ...agency, version: 5, reviews: [told, told] })).toMatch(
+      /^n\.json: reviews\[1\]\.id: “autumn” stands here for the second time/,
+    )
   })
 })

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatDocument } from '../../electron/features/document/format-document.ts'
 import { parseDocument } from '../../electron/features/document/parse-document.ts'
+import type { Kept } from '../../electron/features/document/kept.ts'
+import { rowsOfReview, toldReview } from '../../electron/reviews/told-review.ts'
 import { startFindingSettings } from '../../shared/model/finding-settings.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
+import { smallReview } from '../fixtures/small-review.ts'
 import { soundWorkspace } from '../fixtures/sound-workspace.ts'
 import { Chance, randomWorkspace, stated } from '../helpers/random-workspace.ts'
 
@@ -150,5 +153,35 @@ describe('what a workspace keeps about findings', () => {
     expect(parseDocument(unknown, 'n.json')).toMatchObject({
       error: { message: 'document.unknown-key', details: { path: 'findings.muted' } },
     })
+  })
+})
+
+describe('reports and reviews that a workspace keeps', () => {
+  const rows: WorkspaceRows = { account: [], member: [], link: [], grant: [], invitation: [] }
+  const reports: Kept['reports'] = [
+    { name: 'Money', definition: { kind: 'finance', columns: ['member', 'role'], filter: { direct: true } } },
+  ]
+  const reviews = [toldReview(smallReview)]
+
+  it('stand in a document of version 5, an item on each line, and are read back as they were', () => {
+    const text = formatDocument('N', rows, { reports, reviews })
+    expect(text).toContain('"version": 5')
+    expect(parseDocument(text, 'n.json')).toEqual({ ok: true, value: { name: 'N', rows, reports, reviews } })
+    expect(text.split('\n').filter((line) => line.startsWith('      {"id":"autumn-'))).toHaveLength(2)
+  })
+
+  const versionOf = (kept: Kept) => /"version": (\d)/.exec(formatDocument('N', rows, kept))?.[1]
+
+  it('alone make the version', () => {
+    expect(versionOf({ reports })).toBe('5')
+    expect(versionOf({ reviews })).toBe('5')
+    expect(versionOf({ reports: [], reviews: [] })).toBe('1')
+  })
+
+  it('are made of rows and become the same rows again, but for the plan, which stays where it is', () => {
+    expect(rowsOfReview(toldReview(smallReview))).toEqual(smallReview)
+    const finished = { ...smallReview.review, state: 'finished', plan: 'p' } as const
+    const { plan: _, ...without } = finished
+    expect(rowsOfReview(toldReview({ ...smallReview, review: finished })).review).toEqual(without)
   })
 })

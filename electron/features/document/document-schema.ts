@@ -5,8 +5,10 @@ import { invitationSchema } from '../../../shared/model/invitation.ts'
 import { linkSchema, linkStatuses } from '../../../shared/model/link.ts'
 import { findingSettingsSchema } from '../../../shared/model/finding-settings.ts'
 import { memberSchema } from '../../../shared/model/member.ts'
+import { reportDefinitionSchema } from '../../../shared/model/report.ts'
 import { askedSchema } from '../../../shared/model/saved-question.ts'
 import { muteSchema } from '../../../shared/model/mute.ts'
+import { toldReviewSchema } from '../../reviews/told-review.ts'
 
 /*
  * The workspace document, as DESIGN §3 has it. Rows are those of the model, except that a link's owner
@@ -15,14 +17,15 @@ import { muteSchema } from '../../../shared/model/mute.ts'
 
 export const documentFormat = 'keyholder-workspace'
 /** The latest version that is read. */
-export const documentVersion = 4
+export const documentVersion = 5
 /** Since version 2 links and invitations may have the status `unknown`, with `raw`. */
 export const versionWithUnknownStatus = 2
 /** Since version 3 there may be what the workspace keeps about findings. */
 export const versionWithFindings = 3
-
 /** Since version 4 there may be questions that the workspace keeps. */
 export const versionWithQuestions = 4
+/** Since version 5 there may be reports that the workspace keeps, and access reviews. */
+export const versionWithReviews = 5
 
 const documentLink = linkSchema.extend({
   status: z.enum(linkStatuses).default('active'),
@@ -38,11 +41,13 @@ const documentFindings = z.strictObject({
   mutes: z.array(muteSchema).default([]),
 })
 
-const documentQuestion = z.strictObject({ name: z.string().trim().min(1).max(120), question: askedSchema })
+const name = z.string().trim().min(1).max(120)
+const documentQuestion = z.strictObject({ name, question: askedSchema })
+const documentReport = z.strictObject({ name, definition: reportDefinitionSchema })
 
 export const documentSchema = z.strictObject({
   format: z.literal(documentFormat),
-  version: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
   name: z.string().trim().min(1),
   accounts: z.array(accountSchema).default([]),
   links: z.array(documentLink).default([]),
@@ -51,6 +56,8 @@ export const documentSchema = z.strictObject({
   invitations: z.array(documentInvitation).default([]),
   findings: documentFindings.optional(),
   questions: z.array(documentQuestion).default([]),
+  reports: z.array(documentReport).default([]),
+  reviews: z.array(toldReviewSchema).default([]),
 })
 
 export type WorkspaceDocument = z.infer<typeof documentSchema>
@@ -65,14 +72,11 @@ export const documentTables = {
   invitation: 'invitations',
 } as const
 
-/** The names that may stand in the document itself, and in a row of each of its tables. */
-export const documentKeys: { readonly [place: string]: readonly string[] } = {
-  '': Object.keys(documentSchema.shape),
+/** The names that a row of each of these tables may have, in the order in which they are written. */
+export const rowKeys = {
   accounts: Object.keys(accountSchema.shape),
   links: Object.keys(documentLink.shape),
   members: Object.keys(memberSchema.shape),
   grants: Object.keys(grantSchema.shape),
   invitations: Object.keys(documentInvitation.shape),
-  questions: Object.keys(documentQuestion.shape),
-  findings: [...Object.keys(documentFindings.shape), ...Object.keys(muteSchema.shape)],
-}
+} as const

@@ -2,12 +2,13 @@ import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import { muteSchema } from '../../../shared/model/mute.ts'
 import { unknownStatus } from '../../../shared/model/status.ts'
 import type { KeptFindings } from '../findings/kept-findings.ts'
-import type { KeptQuestion } from '../questions/kept-questions.ts'
+import { formatTold } from '../../reviews/format-told.ts'
 import {
   documentFormat,
-  documentKeys,
+  rowKeys,
   versionWithFindings,
   versionWithQuestions,
+  versionWithReviews,
   versionWithUnknownStatus,
 } from './document-schema.ts'
 import type { DocumentLink } from './document-schema.ts'
@@ -19,7 +20,7 @@ import type { Kept } from './kept.ts'
  * lowest version that can say all of it, so that a Keyholder of that time opens it, too.
  */
 export function formatDocument(name: string, rows: WorkspaceRows, kept: Kept = {}): string {
-  const { findings, questions = [] } = kept
+  const { findings, questions = [], reports = [], reviews = [] } = kept
   const lists = {
     accounts: rows.account,
     links: rows.link.map(({ owner, status, hidden, ...link }) => ({
@@ -33,15 +34,23 @@ export function formatDocument(name: string, rows: WorkspaceRows, kept: Kept = {
     invitations: rows.invitation,
   }
   const head = `"format": "${documentFormat}", "version": ${versionFor(rows, kept)}, "name": ${JSON.stringify(name)}`
-  const tables = Object.entries(lists).map(
-    ([key, list]) => `  "${key}": ${formatList(list, documentKeys[key]!)}`,
-  )
+  const tables = documentLists.map((key) => `  "${key}": ${formatList(lists[key], rowKeys[key])}`)
   if (findings) tables.push(`  "findings": ${formatFindings(findings)}`)
-  if (questions.length > 0) tables.push(`  "questions": ${formatQuestions(questions)}`)
+  const asked = questions.map((each) => ({ name: each.name, question: each.asked }))
+  if (asked.length > 0) tables.push(`  "questions": ${formatLines(asked)}`)
+  if (reports.length > 0) tables.push(`  "reports": ${formatLines(reports)}`)
+  if (reviews.length > 0)
+    tables.push(
+      `  "reviews": [\n${reviews.map((review) => `    ${formatTold(review, '    ')}`).join(',\n')}\n  ]`,
+    )
   return `{\n  ${head},\n${tables.join(',\n')}\n}\n`
 }
 
-function versionFor({ link, invitation }: WorkspaceRows, { findings, questions = [] }: Kept): number {
+const documentLists = ['accounts', 'links', 'members', 'grants', 'invitations'] as const
+
+function versionFor({ link, invitation }: WorkspaceRows, kept: Kept): number {
+  const { findings, questions = [], reports = [], reviews = [] } = kept
+  if (reports.length + reviews.length > 0) return versionWithReviews
   if (questions.length > 0) return versionWithQuestions
   if (findings) return versionWithFindings
   const isNeeded = [link, invitation].some((list) => list.some(({ status }) => status === unknownStatus))
@@ -57,10 +66,9 @@ function formatFindings({ settings, mutes }: KeptFindings): string {
   return `{ ${chosen}"mutes": ${formatList(mutes, Object.keys(muteSchema.shape))} }`
 }
 
-/** A question has no columns: what it names hangs on its kind. */
-function formatQuestions(questions: readonly KeptQuestion[]): string {
-  const rows = questions.map(({ name, asked }) => JSON.stringify({ name, question: asked }))
-  return `[\n${rows.map((row) => `    ${row}`).join(',\n')}\n  ]`
+/** What has no columns: what it names hangs on its kind. */
+function formatLines(rows: readonly object[]): string {
+  return `[\n${rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]`
 }
 
 /** Only what the document knows, in the document's order, whatever order the rows came in. */

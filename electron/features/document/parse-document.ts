@@ -10,11 +10,16 @@ import { unknownStatus } from '../../../shared/model/status.ts'
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import type { System } from '../../../shared/model/system.ts'
 import { readRole } from '../../../shared/policy/roles.ts'
-import { documentKeys, documentSchema, documentTables, documentVersion } from './document-schema.ts'
+import { documentSchema, documentTables, documentVersion } from './document-schema.ts'
 import type { DocumentLink, WorkspaceDocument } from './document-schema.ts'
+import { whereAny } from './kept.ts'
 import type { Kept } from './kept.ts'
+import { knownKeys } from './known-keys.ts'
 import { failureOfIssue } from './issue.ts'
 import { placeOf } from '../../place.ts'
+import { wrongIn } from '../../reports/wrong-definition.ts'
+import { wrongInTold } from '../../reviews/wrong-in-told.ts'
+import type { Wrong } from '../../reviews/wrong-in-told.ts'
 import { findJsonFault, findNameTwice } from './json-fault.ts'
 
 /** A workspace as a document has it. */
@@ -46,11 +51,16 @@ export function readDocument(value: unknown): Result<DocumentContent> {
   }
   const parsed = documentSchema.safeParse(value)
   if (!parsed.success) {
-    return { ok: false, error: failureOfIssue(parsed.error.issues[0]!, value, keysAt) }
+    return {
+      ok: false,
+      error: failureOfIssue(parsed.error.issues[0]!, value, (path) => knownKeys(documentSchema, path)),
+    }
   }
   const document = parsed.data
   const rows = rowsOf(document)
   if (!rows.ok) return rows
+  const wrong = wrongInKept(document)
+  if (wrong) return wrong
   const violation = findViolation(rows.value)
   if (!violation) return done({ name: document.name, rows: rows.value, ...keptOf(document) })
   const { failure, table, index, field } = violation
@@ -59,9 +69,21 @@ export function readDocument(value: unknown): Result<DocumentContent> {
 }
 
 function keptOf(document: WorkspaceDocument): Kept {
-  const { questions } = document
-  const list = questions.map(({ name, question }) => ({ name, asked: question }))
-  return { ...findingsOf(document), ...(list.length > 0 ? { questions: list } : {}) }
+  const { reports, reviews } = document
+  const questions = document.questions.map(({ name, question }) => ({ name, asked: question }))
+  return { ...findingsOf(document), ...whereAny({ questions, reports, reviews }) }
+}
+
+/** What no schema sees: columns and groupings that a kind of report does not have, and ids that stand for two. */
+function wrongInKept({ reports, reviews }: WorkspaceDocument): Wrong {
+  for (const [index, { definition }] of reports.entries()) {
+    const wrong = wrongIn(definition)
+    if (!wrong) continue
+    const { path, ...details } = wrong.error.details
+    const place = `${placeOf(['reports', index, 'definition'])}.${path as string}`
+    return { ok: false, error: { ...wrong.error, details: { ...details, path: place } } }
+  }
+  return wrongInTold(reviews, (review) => ['reviews', review])
 }
 
 function findingsOf({ findings }: WorkspaceDocument): Pick<Kept, 'findings'> {
@@ -94,10 +116,6 @@ export function parseJson(text: string): Result<unknown> {
 
 function versionOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, 'version') : undefined
-}
-
-function keysAt([table]: readonly PropertyKey[]): readonly string[] {
-  return documentKeys[String(table ?? '')] ?? []
 }
 
 function rowsOf(document: WorkspaceDocument): Result<WorkspaceRows> {

@@ -1,6 +1,6 @@
 import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
-import { documentKeys } from '../document/document-schema.ts'
+import { documentSchema } from '../document/document-schema.ts'
 import type { NamedBytes } from './incoming.ts'
 import { openBrace, openBracket } from './json/bytes.ts'
 import { afterSpace } from './json/slice.ts'
@@ -53,5 +53,7 @@ const firstKey = /^\s*\{\s*"([^"]*)"/
 /** Whether the text means to be a workspace document, well formed or not. */
 export function looksLikeDocument(text: string): boolean {
   const key = firstKey.exec(text)?.[1]
-  return documentKeys['']!.includes(key ?? '') || text.slice(0, 4096).includes('"keyholder-workspace"')
+  return (
+    Object.hasOwn(documentSchema.shape, key ?? '') || text.slice(0, 4096).includes('"keyholder-workspace"')
+  )
 }

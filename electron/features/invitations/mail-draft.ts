@@ -8,6 +8,7 @@ import type { AppHandlers } from '../../feature.ts'
 import type { Environment } from '../../ports.ts'
 import type { StoreReader } from '../../store/store.ts'
 import type { Files } from '../files/files.ts'
+import { safeFileName } from './file-name.ts'
 import { findInvitation } from './invitation-step.ts'
 import { mailAddress } from './mail-address.ts'
 import { mailFile } from './mail-file.ts'
@@ -54,7 +55,7 @@ export function invitationFiles({ resources }: Environment, files: Files): AppHa
       })
       const from = addressed(inviting ?? acting)
       const file = mailFile({ to, from, subject, body, at: now })
-      const name = `${fileName(filled(words.mail.file, { email: invitation.email }))}.eml`
+      const name = `${safeFileName(filled(words.mail.file, { email: invitation.email }))}.eml`
       return done({
         ...files.offer({ name, type: mailType, bytes: Buffer.from(file) }),
         to,
@@ -78,8 +79,4 @@ function senderOf({ invitedBy }: Invitation, member: Member | null): string | nu
 function addressed(member: Member | null): { readonly name: string; readonly address: string } | null {
   const address = member && mailAddress(member.email)
   return member && address !== null ? { name: member.name || member.email, address } : null
-}
-
-function fileName(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{M}\p{N} @._+-]+/gu, '_')
 }

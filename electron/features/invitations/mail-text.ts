@@ -53,7 +53,7 @@ export function mailText(
 }
 
 /** Names come from strangers: a line break in one must not begin a paragraph of its own. */
-function inOneLine(text: string): string {
+export function inOneLine(text: string): string {
   return text.replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 }
 

@@ -17,8 +17,8 @@ export function keptQuestions(store: StoreReader): readonly KeptQuestion[] {
 }
 
 /** The rows that a new workspace gets of them. */
-export function rowsOfQuestions(kept: readonly KeptQuestion[] | undefined, ids: Ids): readonly RowChange[] {
-  return (kept ?? []).map(({ name, asked }) => {
+export function rowsOfQuestions(kept: readonly KeptQuestion[], ids: Ids): readonly RowChange[] {
+  return kept.map(({ name, asked }) => {
     const after: QuestionRow = { id: ids(), name, content: contentOf(asked) }
     return { table: 'question', before: null, after }
   })

@@ -2,8 +2,11 @@ import { done, failed } from '../../../shared/contract/failure.ts'
 import type { SavedReport } from '../../../shared/contract/reports.ts'
 import { reportDefinitionSchema } from '../../../shared/model/report.ts'
 import type { ReportRow } from '../../../shared/model/report.ts'
+import type { RowChange } from '../../../shared/model/row.ts'
 import type { CommandHandlers, WorkspaceView } from '../../feature.ts'
+import type { Ids } from '../../ports.ts'
 import { wrongIn } from '../../reports/wrong-definition.ts'
+import type { StoreReader } from '../../store/store.ts'
 
 /** Reports that are kept are the agency's own and on no platform, so nobody's permission is asked. */
 export const reportCommands: CommandHandlers<'reports.save' | 'reports.remove'> = {
@@ -31,6 +34,25 @@ export const reportCommands: CommandHandlers<'reports.save' | 'reports.remove'> 
 /** A row as what it stands for. */
 export function savedReport({ id, name, definition }: ReportRow): SavedReport {
   return { id, name, definition: reportDefinitionSchema.parse(JSON.parse(definition)) }
+}
+
+/** A report as a document carries it. */
+export type KeptReport = Omit<SavedReport, 'id'>
+
+/** What a workspace keeps, for a document. */
+export function keptReports(store: Pick<StoreReader, 'reports'>): readonly KeptReport[] {
+  return store.reports().map((row) => {
+    const { name, definition } = savedReport(row)
+    return { name, definition }
+  })
+}
+
+/** The rows that a new workspace gets of them. */
+export function rowsOfReports(kept: readonly KeptReport[], ids: Ids): readonly RowChange[] {
+  return kept.map(({ name, definition }) => {
+    const after = { id: ids(), name, definition: JSON.stringify(definition) }
+    return { table: 'report', before: null, after }
+  })
 }
 
 function rowOf({ store }: WorkspaceView, report: string) {

@@ -83,7 +83,9 @@ export const beginCommands: CommandHandlers<'reviews.start'> = {
       },
       { previous: wanted.after },
     )
-    const items = candidates.map((candidate) => itemRow(view, found, review.id, candidate))
+    const items = candidates.map((candidate, place) =>
+      itemRow(view, found, { id: itemId(review.id, place), review: review.id }, candidate),
+    )
     const rows: RowChange[] = [{ table: 'review', before: null, after: review }]
     rows.push(...items.map((after) => ({ table: 'item', before: null, after }) as const))
     return done({ rows, exercises: [], answer: { review: review.id } })
@@ -110,7 +112,7 @@ function beforeIn({ store }: WorkspaceView, { world }: FoundNow, review: string)
   if (!row.ok) return failed('not-found', 'review.not-there', { review, path: 'after' })
   const { name, origin, state } = row.value
   if (origin !== undefined) return failed('refused', 'review.runs-elsewhere', { name, origin, path: 'after' })
-  const items = new Map(store.itemsOf(review).map((item) => [grantPlace(world.graph, item), item]))
+  const items = new Map(store.plainItemsOf(review).map((item) => [grantPlace(world.graph, item), item]))
   const decisions = Map.groupBy(store.decisionsOf(review), ({ item }) => item)
   const nameOf = (member: string) =>
     member === keeper ? keeper : (world.memberById.get(member)?.name ?? member)
@@ -135,10 +137,20 @@ function weight(reason: string): number {
   return reviewReasons[reason as ReasonToReview].weight
 }
 
-function itemRow(view: WorkspaceView, { world }: FoundNow, review: string, candidate: Candidate): ItemRow {
+/** Ids say in which order items are to be looked at, so that nothing has to be read to know it. */
+function itemId(review: string, place: number): string {
+  return `${review}-${String(place + 1).padStart(6, '0')}`
+}
+
+function itemRow(
+  view: WorkspaceView,
+  { world }: FoundNow,
+  { id, review }: Pick<ItemRow, 'id' | 'review'>,
+  candidate: Candidate,
+): ItemRow {
   const { grant, reviewers } = candidate
   return {
-    id: view.ids(),
+    id,
     review,
     member: grant.member,
     account: grant.account,

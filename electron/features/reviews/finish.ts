@@ -9,7 +9,6 @@ import type { StepRunner } from '../../steps.ts'
 import { stageSteps } from '../plans/stage-steps.ts'
 import { revised } from '../revised.ts'
 import { findReview, refusedAsClosed, refusedToRun, reviewersOf, settledOf } from './review-rows.ts'
-import { byRisk, movedTo } from './show.ts'
 
 /** The result of a review as a plan: one change closes the one and makes the other. */
 export function finishCommand(runner: StepRunner): CommandHandlers<'reviews.finish'> {
@@ -22,11 +21,12 @@ export function finishCommand(runner: StepRunner): CommandHandlers<'reviews.fini
       const refused = refusedToRun(view, review) ?? refusedAsClosed(review)
       if (refused) return refused
       const decisions = Map.groupBy(store.decisionsOf(id), ({ item }) => item)
+      const absent = new Set(store.itemsWithoutGrant(id).map((item) => item.id))
       const steps: PlannedStep[] = []
       let undecided = 0
       let gone = 0
       let disagreed = 0
-      for (const item of store.itemsOf(id).toSorted(byRisk)) {
+      for (const item of store.itemsOf(id)) {
         const judged = { member: item.member, reviewers: reviewersOf(item), settled: settledOf(item) }
         const outcome = outcomeOf(judged, decisions.get(item.id) ?? [])
         if (outcome.state === 'disagreed') {
@@ -36,8 +36,8 @@ export function finishCommand(runner: StepRunner): CommandHandlers<'reviews.fini
         if (outcome.state === 'open') undecided++
         const wanted = stepsOf(item, outcome)
         if (wanted.length === 0) continue
-        if (movedTo(store, item) === undefined) steps.push(...wanted)
-        else gone++
+        if (absent.has(item.id)) gone++
+        else steps.push(...wanted)
       }
       if (disagreed > 0)
         return failed('refused', 'review.disagreements', { name: review.name, count: disagreed })

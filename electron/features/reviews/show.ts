@@ -1,34 +1,30 @@
 import { createHash } from 'node:crypto'
 import { done } from '../../../shared/contract/failure.ts'
-import type { MovedItem, ReviewSummary } from '../../../shared/contract/reviews.ts'
-import type { DecisionRow, ItemRow, ReviewContent, ReviewRow } from '../../../shared/model/review.ts'
-import type { QueryHandlers } from '../../feature.ts'
-import type { StoreReader } from '../../store/store.ts'
-import { nextOf } from '../../reviews/next.ts'
-import { progressOf } from '../../reviews/progress.ts'
-import type { CountedItem, NameOf } from '../../reviews/progress.ts'
+import type { MovedItem, ReviewProgress, ReviewSummary } from '../../../shared/contract/reviews.ts'
+import type { ReviewRow } from '../../../shared/model/review.ts'
+import type { QueryHandlers, WorkspaceView } from '../../feature.ts'
 import { roleInstead } from '../../reviews/moved.ts'
+import { nextOf } from '../../reviews/next.ts'
+import type { StoreReader } from '../../store/store.ts'
+import { progressNow } from './kept-progress.ts'
 import { contentOf, findReview, itemOf } from './review-rows.ts'
 
 /** Reviews, looked at. */
 export const reviewQueries: QueryHandlers<'reviews.list' | 'reviews.show' | 'reviews.decisions'> = {
-  'reviews.list': ({ store }) => {
-    const all = store.reviews()
-    return done(
-      all.map((row) => summaryOf(store, row, store.itemsOf(row.id), store.decisionsOf(row.id), all)),
-    )
+  'reviews.list': (view) => {
+    const all = view.store.reviews()
+    return done(all.map((row) => summaryOf(view, row, all)))
   },
 
-  'reviews.show': ({ store }, { review }) => {
+  'reviews.show': (view, { review }) => {
+    const { store } = view
     const found = findReview(store, review)
     if (!found.ok) return found
-    const rows = store.itemsOf(review)
-    const summary = summaryOf(store, found.value, rows, store.decisionsOf(review), store.reviews())
     return done({
-      summary,
+      summary: summaryOf(view, found.value, store.reviews()),
       content: contentOf(found.value),
-      items: rows.toSorted(byRisk).map(itemOf),
-      stamp: stampOf(found.value, rows),
+      items: store.itemsOf(review).map(itemOf),
+      stamp: stampOf(store, found.value),
     })
   },
 
@@ -38,33 +34,35 @@ export const reviewQueries: QueryHandlers<'reviews.list' | 'reviews.show' | 'rev
     return done({
       decisions: store.decisionsOf(review),
       moved: movedOf(store, found.value),
-      stamp: stampOf(found.value, store.itemsOf(review)),
+      stamp: stampOf(store, found.value),
     })
   },
 }
 
 /** By what a window knows that it has the review and its items as they are: only these parts of items ever change. */
-function stampOf({ content }: ReviewRow, items: readonly CountedItem[]): string {
+function stampOf(store: StoreReader, { id, content }: ReviewRow): string {
   const hash = createHash('sha256').update(content)
-  for (const { id, reviewers, settled = '' } of items) hash.update(`${id} ${reviewers} ${settled}\n`)
+  for (const { reviewers, settled = '' } of store.plainItemsOf(id)) hash.update(`${reviewers} ${settled}\n`)
   return hash.digest('base64url')
 }
 
-/** Items as they were put in order when the review began: their ids were given out in that order. */
-export function byRisk(one: ItemRow, other: ItemRow): number {
-  return one.id < other.id ? -1 : 1
+/** A review in a line. `all`: every review of the workspace. */
+export function summaryOf(
+  view: Pick<WorkspaceView, 'store' | 'graph'>,
+  row: ReviewRow,
+  all: readonly ReviewRow[],
+): ReviewSummary {
+  return summaryWith(progressNow(view, row), row, all)
 }
 
-export function summaryOf(
-  store: StoreReader,
+/** The same with progress that was counted elsewhere. */
+export function summaryWith(
+  progress: ReviewProgress,
   row: ReviewRow,
-  items: readonly CountedItem[],
-  decisions: readonly DecisionRow[],
   all: readonly ReviewRow[],
 ): ReviewSummary {
   const { id, name, state, createdAt, createdBy } = row
   const content = contentOf(row)
-  const named = [...new Set(content.reviewers.map(({ member }) => member))]
   return {
     id,
     name,
@@ -80,32 +78,14 @@ export function summaryOf(
     plan: row.plan ?? null,
     origin: row.origin ?? null,
     next: nextOf(row, content, all),
-    progress: progressOf(items, decisions, named, namesIn(store, content)),
-  }
-}
-
-/** Reviewers by the names that the review keeps; others by those of the workspace. */
-export function namesIn(store: StoreReader, content: ReviewContent): NameOf {
-  const { reviewers, people = [] } = content
-  const kept = new Map([...people, ...reviewers].map(({ member, name, email }) => [member, { name, email }]))
-  return (member) => {
-    const known = kept.get(member)
-    if (known) return known
-    const row = store.row('member', JSON.stringify([member]))
-    return row ? { name: row.name, email: row.email } : { name: member, email: '' }
+    progress,
   }
 }
 
 /** Items whose grant is not there any more. A review from elsewhere is about another workspace's grants. */
 export function movedOf(store: StoreReader, review: ReviewRow): readonly MovedItem[] {
   if (review.origin !== undefined) return []
-  return store.itemsOf(review.id).flatMap((item) => {
-    const now = movedTo(store, item)
-    return now === undefined ? [] : [{ item: item.id, now }]
-  })
-}
-
-/** The role that stands there instead of the item's; null where none does, undefined where the item's is there. */
-export function movedTo(store: StoreReader, item: ItemRow): string | null | undefined {
-  return roleInstead(store.grantsOf(item.member, item.account), item)
+  return store
+    .itemsWithoutGrant(review.id)
+    .map((item) => ({ item: item.id, now: roleInstead(store.grantsOf(item.member, item.account), item) }))
 }
