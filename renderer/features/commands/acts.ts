@@ -10,6 +10,7 @@ import { useFind } from '../find/find-state.ts'
 import { redoLatest, undoLatest } from '../frame/undo.ts'
 import { showWhatToFetch, startImport } from '../import/reading.ts'
 import { beginReview } from '../reviews/begin-review.ts'
+import { chooseReviewFile } from '../reviews/choose-review-file.ts'
 import { mirrorNow } from '../../client/mirror.ts'
 import { usePastBar } from '../past/past-bar-state.ts'
 import { useDialogs } from '../workspace/dialogs.ts'
@@ -61,6 +62,7 @@ const alone: Readonly<Partial<Record<WindowCommandId, () => Act | null>>> = {
   'workspace.add-account': () => addAccount,
   'workspace.add-person': () => () => useDialogs.getState().show({ kind: 'add-person' }),
   'workspace.begin-review': () => beginReview,
+  'workspace.read-review': () => chooseReviewFile,
   'workspace.import': () => () => startImport(),
   'workspace.fetch': () => showWhatToFetch,
   'workspace.export': () => () => void exportWorkspace(),

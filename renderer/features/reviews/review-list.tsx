@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconChecklist, IconPlus } from '@tabler/icons-react'
+import { IconChecklist, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { reviewStates } from '../../../shared/model/review.ts'
 import { useLooked } from '../../client/looked.ts'
@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ScreenHead } from '../../ui/screen-head.tsx'
 import { ScreenSkeleton } from '../../ui/skeletons.tsx'
 import { beginReview } from './begin-review.ts'
+import { chooseReviewFile } from './choose-review-file.ts'
 import { ReviewEntry } from './review-entry.tsx'
 import classes from './review-list.module.css'
 
@@ -27,7 +28,18 @@ export function ReviewList() {
   return (
     <div className={classes.screen}>
       <ScreenHead title={t('title')} text={t('text')}>
-        {isPast || none ? null : <div className={classes.acts}>{begin}</div>}
+        {isPast ? null : (
+          <div className={classes.acts}>
+            <Button
+              variant="default"
+              leftSection={<IconFileImport size={15} stroke={1.6} />}
+              onClick={chooseReviewFile}
+            >
+              {t('file.read')}
+            </Button>
+            {none ? null : begin}
+          </div>
+        )}
       </ScreenHead>
       {reviews.state === 'loading' ? <ScreenSkeleton /> : null}
       {reviews.state === 'failed' ? <EmptyState title={failure(reviews.failure)} /> : null}

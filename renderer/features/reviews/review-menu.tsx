@@ -1,10 +1,11 @@
 import { Menu } from '@mantine/core'
-import { IconDots, IconPencil, IconX } from '@tabler/icons-react'
+import { IconDots, IconFileExport, IconPencil, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '../../client/use-command.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { EditReview } from './edit-review.tsx'
+import { saveReviewFile } from './save-review-file.ts'
 import type { ReviewView } from './use-review.ts'
 
 const icon = { size: 16, stroke: 1.6 }
@@ -19,7 +20,7 @@ export function ReviewMenu({ view, runs }: ReviewMenuProps) {
   const { t } = useTranslation('reviews')
   const [editing, setEditing] = useState(false)
   const { id, state } = view.summary
-  if (!runs || state !== 'open') return null
+  const changes = runs && state === 'open'
   return (
     <>
       <Menu position="bottom-end" width={240}>
@@ -29,17 +30,24 @@ export function ReviewMenu({ view, runs }: ReviewMenuProps) {
           </IconButton>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => setEditing(true)}>
-            {t('edit')}
+          {changes ? (
+            <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => setEditing(true)}>
+              {t('edit')}
+            </Menu.Item>
+          ) : null}
+          <Menu.Item leftSection={<IconFileExport {...icon} />} onClick={() => void saveReviewFile(id)}>
+            {t('file.save')}
           </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item
-            color="red"
-            leftSection={<IconX {...icon} />}
-            onClick={() => void runCommand('reviews.cancel', { review: id })}
-          >
-            {t('cancel-review')}
-          </Menu.Item>
+          {changes ? <Menu.Divider /> : null}
+          {changes ? (
+            <Menu.Item
+              color="red"
+              leftSection={<IconX {...icon} />}
+              onClick={() => void runCommand('reviews.cancel', { review: id })}
+            >
+              {t('cancel-review')}
+            </Menu.Item>
+          ) : null}
         </Menu.Dropdown>
       </Menu>
       <EditReview view={view} opened={editing} onClose={() => setEditing(false)} />

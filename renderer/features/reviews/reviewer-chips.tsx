@@ -1,11 +1,16 @@
 import { Menu, UnstyledButton } from '@mantine/core'
+import { IconCopy, IconDownload, IconMail, IconPaperclip, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../client/formats.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import classes from './review-head.module.css'
+import { remind } from './remind.ts'
 import { lookAt } from './review-state.ts'
+import { saveReviewFile } from './save-review-file.ts'
 import type { ReviewView } from './use-review.ts'
 import { useStanding } from './use-standing.ts'
+
+const icon = { size: 16, stroke: 1.6 }
 
 /** How far every reviewer is; behind each, what can be done about it. */
 export function ReviewerChips({ view }: { readonly view: ReviewView }) {
@@ -41,16 +46,52 @@ function ReviewerChip({ view, reviewer }: { readonly view: ReviewView; readonly 
       </span>
     </>
   )
-  if (!standing.isOpen || !standing.isKeeper) return <span className={classes.reviewer}>{chip}</span>
+  const reminds = standing.isOpen && waiting > 0
+  const enters = standing.isOpen && standing.isKeeper
+  if (!reminds && !enters) return <span className={classes.reviewer}>{chip}</span>
   return (
-    <Menu position="bottom-start" width={240}>
+    <Menu position="bottom-start" width={270}>
       <Menu.Target>
         <UnstyledButton className={classes.reviewer} data-acts>
           {chip}
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={showTheirs}>{t('reviewer.enter', { name })}</Menu.Item>
+        {enters ? (
+          <Menu.Item leftSection={<IconPencil {...icon} />} onClick={showTheirs}>
+            {t('reviewer.enter', { name })}
+          </Menu.Item>
+        ) : null}
+        {enters && reminds ? <Menu.Divider /> : null}
+        {reminds ? (
+          <>
+            <Menu.Label>{t('remind')}</Menu.Label>
+            <Menu.Item
+              leftSection={<IconMail {...icon} />}
+              onClick={() => void remind(summary.id, member, 'mail')}
+            >
+              {t('remind.mail')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconDownload {...icon} />}
+              onClick={() => void remind(summary.id, member, 'save')}
+            >
+              {t('remind.save')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconCopy {...icon} />}
+              onClick={() => void remind(summary.id, member, 'copy')}
+            >
+              {t('remind.copy')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconPaperclip {...icon} />}
+              onClick={() => void saveReviewFile(summary.id)}
+            >
+              {t('remind.attach')}
+            </Menu.Item>
+          </>
+        ) : null}
       </Menu.Dropdown>
     </Menu>
   )

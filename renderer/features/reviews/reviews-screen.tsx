@@ -1,6 +1,7 @@
 import { useView } from '../../client/view.ts'
 import { Announcer } from '../../ui/announcer.tsx'
 import { NewReview } from './new-review.tsx'
+import { ReadFileWindow } from './read-file-window.tsx'
 import { useReviewDraft } from './review-draft.ts'
 import { ReviewList } from './review-list.tsx'
 import { ReviewPage } from './review-page.tsx'
@@ -18,6 +19,7 @@ export function ReviewsScreen() {
       ) : (
         <ReviewPage key={chosen} review={chosen} />
       )}
+      <ReadFileWindow />
       <Announcer />
     </>
   )
