@@ -13,6 +13,7 @@ import type { Wording } from '../../reports/wording.ts'
 import type { Files, Writing } from '../files/files.ts'
 import { inTurns } from '../import/turns.ts'
 import { readingRows } from '../import/workspace-rows.ts'
+import { reviewsOf } from './reported-reviews.ts'
 import { createReportWorks } from './report-works.ts'
 import type { ReportWork } from './report-works.ts'
 import { sharedReports } from './shared-reports.ts'
@@ -65,7 +66,8 @@ export function reportHandlers(resources: string, files: Files): AppHandlers<Nam
     const graph = createGraph(read.rows)
     const changes = store.changes.bind(store)
     const wording = wordingOf(resources, language)
-    const source = { name: store.name, graph, rows: read.rows, now: clock(), changes }
+    const reviews = () => reviewsOf(store)
+    const source = { name: store.name, graph, rows: read.rows, now: clock(), changes, reviews }
     const report = makeReport(source, definition, wording, work.making)
     if (!report.ok) return report
     const name = `${report.value.workspace} ${report.value.title} ${report.value.at.slice(0, 10)}.${format}`
