@@ -22,6 +22,8 @@ export default defineConfig({
           cli: join(root, 'electron', 'cli', 'program.ts'),
           // Lays out the pages of a PDF in a thread of its own, which looks for it by this name.
           'pdf-worker': join(root, 'electron', 'reports', 'formats', 'pdf-worker.ts'),
+          // Makes and checks evidence packs, likewise.
+          'evidence-worker': join(root, 'electron', 'evidence', 'evidence-worker.ts'),
         },
         // All in one folder: from any of them the resources are at the same place.
         output: { chunkFileNames: '[name]-[hash].js' },

@@ -119,5 +119,5 @@ export function reportOf(
 
 /** The whole report as CSV. */
 export function csv(report: Report, bom = false): string {
-  return [...csvOf(report, { bom, sectionTitle: 'Section' })].join('')
+  return Buffer.concat([...csvOf(report, { bom, sectionTitle: 'Section' })]).toString()
 }

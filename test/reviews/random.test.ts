@@ -139,7 +139,7 @@ test.each(Array.from({ length: 10 }, (_, seed) => [seed]))(
 /** Takes the latest change back until only the beginning of the review is left. */
 async function undoAnswers({ ask }: Awaited<ReturnType<typeof startSample>>): Promise<void> {
   for (;;) {
-    const [latest] = (await ask('changes.list', { limit: 500 })).filter(
+    const latest = (await ask('changes.list', { limit: 500 })).find(
       ({ kind, revertedBy }) => kind === 'do' && revertedBy === null,
     )
     if (!latest || latest.command === 'reviews.start') return

@@ -139,7 +139,7 @@ describe('settling', () => {
     await app.ask('reviews.decide', { items, answer: 'unknown', reviewer: 'anna' })
     await app.ask('reviews.settle', { items, answer: 'remove' })
     const settled = [...(await outcomes(app, review)).values()].filter(({ state }) => state === 'settled')
-    expect(settled.map(({ answer }) => answer).toSorted()).toEqual(['keep', 'remove'])
+    expect(new Set(settled.map(({ answer }) => answer))).toEqual(new Set(['keep', 'remove']))
   })
 
   it('neither overrules reviewers who agree, nor those who have time', async () => {

@@ -11,8 +11,6 @@ import { activeLinks, walksTo } from '../helpers/slow-access.ts'
 export function isInScope(rows: WorkspaceRows, grant: Grant, scope: ReviewScope): boolean {
   const account = rows.account.find(({ id }) => id === grant.account)!
   const member = rows.member.find(({ id }) => id === grant.member)!
-  const fits = (list: readonly string[] | undefined, isIn: (wanted: string) => boolean) =>
-    list === undefined || list.length === 0 || list.some(isIn)
   return (
     fits(scope.systems, (system) => account.system === system) &&
     fits(scope.members, (id) => grant.member === id) &&
@@ -62,4 +60,9 @@ function isBelow(rows: WorkspaceRows, account: string, top: string, met: readonl
   return activeLinks(rows)
     .filter(({ child, parent }) => child === account && !met.includes(parent))
     .some(({ parent }) => parent === top || isBelow(rows, parent, top, [...met, parent]))
+}
+
+/** A part of a scope that names nothing lets everything in. */
+function fits(list: readonly string[] | undefined, isIn: (wanted: string) => boolean): boolean {
+  return list === undefined || list.length === 0 || list.some(isIn)
 }
