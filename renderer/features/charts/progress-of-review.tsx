@@ -45,6 +45,8 @@ export function ProgressOfReview({ over, width }: ProgressOfReviewProps) {
       due: t('review.due'),
     },
   }
+  const percent = (count: number) =>
+    t('review.percent', { part: number(items === 0 ? 0 : Math.floor((100 * count) / items)) })
   const chartWidth = Math.max(240, width - tableWidth - 24)
   const rows = [
     ['review.decided', decided[at] ?? 0],
@@ -94,7 +96,7 @@ export function ProgressOfReview({ over, width }: ProgressOfReviewProps) {
               <tr key={key}>
                 <th scope="row">{t(key)}</th>
                 <td>{number(count)}</td>
-                <td>{t('review.percent', { part: number(Math.floor((100 * count) / items)) })}</td>
+                <td>{percent(count)}</td>
               </tr>
             ))}
           </tbody>
@@ -102,7 +104,7 @@ export function ProgressOfReview({ over, width }: ProgressOfReviewProps) {
             <tr>
               <th scope="row">{t('all')}</th>
               <td>{number(items)}</td>
-              <td />
+              <td>{percent(items)}</td>
             </tr>
           </tfoot>
         </table>

@@ -53,8 +53,8 @@ describe('the chart of a review', () => {
   })
 
   it('has the moment that is nearest to a point, none after now', () => {
-    const at = (pixels: number) => reviewMomentAt(pixels, 504, scene.over)
-    expect([0, 44, 120, 204, 400].map(at)).toEqual([0, 0, 1, 2, 2])
+    const found = [0, 44, 120, 204, 400].map((pixels) => reviewMomentAt(pixels, 504, scene.over))
+    expect(found).toEqual([0, 0, 1, 2, 2])
     const begun = { moments: ['2026-11-01T00:00:00Z', '2026-11-01T00:00:00Z'], due: '2026-11-10' }
     expect(reviewMomentAt(300, 504, begun)).toBe(0)
   })
