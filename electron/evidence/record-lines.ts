@@ -23,6 +23,8 @@ export interface Stretch {
  * be read without the names.
  */
 export function addPastHolders(scope: Scope, store: Reader, upTo: number): void {
+  // A pack about members has these alone, and one about everything has everybody.
+  if (scope.members || !scope.accounts) return
   for (const { rows } of changesOf(store, upTo)) {
     for (const { table, key } of rows) {
       if (table !== 'grant') continue

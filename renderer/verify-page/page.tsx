@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readFingerprint } from '../../shared/evidence/fingerprint.ts'
-import { CheckLines } from '../features/evidence/check-lines.tsx'
-import { CheckSummary } from '../features/evidence/check-summary.tsx'
+import { PackOutcome } from '../features/evidence/pack-outcome.tsx'
+import { usePackCheck } from '../features/evidence/use-pack-check.ts'
+import { checkHere } from './check-here.ts'
 import { PageHead } from './page-head.tsx'
 import { useDroppedFile } from './use-dropped-file.ts'
-import { usePackCheck } from './use-pack-check.ts'
-import type { PackCheck } from './use-pack-check.ts'
 
 /** The whole page: the key that is expected, the pack, and what it proves. */
 export function Page() {
@@ -17,7 +16,7 @@ export function Page() {
   const isOver = useDroppedFile(setFile)
   const expected = readFingerprint(typed)
   const isWrong = typed.trim() !== '' && expected === null
-  const check = usePackCheck(file, expected)
+  const check = usePackCheck(file, expected, checkHere)
   return (
     <>
       <PageHead />
@@ -44,10 +43,12 @@ export function Page() {
           <ChooseFile isAnother={file !== null} onChosen={setFile} />
           <span className="quiet">{t('drop')}</span>
         </div>
-        <div role="status">
-          <Outcome check={check} />
-        </div>
-        <div className="lines">{check.state === 'checked' ? <CheckLines checks={check.checks} /> : null}</div>
+        <PackOutcome
+          check={check}
+          failureText={({ message }, name) =>
+            t(message === 'files.unreadable' ? 'unreadable' : 'not-a-pack', { file: name })
+          }
+        />
         <footer>
           <p>{told('readme.proves-not')}</p>
           <p>{t('page.itself')}</p>
@@ -56,21 +57,6 @@ export function Page() {
       </main>
     </>
   )
-}
-
-function Outcome({ check }: { readonly check: PackCheck }) {
-  const { t } = useTranslation('evidence-check')
-  switch (check.state) {
-    case 'nothing':
-      return null
-    case 'checking':
-      return <p className="quiet">{t('checking', { file: check.file })}</p>
-    case 'checked':
-      return <CheckSummary {...check} />
-    case 'not-a-pack':
-    case 'unreadable':
-      return <p className="wrong">{t(check.state, { file: check.file })}</p>
-  }
 }
 
 interface ChooseFileProps {

@@ -174,8 +174,14 @@ describe('an item', () => {
     expect(reasons('eve', 'ad')).toEqual(['left-with-access'])
     expect(reasons('anna', 'top')).toEqual(['sole-admin', 'administrator', 'on-manager'])
     expect(reasons('bot', 'north')).toEqual(['unknown-role', 'service-account', 'on-manager'])
+    const clara = items.find(({ role }) => role === 'finance-analyst')!
+    expect(clara.facts.reasons.map(({ reason }) => reason)).toEqual(['finance', 'on-manager'])
     expect(reasons('dora', 'lumi')).toEqual(['two-addresses'])
     expect(reasons('clara', 'lumi')).toEqual([])
+    const weights = items.map(({ facts }) =>
+      facts.reasons.map(({ reason }) => reviewReasons[reason as ReasonToReview].weight),
+    )
+    expect(weights).toEqual(weights.map((each) => each.toSorted((one, other) => other - one)))
     for (const { facts } of items)
       expect(facts.risk).toBe(
         facts.reasons.reduce((sum, { reason }) => sum + reviewReasons[reason as ReasonToReview].weight, 0),

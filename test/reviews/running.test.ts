@@ -158,6 +158,20 @@ describe('settling', () => {
     expect((await outcomes(app, review)).get(items[0]!)).toMatchObject({ state: 'agreed' })
   })
 
+  it('decides where those who should answer have left, or are found out to be the person', async () => {
+    const app = await startAgency()
+    const { review, itemOf } = await begin(app, { reviewers: [{ member: 'bo' }, { member: 'dora' }] })
+    const settle: InputOf<'reviews.settle'> = { items: [itemOf('clara', 'fjord')], answer: 'keep' }
+    await app.ask('members.update', { member: 'bo', set: { leftOn: '2026-11-20' } })
+    expect(await app.fail('reviews.settle', settle)).toMatchObject({ details: { waiting: ['dora'] } })
+    await app.ask('members.update', {
+      member: 'clara',
+      set: { otherEmails: ['dora@n.example'] },
+    })
+    await app.ask('reviews.settle', settle)
+    expect((await outcomes(app, review)).get(settle.items[0]!)).toMatchObject({ state: 'settled' })
+  })
+
   it('decides what nobody answered in time', async () => {
     let day = Date.UTC(2026, 10, 21, 12)
     const app = await startAgency({ clock: () => day })

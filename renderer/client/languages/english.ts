@@ -9,6 +9,7 @@ import difference from '../../../resources/translations/en/difference.json'
 import documents from '../../../resources/translations/en/documents.json'
 import evidence from '../../../resources/translations/en/evidence.json'
 import evidenceCheck from '../../../resources/translations/en/evidence-check.json'
+import evidenceDialog from '../../../resources/translations/en/evidence-dialog.json'
 import explain from '../../../resources/translations/en/explain.json'
 import failures from '../../../resources/translations/en/failures.json'
 import find from '../../../resources/translations/en/find.json'
@@ -48,6 +49,7 @@ export const english = {
   documents,
   evidence,
   'evidence-check': evidenceCheck,
+  'evidence-dialog': evidenceDialog,
   explain,
   failures,
   find,

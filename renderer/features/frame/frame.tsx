@@ -8,6 +8,7 @@ import { AccessDialogs } from '../account/access-dialogs-view.tsx'
 import { AccountsScreen } from '../account/accounts-screen.tsx'
 import { KeyMapWindow } from '../commands/key-map-window.tsx'
 import { useCommandKeys } from '../commands/use-command-keys.ts'
+import { EvidenceDialog } from '../evidence/evidence-dialog.tsx'
 import { FinderWindow } from '../find/finder-window.tsx'
 import { PinnedAnswer } from '../find/pinned-answer.tsx'
 import { PastBar } from '../past/past-bar.tsx'
@@ -28,6 +29,9 @@ const Ask = lazy(async () => ({ default: (await import('../ask/ask-screen.tsx'))
 const Plans = lazy(async () => ({ default: (await import('../plans/plans-screen.tsx')).PlansScreen }))
 const Pending = lazy(async () => ({
   default: (await import('../pending/pending-screen.tsx')).PendingScreen,
+}))
+const Reviews = lazy(async () => ({
+  default: (await import('../reviews/reviews-screen.tsx')).ReviewsScreen,
 }))
 const Findings = lazy(async () => ({
   default: (await import('../findings/findings-screen.tsx')).FindingsScreen,
@@ -77,6 +81,7 @@ export function Frame() {
         <>
           <WorkspaceDialogs />
           <AccessDialogs />
+          <EvidenceDialog />
           <TaskWindows />
           <KeyMapWindow />
           <DropCurtain />
@@ -102,6 +107,8 @@ function shown(screen: Screen) {
       return <Plans />
     case 'pending':
       return <Pending />
+    case 'reviews':
+      return <Reviews />
     case 'findings':
       return <Findings />
     case 'charts':

@@ -2,11 +2,11 @@ import { Checkbox, MultiSelect, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { systems } from '../../../shared/model/system.ts'
-import { policies } from '../../../shared/policy/policies.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { AccountsPicker } from '../account/accounts-picker.tsx'
 import { useReport } from './report-draft.ts'
+import { useRoleChoices } from './use-role-choices.ts'
 import classes from './reports.module.css'
 
 const optionsShown = 60
@@ -25,7 +25,7 @@ export function FiltersField() {
   )
   const choices = useAnswer('reports.choices', {})
   const { teams, statuses } = choices.state === 'ready' ? choices.value : { teams: [], statuses: [] }
-  const roles = useRoles()
+  const roles = useRoleChoices()
   const common = { size: 'xs', searchable: true, clearable: true, limit: optionsShown } as const
   const isOfChanges = kind === 'changes'
   const isOfReviews = kind === 'reviews'
@@ -131,22 +131,4 @@ export function FiltersField() {
 
 function any(): boolean {
   return true
-}
-
-/** Each role once: the same word on two platforms is one choice. */
-function useRoles(): readonly { readonly value: string; readonly label: string }[] {
-  const { t, i18n } = useTranslation('roles')
-  return useMemo(() => {
-    const look = i18n.t as unknown as (key: string, options: object) => string
-    const named = systems.flatMap((system) =>
-      policies[system].roles.map(({ id }) => [id, look(`${system}/${id}`, { ns: 'roles' })] as const),
-    )
-    const names = Map.groupBy(named, ([id]) => id)
-    return [...names].map(([value, found]) => ({
-      value,
-      label: [...new Set(found.map(([, name]) => name))].join(' / '),
-    }))
-    // `t` is another one when the language is.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [t, i18n])
 }
