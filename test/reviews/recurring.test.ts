@@ -60,7 +60,11 @@ describe('a review that repeats another', () => {
       again.items.find(({ id }) => id === again.itemOf(member, account, role))!.facts
     const lumi = factsOf('bo', 'lumi')
     expect(lumi.change).toBe('new')
-    expect(lumi.reasons.map(({ reason }) => reason)).toEqual(['duplicate-access', 'new'])
+    expect(lumi.reasons.map(({ reason }) => reason)).toEqual([
+      'access-never-reviewed',
+      'duplicate-access',
+      'new',
+    ])
     expect(lumi).not.toHaveProperty('last')
     const fjord = factsOf('clara', 'fjord')
     expect(fjord).toMatchObject({
