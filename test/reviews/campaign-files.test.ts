@@ -9,6 +9,13 @@ async function decisionsIn({ ask }: TestApp, review: string): Promise<readonly D
   return (await ask('reviews.decisions', { review })).decisions
 }
 
+/** The latest change, as Activity says it. */
+async function lastChange({ ask }: TestApp): Promise<string | undefined> {
+  const definition: ReportDefinition = { kind: 'changes', columns: ['change'] }
+  const { sections } = await ask('reports.preview', { definition, language: 'en' })
+  return sections[0]!.rows[0]!.cells[0]
+}
+
 describe('a review in a file', () => {
   it('is read and answered where nobody knows its accounts, by a reviewer who is found by address', async () => {
     const home = await startSample()
@@ -109,20 +116,15 @@ describe('a review in a file', () => {
 
   it('is told in Activity: the review that came, the answers, and what its home says', async () => {
     const { home, colleague, review, items } = await startBoth()
-    const last = async ({ ask }: TestApp) => {
-      const definition: ReportDefinition = { kind: 'changes', columns: ['change'] }
-      const { sections } = await ask('reports.preview', { definition, language: 'en' })
-      return sections[0]!.rows[0]!.cells[0]
-    }
-    expect(await last(colleague)).toMatch(
+    expect(await lastChange(colleague)).toMatch(
       /^Took the review Fourth quarter of \d+ roles over from Northlight$/,
     )
     await colleague.ask('reviews.decide', { items: [items[0]], answer: 'keep', reviewer: 'bo' })
     await send(review, colleague, home)
-    expect(await last(home)).toBe('Took 1 answer over out of a review’s file')
+    expect(await lastChange(home)).toBe('Took 1 answer over out of a review’s file')
     await home.ask('reviews.cancel', { review })
     await send(review, home, colleague)
-    expect(await last(colleague)).toBe('Took over what is new of the review Fourth quarter')
+    expect(await lastChange(colleague)).toBe('Took over what is new of the review Fourth quarter')
   })
 
   it('is refused by its place where it is none, or is not of the same review', async () => {
