@@ -1,10 +1,12 @@
 import { Button, Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { packStages } from '../../../shared/contract/evidence.ts'
+import type { EvidenceCount } from '../../../shared/contract/evidence.ts'
 import type { Language } from '../../../shared/model/language.ts'
 import { useFormats } from '../../client/formats.ts'
 import { useLooked } from '../../client/looked.ts'
 import { useAnswer } from '../../client/use-answer.ts'
+import type { Answered } from '../../client/use-answer.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import type { EvidenceSubject } from './evidence-state.ts'
 import classes from './evidence.module.css'
@@ -36,7 +38,7 @@ export function MakeFoot({ subject, language, since }: MakeFootProps) {
         <div className={classes.amount} role="status" data-wrong={isTooMany}>
           {made === null ? null : <strong>{t('made', { name: made })}</strong>}
           {work === null ? (
-            <Amount subject={about} />
+            <Amount count={count} />
           ) : (
             <>
               {t(`stage.${stage ?? 'rows'}`)}
@@ -65,12 +67,11 @@ export function MakeFoot({ subject, language, since }: MakeFootProps) {
   )
 }
 
-function Amount({ subject }: { readonly subject: { accounts: string[]; members: string[] } }) {
+function Amount({ count }: { readonly count: Answered<EvidenceCount> }) {
   const { t } = useTranslation('evidence-dialog')
   const failureText = useFailureText()
   const formats = useFormats()
   const moment = useLooked((looked) => looked.moment)
-  const count = useAnswer('evidence.count', subject)
   if (count.state === 'loading') return t('count.counting')
   if (count.state === 'failed') return failureText(count.failure)
   const { verdicts, most } = count.value

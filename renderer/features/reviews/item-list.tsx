@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import type { KeyboardEvent, MouseEvent } from 'react'
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../client/formats.ts'
 import { rangeWith } from '../../ui/range-with.ts'
@@ -64,9 +64,10 @@ export function ItemList({ view, lines, current, selection, deciding, standing, 
   useEffect(() => {
     const inList = scroller.current?.contains(document.activeElement) === true
     if (!moves.current && !inList) return
-    moves.current = false
     const row = scroller.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(current)}"]`)
-    if (row && document.activeElement !== row) row.focus({ preventScroll: true })
+    if (!row) return
+    moves.current = false
+    if (document.activeElement !== row) row.focus({ preventScroll: true })
   })
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at <= 1 ? 0 : at)
@@ -91,6 +92,12 @@ export function ItemList({ view, lines, current, selection, deciding, standing, 
     }
     goTo(id)
     return true
+  }
+  /** A row that has the focus is the one that is looked at, however the focus came there. */
+  const follow = ({ target }: FocusEvent) => {
+    kept.onFocus()
+    const id = target instanceof HTMLElement ? target.dataset['item'] : undefined
+    if (id !== undefined && id !== current) lookAt(review, { current: id })
   }
   const press = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset['item'] === undefined) return
@@ -146,7 +153,8 @@ export function ItemList({ view, lines, current, selection, deciding, standing, 
         style={{ height: virtual.getTotalSize() }}
         onKeyDown={press}
         onClick={click}
-        {...kept}
+        onFocus={follow}
+        onBlur={kept.onBlur}
       >
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const line = lines[index]

@@ -3,6 +3,7 @@ import type { ComboboxItem, OptionsFilter } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
+import { firstFocus } from '../../ui/first-focus.ts'
 import { fold } from '../../ui/fold.ts'
 import classes from './person-select.module.css'
 
@@ -72,7 +73,7 @@ export function PersonSelect({
       )}
       value={null}
       error={error}
-      {...(first ? { 'data-autofocus': true, defaultDropdownOpened: true } : {})}
+      {...(first ? { ...firstFocus, defaultDropdownOpened: true } : {})}
       selectFirstOptionOnChange
       onChange={(member) => member !== null && onChoose(member)}
     />

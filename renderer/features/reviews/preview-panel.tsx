@@ -41,20 +41,22 @@ function Previewed({ preview, isAsked }: { readonly preview: ReviewPreview; read
   if (items === 0) return <EmptyState title={t('preview.nothing')} text={t('preview.nothing.text')} />
   return (
     <>
-      <dl className={classes.numbers} role="status">
-        <div>
-          <dt>{t('preview.items')}</dt>
-          <dd>{number(items)}</dd>
-        </div>
-        <div>
-          <dt>{t('preview.members')}</dt>
-          <dd>{number(members)}</dd>
-        </div>
-        <div>
-          <dt>{t('preview.accounts')}</dt>
-          <dd>{number(accounts)}</dd>
-        </div>
-      </dl>
+      <div role="status">
+        <dl className={classes.numbers}>
+          <div>
+            <dt>{t('preview.items')}</dt>
+            <dd>{number(items)}</dd>
+          </div>
+          <div>
+            <dt>{t('preview.members')}</dt>
+            <dd>{number(members)}</dd>
+          </div>
+          <div>
+            <dt>{t('preview.accounts')}</dt>
+            <dd>{number(accounts)}</dd>
+          </div>
+        </dl>
+      </div>
       {isAsked && withoutReviewer > 0 ? (
         <p className={classes.warning}>
           <IconAlertTriangle size={15} stroke={1.7} aria-hidden />

@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core'
 import { IconChecklist } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../../client/use-failure-text.ts'
+import { useView } from '../../client/view.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ScreenSkeleton } from '../../ui/skeletons.tsx'
 import { ReviewHead } from './review-head.tsx'
@@ -12,6 +14,7 @@ import { useReview } from './use-review.ts'
 export function ReviewPage({ review }: { readonly review: string }) {
   const { t } = useTranslation('reviews')
   const failure = useFailureText()
+  const open = useView((view) => view.open)
   const answer = useReview(review)
   if (answer.state === 'loading') return <ScreenSkeleton />
   if (answer.state === 'ready') {
@@ -29,6 +32,10 @@ export function ReviewPage({ review }: { readonly review: string }) {
       icon={IconChecklist}
       title={gone ? t('gone') : failure(answer.failure)}
       text={t('gone.text')}
-    />
+    >
+      <Button variant="default" onClick={() => open('reviews', { review: undefined })}>
+        {t('gone.all')}
+      </Button>
+    </EmptyState>
   )
 }

@@ -6,6 +6,12 @@ import type { AccountKind } from '../../../shared/model/account.ts'
 import { classOf, rolesFor } from '../../../shared/policy/roles.ts'
 import { RoleChip } from '../../ui/role-chip.tsx'
 
+const clickOutsideEvents = ['mousedown', 'touchstart']
+
+function focusAtOnce(item: HTMLElement | null): void {
+  item?.focus({ preventScroll: true })
+}
+
 interface RoleMenuProps {
   readonly item: ReviewItem
   readonly opened: boolean
@@ -25,12 +31,22 @@ export function RoleMenu({ item, opened, onOpened, onChoose, children }: RoleMen
     (role) => role.id !== item.role && role.class === own,
   )
   return (
-    <Menu opened={opened} onChange={onOpened} position="bottom-start" width={220} returnFocus={false}>
+    <Menu
+      opened={opened}
+      onChange={onOpened}
+      // Mantine also closes on a key outside: that may be the next one of somebody who types ahead.
+      clickOutsideEvents={clickOutsideEvents}
+      position="bottom-start"
+      width={220}
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+    >
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown aria-label={t('change.to')}>
         <Menu.Label>{t('change.to')}</Menu.Label>
-        {roles.map(({ id }) => (
-          <Menu.Item key={id} onClick={() => onChoose(id)}>
+        {roles.map(({ id }, place) => (
+          // Before the next key: Mantine's own focus comes a moment later.
+          <Menu.Item key={id} ref={place === 0 ? focusAtOnce : undefined} onClick={() => onChoose(id)}>
             <RoleChip system={system} role={id} holding="here" />
           </Menu.Item>
         ))}
