@@ -1,4 +1,5 @@
-import { zipSync } from 'fflate'
+// Its entry for Node declares a `require` of its own, which a bundle has already; threads are not needed here.
+import { zipSync } from 'fflate/browser'
 import { commentBytes, commentOf, signedMessage } from '../../shared/evidence/signature.ts'
 import type { SigningKey } from './keys.ts'
 

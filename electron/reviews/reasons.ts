@@ -28,12 +28,14 @@ export type ReasonsOf = (judged: Judged) => readonly ReviewReason[]
 
 /** `findings`: those that count, so none that are muted. */
 export function reasonsFrom(graph: AccessGraph, findings: readonly AccessFinding[]): ReasonsOf {
-  const found = foundAbout(graph, findings)
+  const foundFor = foundAbout(graph, findings)
   return (judged) => {
-    const reasons = [...found(judged), ...ownReasonsOf(judged)]
-    const once = new Map<string, ReviewReason>()
-    for (const reason of reasons) if (!once.has(reason.reason)) once.set(reason.reason, reason)
-    return once.size < 2 ? reasons : [...once.values()].toSorted((one, other) => weight(other) - weight(one))
+    const found = foundFor(judged)
+    const own = ownReasonsOf(judged)
+    if (found.length === 0) return own
+    // Two findings of a kind may be about one grant.
+    const once = new Map([...found, ...own].toReversed().map((reason) => [reason.reason, reason]))
+    return [...once.values()].toReversed().toSorted((one, other) => weight(other) - weight(one))
   }
 }
 
@@ -72,14 +74,19 @@ function foundAbout(graph: AccessGraph, findings: readonly AccessFinding[]) {
     const near = admins === 'above' ? places.flatMap((place) => accountsAbove(graph, place)) : places
     for (const member of members) append(byMember, member, { reason, of: admins ? new Set(near) : null })
   }
-  return ({ grant, account }: Judged): readonly ReviewReason[] => [
-    ...(byGrant.get(grantKey(grant)) ?? []),
-    ...(byMember.get(grant.member) ?? []).flatMap(({ reason, of }) =>
-      of === null || (isAdminRole(grant.role) && of.has(account)) ? [reason] : [],
-    ),
-  ]
+  return ({ grant, account }: Judged): readonly ReviewReason[] => {
+    const named = byGrant.get(grantKey(grant)) ?? none
+    const about = byMember.get(grant.member)
+    if (!about) return named
+    const counts = ({ of }: (typeof about)[number]) =>
+      of === null || (isAdminRole(grant.role) && of.has(account))
+    return [...named, ...about.filter(counts).map(({ reason }) => reason)]
+  }
 }
 
+const none: readonly never[] = []
+
+/** In the order of their weights, as `ownReasons` lists them. */
 function ownReasonsOf(judged: Judged): readonly ReviewReason[] {
   const { grant, member, isManager, reach, change, isNotCarriedOut } = judged
   const reasons: ReviewReason[] = []

@@ -8,7 +8,7 @@ export type Outcome =
   | Done
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** Nothing in the workspace: something is on the clipboard now. */
-  | { readonly kind: 'copied'; readonly what: 'checklist' | 'invitation' | 'ids' | 'link' }
+  | { readonly kind: 'copied'; readonly what: 'checklist' | 'invitation' | 'reminder' | 'ids' | 'link' }
   | { readonly kind: 'copied'; readonly what: 'text'; readonly text: string }
   /** A command of the menu bar that means nothing where the person is. */
   | { readonly kind: 'not-now'; readonly command: WindowCommandId }

@@ -5,6 +5,7 @@ export const screens = [
   'people',
   'ask',
   'pending',
+  'reviews',
   'findings',
   'charts',
   'plans',
@@ -14,12 +15,13 @@ export const screens = [
 ] as const
 export type Screen = (typeof screens)[number]
 
-/** Where the person is: a screen, the account, member and plan that are chosen, and how deep the map goes. */
+/** Where the person is: a screen, the account, member, plan and review that are chosen, and how deep the map goes. */
 export interface Place {
   readonly screen: Screen
   readonly account: string | null
   readonly member: string | null
   readonly plan?: string | undefined
+  readonly review?: string | undefined
   /** Levels below the account that the map shows. */
   readonly depth?: number | undefined
 }
@@ -29,6 +31,7 @@ export const startPlace: Place = {
   account: null,
   member: null,
   plan: undefined,
+  review: undefined,
   depth: undefined,
 }
 
@@ -48,6 +51,7 @@ export function readPlace(hash: string): Place {
     account: subject.get('account'),
     member: subject.get('member'),
     plan: subject.get('plan') ?? undefined,
+    review: subject.get('review') ?? undefined,
     depth: readDepth(subject.get('depth')),
   }
 }
@@ -62,6 +66,7 @@ export function writePlace(place: Place): string {
   if (place.account !== null) subject.set('account', place.account)
   if (place.member !== null) subject.set('member', place.member)
   if (place.plan !== undefined) subject.set('plan', place.plan)
+  if (place.review !== undefined) subject.set('review', place.review)
   if (place.depth !== undefined) subject.set('depth', String(place.depth))
   const query = subject.toString()
   return `#/${place.screen}${query === '' ? '' : `?${query}`}`

@@ -10,7 +10,7 @@ export interface View extends Place {
   /** Goes to a screen. What is not named stays as it is, so that screens keep their subject. */
   readonly open: (
     screen: Screen,
-    subject?: Partial<Pick<Place, 'account' | 'member' | 'plan' | 'depth'>>,
+    subject?: Partial<Pick<Place, 'account' | 'member' | 'plan' | 'review' | 'depth'>>,
   ) => void
   /**
    * Another workspace: where the person was in it when it was open before (a fragment), else its start. There
@@ -23,8 +23,8 @@ export interface View extends Place {
 export const useView = create<View>()((set, get) => ({
   ...readPlace(window.location.hash),
   open: (screen, subject = {}) => {
-    const { account, member, plan, depth } = get()
-    const place = { screen, account, member, plan, depth, ...subject }
+    const { account, member, plan, review, depth } = get()
+    const place = { screen, account, member, plan, review, depth, ...subject }
     const address = writePlace(place)
     if (address !== window.location.hash) window.history.pushState(null, '', address)
     set(place)

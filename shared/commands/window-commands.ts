@@ -21,6 +21,7 @@ export const windowCommands = [
   { id: 'go.grid', keys: ['Alt+2'] },
   { id: 'go.people', keys: ['Alt+3'] },
   { id: 'go.pending', keys: ['Alt+4'] },
+  { id: 'go.reviews', keys: ['Alt+r'] },
   { id: 'go.plans', keys: ['Alt+5'] },
   { id: 'go.activity', keys: ['Alt+6'] },
   { id: 'go.map', keys: ['Alt+7'] },
@@ -57,6 +58,8 @@ export const windowCommands = [
 
   { id: 'workspace.add-account', keys: ['Alt+n'] },
   { id: 'workspace.add-person', keys: ['Alt+Shift+n'] },
+  { id: 'workspace.begin-review', keys: ['Alt+Shift+r'] },
+  { id: 'workspace.read-review', keys: [] },
   { id: 'workspace.import', keys: [] },
   { id: 'workspace.fetch', keys: [] },
   { id: 'workspace.export', keys: [] },

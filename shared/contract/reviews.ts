@@ -13,6 +13,7 @@ import type {
   ItemFacts,
   ReviewContent,
   ReviewOrder,
+  ReviewScope,
   ReviewState,
   Settled,
 } from '../model/review.ts'
@@ -50,6 +51,7 @@ export interface ReviewSummary {
   readonly name: string
   readonly state: ReviewState
   readonly by: ReviewOrder
+  readonly scope: ReviewScope
   readonly due: string
   readonly every: number | null
   readonly createdAt: string
@@ -136,11 +138,14 @@ export const reviews = {
     summary: ReviewSummary
     content: ReviewContent
     items: readonly ReviewItem[]
+    /** Another one when anything of this answer but the progress became another: see `reviews.decisions`. */
+    stamp: string
   }>(),
-  /** What changes while people decide; asked for again after each decision. */
+  /** What changes while people decide; asked for again after each decision. `stamp`: of the items, which need not be. */
   'reviews.decisions': query(z.strictObject({ review: id })).returns<{
     decisions: readonly DecisionRow[]
     moved: readonly MovedItem[]
+    stamp: string
   }>(),
 
   /** `after`: the review that it repeats; differences to it come first. Fails with `refused` where nothing is in scope. */

@@ -15,6 +15,7 @@ import { inTurns } from '../import/turns.ts'
 import { readingRows } from '../import/workspace-rows.ts'
 import { createWorks } from '../works.ts'
 import type { Work } from '../works.ts'
+import { reviewsOf } from './reported-reviews.ts'
 import { sharedReports } from './shared-reports.ts'
 
 type Names = 'reports.make' | 'reports.progress' | 'reports.cancel' | 'reports.share' | 'reports.read-shared'
@@ -65,7 +66,8 @@ export function reportHandlers(resources: string, files: Files): AppHandlers<Nam
     const graph = createGraph(read.rows)
     const changes = store.changes.bind(store)
     const wording = wordingOf(resources, language)
-    const source = { name: store.name, graph, rows: read.rows, now: clock(), changes }
+    const reviews = () => reviewsOf(store)
+    const source = { name: store.name, graph, rows: read.rows, now: clock(), changes, reviews }
     const report = makeReport(source, definition, wording, work.progress)
     if (!report.ok) return report
     const name = `${report.value.workspace} ${report.value.title} ${report.value.at.slice(0, 10)}.${format}`

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { done } from '../../../shared/contract/failure.ts'
 import type { MovedItem, ReviewProgress, ReviewSummary } from '../../../shared/contract/reviews.ts'
 import type { ReviewRow } from '../../../shared/model/review.ts'
@@ -23,14 +24,26 @@ export const reviewQueries: QueryHandlers<'reviews.list' | 'reviews.show' | 'rev
       summary: summaryOf(view, found.value, store.reviews()),
       content: contentOf(found.value),
       items: store.itemsOf(review).map(itemOf),
+      stamp: stampOf(store, found.value),
     })
   },
 
   'reviews.decisions': ({ store }, { review }) => {
     const found = findReview(store, review)
     if (!found.ok) return found
-    return done({ decisions: store.decisionsOf(review), moved: movedOf(store, found.value) })
+    return done({
+      decisions: store.decisionsOf(review),
+      moved: movedOf(store, found.value),
+      stamp: stampOf(store, found.value),
+    })
   },
+}
+
+/** By what a window knows that it has the review and its items as they are: only these parts of items ever change. */
+function stampOf(store: StoreReader, { id, content }: ReviewRow): string {
+  const hash = createHash('sha256').update(content)
+  for (const { reviewers, settled = '' } of store.plainItemsOf(id)) hash.update(`${reviewers} ${settled}\n`)
+  return hash.digest('base64url')
 }
 
 /** A review in a line. `all`: every review of the workspace. */
@@ -55,6 +68,7 @@ export function summaryWith(
     name,
     state,
     by: content.by,
+    scope: content.scope,
     due: content.due,
     every: content.every ?? null,
     createdAt,

@@ -1,3 +1,5 @@
+import type { MailDraft } from '../../../shared/contract/invitations.ts'
+import type { Download } from '../../../shared/contract/workspace.ts'
 import { call } from '../../client/client.ts'
 import { saveDownload } from '../../client/files.ts'
 import { tellOutcome } from '../../client/outcomes.ts'
@@ -11,17 +13,25 @@ import type { DraftWay } from './act.ts'
  */
 export async function sendDraft(invitation: string, way: DraftWay): Promise<void> {
   const made = await runAct('invitations.draft', { invitation, language: shownLanguage() })
-  if (!made.ok) return
-  const { to, subject, body } = made.value
+  if (made.ok) await handOn(made.value, way, 'invitation')
+}
+
+/** Hands a text that was written on, in the way that was chosen. */
+export async function handOn(
+  draft: Download & MailDraft,
+  way: DraftWay,
+  what: 'invitation' | 'reminder',
+): Promise<void> {
+  const { to, subject, body } = draft
   if (way === 'save') {
-    const failure = await saveDownload(made.value)
+    const failure = await saveDownload(draft)
     if (failure) tellOutcome({ kind: 'failed', failure })
     return
   }
-  void call('files.forget', { file: made.value.download })
+  void call('files.forget', { file: draft.download })
   if (way === 'mail') return openMail(to, subject, body)
   await navigator.clipboard.writeText(`${subject}\n\n${body}`)
-  tellOutcome({ kind: 'copied', what: 'invitation' })
+  tellOutcome({ kind: 'copied', what })
 }
 
 function openMail(to: string, subject: string, body: string): void {

@@ -10,6 +10,8 @@ import { useEvidence } from '../evidence/evidence-state.ts'
 import { useFind } from '../find/find-state.ts'
 import { redoLatest, undoLatest } from '../frame/undo.ts'
 import { showWhatToFetch, startImport } from '../import/reading.ts'
+import { beginReview } from '../reviews/begin-review.ts'
+import { chooseReviewFile } from '../reviews/choose-review-file.ts'
 import { mirrorNow } from '../../client/mirror.ts'
 import { usePastBar } from '../past/past-bar-state.ts'
 import { useDialogs } from '../workspace/dialogs.ts'
@@ -46,6 +48,7 @@ const alone: Readonly<Partial<Record<WindowCommandId, () => Act | null>>> = {
   'go.grid': go('grid'),
   'go.people': go('people'),
   'go.pending': go('pending'),
+  'go.reviews': go('reviews'),
   'go.plans': go('plans'),
   'go.activity': go('activity'),
   'go.map': go('map'),
@@ -59,6 +62,8 @@ const alone: Readonly<Partial<Record<WindowCommandId, () => Act | null>>> = {
   'edit.redo': () => (momentNow() !== null ? tellPast : undoState()?.redo === null ? null : redoLatest),
   'workspace.add-account': () => addAccount,
   'workspace.add-person': () => () => useDialogs.getState().show({ kind: 'add-person' }),
+  'workspace.begin-review': () => beginReview,
+  'workspace.read-review': () => chooseReviewFile,
   'workspace.import': () => () => startImport(),
   'workspace.fetch': () => showWhatToFetch,
   'workspace.export': () => () => void exportWorkspace(),

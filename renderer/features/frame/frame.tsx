@@ -30,6 +30,9 @@ const Plans = lazy(async () => ({ default: (await import('../plans/plans-screen.
 const Pending = lazy(async () => ({
   default: (await import('../pending/pending-screen.tsx')).PendingScreen,
 }))
+const Reviews = lazy(async () => ({
+  default: (await import('../reviews/reviews-screen.tsx')).ReviewsScreen,
+}))
 const Findings = lazy(async () => ({
   default: (await import('../findings/findings-screen.tsx')).FindingsScreen,
 }))
@@ -104,6 +107,8 @@ function shown(screen: Screen) {
       return <Plans />
     case 'pending':
       return <Pending />
+    case 'reviews':
+      return <Reviews />
     case 'findings':
       return <Findings />
     case 'charts':

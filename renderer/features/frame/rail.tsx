@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import {
   IconChartAreaLine,
+  IconChecklist,
   IconArrowsDiff,
   IconHistory,
   IconHourglass,
@@ -20,6 +21,7 @@ import type { Screen } from '../../client/view.ts'
 import { useWithKey } from '../commands/key-text.ts'
 import { FindingTotal } from '../findings/finding-total.tsx'
 import { WaitingCount } from '../pending/waiting-count.tsx'
+import { YourReviews } from '../reviews/your-reviews.tsx'
 import classes from './rail.module.css'
 
 const icons: Readonly<Record<Screen, ComponentType<{ size?: number; stroke?: number }>>> = {
@@ -30,6 +32,7 @@ const icons: Readonly<Record<Screen, ComponentType<{ size?: number; stroke?: num
   ask: IconMessageQuestion,
   plans: IconListCheck,
   pending: IconHourglass,
+  reviews: IconChecklist,
   findings: IconShieldExclamation,
   charts: IconChartAreaLine,
   reports: IconReportAnalytics,
@@ -58,6 +61,7 @@ export function Rail() {
               <Icon size={20} stroke={1.6} />
               <span>{t(`screen.${screen}`)}</span>
               {screen === 'pending' ? <WaitingCount /> : null}
+              {screen === 'reviews' ? <YourReviews /> : null}
               {screen === 'findings' ? <FindingTotal /> : null}
             </button>
           </Tooltip>

@@ -14,6 +14,7 @@ import { useCommandNames } from './command-names.ts'
 export function useDoneText(done: Done): string {
   const { t } = useTranslation('app')
   const { t: tPlan } = useTranslation('plan')
+  const { t: tReviews } = useTranslation('reviews')
   const plans = useAnswer('plans.list', done.command === 'plans.stage' ? {} : null)
   const names = useCommandNames()
   const words = useWords()
@@ -37,6 +38,8 @@ export function useDoneText(done: Done): string {
       return t(`did.${done.command}.one`, { name: done.input.name })
     case 'plans.stage':
       return stagedText(tPlan, done.input, plans.state === 'ready' ? plans.value : [])
+    case 'reviews.decide':
+      return tReviews(`said.${done.input.answer}`, { count: done.input.items.length })
     case 'links.decide':
       return t(`did.links.decide.${done.input.decision}`)
     case 'links.hide':

@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react'
 import { mayChange } from '../../client/looked.ts'
 import { useEvidence } from '../evidence/evidence-state.ts'
 import { startImport } from '../import/reading.ts'
+import { isReviewFile, openReviewFile } from '../reviews/open-review-file.ts'
 import { useTasks } from './tasks.ts'
 
 /**
- * Files that are dropped anywhere on the window are read for an import; without this the browser would leave
+ * Files that are dropped anywhere on the window are read for an import, a campaign file as the review that it is; without this the browser would leave
  * the window and show the file. Another task that is open stays as it is. Answers whether one is over the window.
  */
 export function useFileDrop(): boolean {
@@ -25,7 +26,10 @@ export function useFileDrop(): boolean {
       setOver(false)
       if (files.length === 0) return
       event.preventDefault()
-      if (!isBusy() && mayChange()) startImport(files)
+      if (isBusy() || !mayChange()) return
+      const [only, ...others] = files
+      if (only && others.length === 0 && isReviewFile(only)) void openReviewFile(only)
+      else startImport(files)
     }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', leave)

@@ -5,7 +5,7 @@ import { useView } from '../../client/view.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { RowsSkeleton } from '../../ui/skeletons.tsx'
 import { NewPlanButton } from './new-plan-button.tsx'
-import { PlanAnnouncer } from './announce.tsx'
+import { Announcer } from '../../ui/announcer.tsx'
 import { PlanList } from './plan-list.tsx'
 import { PlanPage } from './plan-page.tsx'
 import classes from './plans-screen.module.css'
@@ -32,7 +32,7 @@ export function PlansScreen() {
           {none ? <NewPlanButton variant="filled" /> : undefined}
         </EmptyState>
       )}
-      <PlanAnnouncer />
+      <Announcer />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanStepView, PlanView } from '../../../shared/contract/plans.ts'
 import { runCommand } from '../../client/use-command.ts'
-import { announce } from './announce.tsx'
+import { announce } from '../../ui/announcer.tsx'
 import { sameOrder } from './step-order.ts'
 
 /** The steps as the person sees them, and what can be done to their order and their ticks. */

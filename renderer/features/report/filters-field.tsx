@@ -2,11 +2,11 @@ import { Checkbox, MultiSelect, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { systems } from '../../../shared/model/system.ts'
-import { policies } from '../../../shared/policy/policies.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { AccountsPicker } from '../account/accounts-picker.tsx'
 import { useReport } from './report-draft.ts'
+import { useRoleChoices } from './use-role-choices.ts'
 import classes from './reports.module.css'
 
 const optionsShown = 60
@@ -25,9 +25,11 @@ export function FiltersField() {
   )
   const choices = useAnswer('reports.choices', {})
   const { teams, statuses } = choices.state === 'ready' ? choices.value : { teams: [], statuses: [] }
-  const roles = useRoles()
+  const roles = useRoleChoices()
   const common = { size: 'xs', searchable: true, clearable: true, limit: optionsShown } as const
   const isOfChanges = kind === 'changes'
+  const isOfReviews = kind === 'reviews'
+  const reviews = useAnswer('reviews.list', isOfReviews ? {} : null)
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>{t('filters')}</legend>
@@ -76,6 +78,18 @@ export function FiltersField() {
         value={[...(filter.members ?? [])]}
         onChange={(chosen) => narrow({ members: chosen })}
       />
+      {isOfReviews ? (
+        <MultiSelect
+          {...common}
+          label={t('filter.reviews')}
+          data={(reviews.state === 'ready' ? reviews.value : []).map(({ id, name }) => ({
+            value: id,
+            label: name,
+          }))}
+          value={[...(filter.reviews ?? [])]}
+          onChange={(chosen) => narrow({ reviews: chosen })}
+        />
+      ) : null}
       {isOfChanges ? null : (
         <>
           <MultiSelect
@@ -92,16 +106,18 @@ export function FiltersField() {
             value={[...(filter.roles ?? [])]}
             onChange={(chosen) => narrow({ roles: chosen })}
           />
-          <MultiSelect
-            {...common}
-            label={t('filter.statuses')}
-            data={[...statuses]}
-            value={[...(filter.statuses ?? [])]}
-            onChange={(chosen) => narrow({ statuses: chosen })}
-          />
+          {isOfReviews ? null : (
+            <MultiSelect
+              {...common}
+              label={t('filter.statuses')}
+              data={[...statuses]}
+              value={[...(filter.statuses ?? [])]}
+              onChange={(chosen) => narrow({ statuses: chosen })}
+            />
+          )}
         </>
       )}
-      {isOfChanges || kind === 'pending' ? null : (
+      {isOfChanges || isOfReviews || kind === 'pending' ? null : (
         <Checkbox
           size="xs"
           label={t('filter.direct')}
@@ -115,22 +131,4 @@ export function FiltersField() {
 
 function any(): boolean {
   return true
-}
-
-/** Each role once: the same word on two platforms is one choice. */
-function useRoles(): readonly { readonly value: string; readonly label: string }[] {
-  const { t, i18n } = useTranslation('roles')
-  return useMemo(() => {
-    const look = i18n.t as unknown as (key: string, options: object) => string
-    const named = systems.flatMap((system) =>
-      policies[system].roles.map(({ id }) => [id, look(`${system}/${id}`, { ns: 'roles' })] as const),
-    )
-    const names = Map.groupBy(named, ([id]) => id)
-    return [...names].map(([value, found]) => ({
-      value,
-      label: [...new Set(found.map(([, name]) => name))].join(' / '),
-    }))
-    // `t` is another one when the language is.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [t, i18n])
 }

@@ -14,8 +14,8 @@ export function announce(text: string): void {
   useAnnounced.setState(({ turn }) => ({ text, turn: turn + 1 }))
 }
 
-/** Where what is announced is read from. */
-export function PlanAnnouncer() {
+/** Where what a screen announces is read from. */
+export function Announcer() {
   const { text, turn } = useAnnounced()
   return (
     <VisuallyHidden>

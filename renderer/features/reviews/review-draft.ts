@@ -1,0 +1,106 @@
+import { create } from 'zustand'
+import type { InputOf } from '../../../shared/contract/contract.ts'
+import type { ReviewSummary } from '../../../shared/contract/reviews.ts'
+import type { ReviewContent, ReviewOrder, ReviewScope, Reviewer } from '../../../shared/model/review.ts'
+import { useMirror } from '../../client/mirror.ts'
+import { monthsAfter } from './due.ts'
+
+/** A review that is put together and not begun. */
+export interface ReviewDraft {
+  readonly name: string
+  readonly scope: ReviewScope
+  readonly by: ReviewOrder
+  /** Empty as long as none is chosen. */
+  readonly due: string
+  readonly every: number | null
+  readonly reviewers: readonly Reviewer[]
+  readonly note: string
+  /** The review that it repeats. */
+  readonly after: { readonly review: string; readonly name: string } | null
+}
+
+const blank: ReviewDraft = {
+  name: '',
+  scope: {},
+  by: 'account',
+  due: '',
+  every: null,
+  reviewers: [],
+  note: '',
+  after: null,
+}
+
+interface Drafted {
+  readonly draft: ReviewDraft
+  /** The form stands on the screen. What was typed stays when it is left. */
+  readonly opened: boolean
+  readonly change: (part: Partial<ReviewDraft>) => void
+  readonly narrow: (part: Partial<ReviewScope>) => void
+  readonly open: () => void
+  readonly leave: () => void
+  /** The draft became a review, or is thrown away. */
+  readonly end: () => void
+}
+
+export const useReviewDraft = create<Drafted>()((set) => ({
+  draft: blank,
+  opened: false,
+  change: (part) => set(({ draft }) => ({ draft: { ...draft, ...part } })),
+  narrow: (part) => set(({ draft }) => ({ draft: { ...draft, scope: tidy({ ...draft.scope, ...part }) } })),
+  open: () => set({ opened: true }),
+  leave: () => set({ opened: false }),
+  end: () => set({ draft: blank, opened: false }),
+}))
+
+useMirror.subscribe((now, before) => {
+  if (now.workspace?.id !== before.workspace?.id) useReviewDraft.setState({ draft: blank, opened: false })
+})
+
+/** Without what narrows nothing. */
+export function tidy(scope: ReviewScope): ReviewScope {
+  return Object.fromEntries(Object.entries(scope).filter(([, chosen]) => (chosen?.length ?? 0) > 0))
+}
+
+/** Puts together the next one of a review: as it was, until the day when it is due again. */
+export function draftNext(summary: ReviewSummary, content: ReviewContent): void {
+  const { scope, by, every, note, reviewers } = content
+  useReviewDraft.setState({
+    opened: true,
+    draft: {
+      name: summary.name,
+      scope,
+      by,
+      due: summary.next ?? monthsAfter(summary.due, every ?? 12),
+      every: every ?? null,
+      reviewers: reviewers.map(({ member, part }) => (part ? { member, part } : { member })),
+      note: note ?? '',
+      after: { review: summary.id, name: summary.name },
+    },
+  })
+}
+
+/** What is missing before a draft can be begun, in the order of the form. */
+export type Missing = 'name' | 'reviewers' | 'due'
+
+export function missingIn({ name, reviewers, due }: ReviewDraft): readonly Missing[] {
+  const missing: Missing[] = []
+  if (name.trim() === '') missing.push('name')
+  if (reviewers.length === 0) missing.push('reviewers')
+  if (due === '') missing.push('due')
+  return missing
+}
+
+/** What `reviews.start` is asked for. */
+export function startOf(draft: ReviewDraft): InputOf<'reviews.start'> {
+  const { name, scope, by, due, every, reviewers, note, after } = draft
+  return {
+    name: name.trim(),
+    scope,
+    by,
+    due,
+    reviewers: [...reviewers],
+    ...(every === null ? {} : { every: every as 3 }),
+    ...(note.trim() === '' ? {} : { note: note.trim() }),
+    ...(after === null ? {} : { after: after.review }),
+  }
+}

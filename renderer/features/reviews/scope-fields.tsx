@@ -1,0 +1,82 @@
+import { MultiSelect } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { systems } from '../../../shared/model/system.ts'
+import type { ReviewScope } from '../../../shared/model/review.ts'
+import { useMirror } from '../../client/mirror.ts'
+import { useAnswer } from '../../client/use-answer.ts'
+import { AccountsPicker } from '../account/accounts-picker.tsx'
+import { useRoleChoices } from '../report/use-role-choices.ts'
+import classes from './new-review.module.css'
+
+const optionsShown = 60
+const mostAccounts = 50
+
+interface ScopeFieldsProps {
+  readonly scope: ReviewScope
+  readonly onNarrow: (part: Partial<ReviewScope>) => void
+}
+
+/** Which grants: what is left empty takes everything, and all that is chosen has to fit. */
+export function ScopeFields({ scope, onNarrow }: ScopeFieldsProps) {
+  const { t } = useTranslation('reviews')
+  const { t: platform } = useTranslation('systems')
+  const members = useMirror((mirror) => mirror.members())
+  const people = useMemo(
+    () => members.map(({ id, name, email }) => ({ value: id, label: name || email })),
+    [members],
+  )
+  const choices = useAnswer('reports.choices', {})
+  const teams = choices.state === 'ready' ? choices.value.teams : []
+  const roles = useRoleChoices()
+  const common = { size: 'xs', searchable: true, clearable: true, limit: optionsShown } as const
+  const accounts = { hint: null, error: null, most: mostAccounts, accepts: any, takesFocus: false } as const
+  return (
+    <div className={classes.scope}>
+      <MultiSelect
+        {...common}
+        label={t('scope.field.systems')}
+        data={systems.map((value) => ({ value, label: platform(value) }))}
+        value={[...(scope.systems ?? [])]}
+        onChange={(chosen) => onNarrow({ systems: systems.filter((each) => chosen.includes(each)) })}
+      />
+      <MultiSelect
+        {...common}
+        label={t('scope.field.roles')}
+        data={[...roles]}
+        value={[...(scope.roles ?? [])]}
+        onChange={(chosen) => onNarrow({ roles: chosen })}
+      />
+      <AccountsPicker
+        {...accounts}
+        label={t('scope.field.below')}
+        value={scope.below ?? []}
+        onChange={(below) => onNarrow({ below: [...below] })}
+      />
+      <AccountsPicker
+        {...accounts}
+        label={t('scope.field.accounts')}
+        value={scope.accounts ?? []}
+        onChange={(reached) => onNarrow({ accounts: [...reached] })}
+      />
+      <MultiSelect
+        {...common}
+        label={t('scope.field.members')}
+        data={people}
+        value={[...(scope.members ?? [])]}
+        onChange={(chosen) => onNarrow({ members: chosen })}
+      />
+      <MultiSelect
+        {...common}
+        label={t('scope.field.teams')}
+        data={[...teams]}
+        value={[...(scope.teams ?? [])]}
+        onChange={(chosen) => onNarrow({ teams: chosen })}
+      />
+    </div>
+  )
+}
+
+function any(): boolean {
+  return true
+}

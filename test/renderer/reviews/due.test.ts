@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { dueAt, monthsAfter } from '../../../renderer/features/reviews/due.ts'
+import { keyAct } from '../../../renderer/features/reviews/item-keys.ts'
+
+const now = new Date('2026-11-29T23:30:00Z')
+
+it('is overdue from the day after the last day to decide, by UTC as the review has it', () => {
+  expect(dueAt('2026-11-29', now)).toEqual({ days: 0, state: 'soon' })
+  expect(dueAt('2026-11-28', now)).toEqual({ days: -1, state: 'overdue' })
+  expect(dueAt('2026-12-02', now)).toEqual({ days: 3, state: 'soon' })
+  expect(dueAt('2026-12-03', now)).toEqual({ days: 4, state: 'later' })
+})
+
+it('comes again on the same day of a month, or on its last', () => {
+  expect(monthsAfter('2026-11-30', 3)).toBe('2027-02-28')
+  expect(monthsAfter('2026-10-15', 12)).toBe('2027-10-15')
+})
+
+it('answers with letters alone, in any layout, and leaves those with a modifier to others', () => {
+  const press = (key: string, code: string, more = {}) =>
+    keyAct({ key, code, ctrlKey: false, metaKey: false, altKey: false, ...more })
+  expect(press('k', 'KeyK')).toBe('keep')
+  expect(press('K', 'KeyK')).toBe('keep')
+  expect(press('л', 'KeyK')).toBe('keep')
+  expect(press('g', 'KeyG')).toBe('give')
+  expect(press('a', 'KeyA', { ctrlKey: true })).toBe('equal')
+  expect(press('k', 'KeyK', { ctrlKey: true })).toBeNull()
+  expect(press('r', 'KeyR', { altKey: true })).toBeNull()
+  expect(press('x', 'KeyX')).toBeNull()
+  expect(press('ArrowDown', 'ArrowDown')).toBe('walk')
+})
