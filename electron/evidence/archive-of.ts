@@ -1,5 +1,4 @@
-// Its entry for Node declares a `require` of its own, which a bundle has already; threads are not needed here.
-import { zipSync } from 'fflate/browser'
+import { zipSync } from 'fflate'
 import { commentBytes, commentOf, signedMessage } from '../../shared/evidence/signature.ts'
 import type { SigningKey } from './keys.ts'
 

@@ -33,6 +33,7 @@ async function drop(page: Page, place: string, path: string, name = 'pack.zip'):
 test('a page from a file says what a pack proves, and refuses it with one byte changed', async ({
   context,
 }) => {
+  test.slow()
   const folder = mkdtempSync(join(tmpdir(), 'keyholder-evidence-'))
   const [workspace, pack, changed, file] = ['w.keyholder', 'pack.zip', 'changed.zip', 'check.html'].map(
     (name) => join(folder, name),
@@ -81,6 +82,7 @@ test('a page from a file says what a pack proves, and refuses it with one byte c
 })
 
 test('the window makes a pack about the account that is shown, and checks it', async ({ page }) => {
+  test.slow()
   await page.getByRole('button', { name: 'Open the sample agency' }).click()
   await page
     .getByRole('treeitem', { name: /Fjord Sport/ })

@@ -1,5 +1,4 @@
-// Its entry for Node declares a `require` of its own, which a bundle has already; threads are not needed here.
-import { Zip, ZipDeflate } from 'fflate/browser'
+import { Zip, ZipDeflate } from 'fflate'
 import type { Cell, Report, ReportColumn, Section } from '../report.ts'
 import { cellStyles, sheetEnd, sheetStart, workbookParts, xml } from './xlsx-parts.ts'
 import type { WrittenSheet } from './xlsx-parts.ts'
