@@ -13,6 +13,8 @@ const notices = { fileName: 'third-party-licenses.md' }
  */
 export default defineConfig({
   main: {
+    // Its part for Node declares a `require` of its own, which a module of ours may have already: electron-vite adds one.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       license: notices,
       rolldownOptions: {
