@@ -45,9 +45,7 @@ export function Page() {
         </div>
         <PackOutcome
           check={check}
-          failureText={({ message }, name) =>
-            t(message === 'files.unreadable' ? 'unreadable' : 'not-a-pack', { file: name })
-          }
+          failureText={({ message }, name) => t(failures[message] ?? 'unable', { file: name })}
         />
         <footer>
           <p>{told('readme.proves-not')}</p>
@@ -57,6 +55,12 @@ export function Page() {
       </main>
     </>
   )
+}
+
+/** What the page says for the failures of a check. */
+const failures: Readonly<Partial<Record<string, 'unreadable' | 'not-a-pack'>>> = {
+  'files.unreadable': 'unreadable',
+  'evidence.not-a-pack': 'not-a-pack',
 }
 
 interface ChooseFileProps {
