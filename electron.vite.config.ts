@@ -13,6 +13,8 @@ const notices = { fileName: 'third-party-licenses.md' }
  */
 export default defineConfig({
   main: {
+    // Its part for Node declares a `require` of its own, which a module of ours may have already: electron-vite adds one.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       license: notices,
       rolldownOptions: {
@@ -22,6 +24,8 @@ export default defineConfig({
           cli: join(root, 'electron', 'cli', 'program.ts'),
           // Lays out the pages of a PDF in a thread of its own, which looks for it by this name.
           'pdf-worker': join(root, 'electron', 'reports', 'formats', 'pdf-worker.ts'),
+          // Makes and checks evidence packs, likewise.
+          'evidence-worker': join(root, 'electron', 'evidence', 'evidence-worker.ts'),
         },
         // All in one folder: from any of them the resources are at the same place.
         output: { chunkFileNames: '[name]-[hash].js' },

@@ -7,6 +7,8 @@ import { bulkHandlers } from './features/bulk/bulk.ts'
 import { centerCommands } from './features/centers/centers.ts'
 import { changeCommands, changeQueries } from './features/changes/changes.ts'
 import { differenceHandlers } from './features/difference/difference.ts'
+import { evidenceHandlers } from './features/evidence/evidence.ts'
+import { evidenceQueries } from './features/evidence/evidence-queries.ts'
 import type { Files } from './features/files/files.ts'
 import { findingCommands, findingQueries } from './features/findings/findings.ts'
 import { grantCommands, grantQueries } from './features/grants/grants.ts'
@@ -46,6 +48,7 @@ type AppQueryName =
   | 'actor.get'
   | 'import.lines'
   | 'reports.progress'
+  | 'evidence.progress'
   | 'past.span'
   | 'past.moment'
   | 'past.looked'
@@ -94,6 +97,7 @@ export function createHandlers(
       ...questionQueries,
       ...compareQueries(steps),
       ...reportQueries(environment.resources),
+      ...evidenceQueries,
       ...plans.queries,
       ...bulk.queries,
       ...offboarding.queries,
@@ -118,6 +122,7 @@ export function createHandlers(
       ...workspaceHandlers(environment, current, files, openings),
       ...settingsHandlers(environment.preferences, current),
       ...reportHandlers(environment.resources, files),
+      ...evidenceHandlers(environment, files),
       ...invitationFiles(environment, files),
       ...reviewFiles(environment, files),
       ...planFiles(environment, files, steps),

@@ -5,6 +5,7 @@ import type { LinkOwner, ShareRole } from '../../shared/model/link.ts'
 import { systems } from '../../shared/model/system.ts'
 import type { System } from '../../shared/model/system.ts'
 import { policies } from '../../shared/policy/policies.ts'
+import type { RoleDefinition } from '../../shared/policy/policy.ts'
 
 /** Words of the model as small integers and bits, in the order in which the model lists them. */
 
@@ -57,6 +58,11 @@ export function roleBit(system: System, role: string): number {
 
 export function roleMask(system: System, roles: readonly string[]): number {
   return roles.reduce((mask, role) => mask | roleBit(system, role), 0)
+}
+
+/** The role that a mask of one bit stands for. */
+export function roleOfBit(system: System, bit: number): RoleDefinition {
+  return policies[system].roles[31 - Math.clz32(bit)]!
 }
 
 /** The roles of a mask, strongest first inside a class. */

@@ -1,10 +1,10 @@
-import type { EffectiveRole, PersonOnAccount } from '../../shared/model/verdict.ts'
-import { roleOf } from '../../shared/policy/roles.ts'
-import { flowingRoles } from './codes.ts'
+import type { EffectiveRole, PersonOnAccount, Route } from '../../shared/model/verdict.ts'
+import { flowingRoles, roleOfBit } from './codes.ts'
 import type { AccessGraph } from './graph.ts'
 import { systemOf } from './graph.ts'
 import { accountPlace, memberPlace } from './question.ts'
-import { describeRoute, findRoutes } from './routes.ts'
+import { findRoutes, routeDescriber, routesOnOnlyPath } from './routes.ts'
+import type { FoundRoute } from './routes.ts'
 
 /**
  * Every role of the member that reaches the account, each with all its routes; strongest first.
@@ -17,26 +17,43 @@ export function rolesOn(graph: AccessGraph, member: string, account: string): re
 /** Everyone whom a role reaches on the account, in the order of their ids. Throws `BadQuestion`. */
 export function peopleOn(graph: AccessGraph, account: string): readonly PersonOnAccount[] {
   const place = accountPlace(graph, account)
-  return membersReaching(graph, place)
-    .map((member) => ({ member: graph.members.ids[member]!, roles: effectiveRoles(graph, member, place) }))
+  const describe = routeDescriber(graph)
+  const onlyPath = routesOnOnlyPath(graph, place)
+  const members = onlyPath ? [...onlyPath.keys()] : membersReaching(graph, place)
+  return members
+    .map((member) => ({
+      member: graph.members.ids[member]!,
+      roles: byRole(graph, place, onlyPath?.get(member) ?? findRoutes(graph, member, place), describe),
+    }))
     .toSorted((one, other) => (one.member < other.member ? -1 : 1))
 }
 
 function effectiveRoles(graph: AccessGraph, member: number, account: number): readonly EffectiveRole[] {
+  return byRole(graph, account, findRoutes(graph, member, account), routeDescriber(graph))
+}
+
+/** Routes, strongest role first, by their roles. */
+function byRole(
+  graph: AccessGraph,
+  account: number,
+  found: readonly FoundRoute[],
+  describe: (route: FoundRoute) => Route,
+): readonly EffectiveRole[] {
   const system = systemOf(graph, account)
-  const byRole = new Map<string, EffectiveRole['routes'][number][]>()
-  for (const found of findRoutes(graph, member, account)) {
-    const route = describeRoute(graph, found)
-    const routes = byRole.get(route.role)
-    if (routes) routes.push(route)
-    else byRole.set(route.role, [route])
+  const roles: EffectiveRole[] = []
+  for (let from = 0; from < found.length;) {
+    const bit = found[from]!.role
+    const routes: Route[] = []
+    for (; from < found.length && found[from]!.role === bit; from++) routes.push(describe(found[from]!))
+    const { id: role, class: of } = roleOfBit(system, bit)
+    roles.push({
+      role,
+      class: of,
+      here: routes.some((route) => route.accounts.length === 1),
+      routes,
+    })
   }
-  return [...byRole].map(([role, routes]) => ({
-    role,
-    class: roleOf(system, role)!.class,
-    here: routes.some((route) => route.accounts.length === 1),
-    routes,
-  }))
+  return roles
 }
 
 /** Members who hold something of `wanted` that reaches the account, each once. */

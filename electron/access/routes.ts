@@ -1,6 +1,6 @@
 import { shareRoles } from '../../shared/model/link.ts'
 import type { Route } from '../../shared/model/verdict.ts'
-import { flowingRoles, ownerYes, rolesOfMask, shareUnknownBit } from './codes.ts'
+import { flowingRoles, ownerYes, roleOfBit, shareUnknownBit } from './codes.ts'
 import type { AccessGraph } from './graph.ts'
 import { systemOf } from './graph.ts'
 import { rolesAtOrAbove } from './reach.ts'
@@ -19,8 +19,8 @@ export interface FoundRoute {
 }
 
 /** Several managers above one client make a handful of routes; odd data must not make millions. */
-const mostRoutes = 64
-const deepest = 32
+export const mostRoutes = 64
+export const deepest = 32
 
 /** Every route by which the member's grants reach the account: strongest role first, then direct, owning, shortest. */
 export function findRoutes(graph: AccessGraph, member: number, account: number): readonly FoundRoute[] {
@@ -50,6 +50,58 @@ export function findRoutes(graph: AccessGraph, member: number, account: number):
       routes.push({ role: rest & -rest, accounts, owns: routeOwns(graph, accounts, terms), terms })
     }
   }
+}
+
+/**
+ * Every route of every member to an account that is reached by one path only: the same as `findRoutes` for each of them,
+ * found in one walk. Null where an account on the way up has several above it.
+ */
+export function routesOnOnlyPath(
+  graph: AccessGraph,
+  account: number,
+): ReadonlyMap<number, FoundRoute[]> | null {
+  const { edges, holdings, memberExists } = graph
+  const flowing = flowingRoles[graph.system.data[account]!]!
+  const found = new Map<number, FoundRoute[]>()
+  let accounts: readonly number[] = [account]
+  let terms: Terms = owned
+  for (let node = account; ;) {
+    const counts = node === account ? -1 : flowing
+    const owns = routeOwns(graph, accounts, terms)
+    for (let entry = holdings.firstOfAccount.data[node]!; entry !== -1;) {
+      const member = holdings.member.data[entry]!
+      const roles = holdings.roles.data[entry]! & counts
+      entry = holdings.nextOfAccount.data[entry]!
+      if (roles === 0 || memberExists.data[member] !== 1) continue
+      const known = found.get(member)
+      if (known && known.length >= mostRoutes) continue
+      const routes = known ?? []
+      if (!known) found.set(member, routes)
+      for (let rest = roles; rest !== 0; rest &= rest - 1)
+        routes.push({ role: rest & -rest, accounts, owns, terms })
+    }
+    const edge = onlyEdgeUp(graph, node)
+    if (edge === severalUp) return null
+    if (edge === -1 || accounts.length >= deepest || accounts.includes(edges.parent.data[edge]!)) break
+    terms |= termsOnPath(graph, edge, accounts)
+    node = edges.parent.data[edge]!
+    accounts = accounts.toSpliced(0, 0, node)
+  }
+  for (const routes of found.values()) if (routes.length > 1) routes.sort(byStrength(graph))
+  return found
+}
+
+const severalUp = -2
+
+/** The active link to the only account above, -1 where there is none, `severalUp` where there are several. */
+function onlyEdgeUp({ edges }: AccessGraph, node: number): number {
+  let only = -1
+  for (let edge = edges.firstUp.data[node]!; edge !== -1; edge = edges.nextUp.data[edge]!) {
+    if (edges.alive.data[edge] === 0) continue
+    if (only !== -1) return severalUp
+    only = edge
+  }
+  return only
 }
 
 /** Terms of a link on a path; one below a group is looked at again when the group's holder is known. */
@@ -107,15 +159,41 @@ function compareIds(graph: AccessGraph, one: readonly number[], other: readonly 
 
 /** A route in words. */
 export function describeRoute(graph: AccessGraph, route: FoundRoute): Route {
-  const system = systemOf(graph, route.accounts.at(-1)!)
-  const shares = sharesOfTerms(route.terms)
-  return {
-    role: rolesOfMask(system, route.role)[0]!,
-    accounts: route.accounts.map((place) => graph.accounts.ids[place]!),
-    owns: route.owns,
-    shares: [
-      ...shareRoles.filter((_, place) => (shares & (1 << place)) !== 0),
-      ...((shares & shareUnknownBit) !== 0 ? (['unknown'] as const) : []),
-    ],
+  return inWords(graph, route, idsOf(graph, route.accounts))
+}
+
+/** Puts one route after the other into words; those of one path share the list of its accounts. */
+export function routeDescriber(graph: AccessGraph): (route: FoundRoute) => Route {
+  const known = new Map<readonly number[], readonly string[]>()
+  return (route) => {
+    let ids = known.get(route.accounts)
+    if (!ids) known.set(route.accounts, (ids = idsOf(graph, route.accounts)))
+    return inWords(graph, route, ids)
   }
+}
+
+function inWords(
+  graph: AccessGraph,
+  { role, owns, terms, accounts: path }: FoundRoute,
+  accounts: readonly string[],
+): Route {
+  const shares = sharesOfTerms(terms)
+  return {
+    role: roleOfBit(systemOf(graph, path.at(-1)!), role).id,
+    accounts,
+    owns,
+    shares:
+      shares === 0
+        ? noShares
+        : [
+            ...shareRoles.filter((_, place) => (shares & (1 << place)) !== 0),
+            ...((shares & shareUnknownBit) !== 0 ? (['unknown'] as const) : []),
+          ],
+  }
+}
+
+const noShares: Route['shares'] = []
+
+function idsOf({ accounts: { ids } }: AccessGraph, accounts: readonly number[]): readonly string[] {
+  return accounts.map((place) => ids[place]!)
 }

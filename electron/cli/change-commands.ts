@@ -6,6 +6,7 @@ import type { Changing, Exit } from './options.ts'
 import type { Terminal } from './output.ts'
 import { addPlanCommands } from './plan-commands.ts'
 import { problem } from './problem.ts'
+import { addReviewCommands } from './review-commands.ts'
 import { addTemplateCommands } from './template-commands.ts'
 import { cliText } from './texts.ts'
 
@@ -20,6 +21,7 @@ export function addChangeCommands(program: Command, terminal: Terminal, exit: Ex
   addBulkCommands(program, terminal, exit)
   addTemplateCommands(program, terminal, exit)
   addPlanCommands(program, terminal, exit)
+  addReviewCommands(program, terminal, exit)
 }
 
 function addDo(program: Command, terminal: Terminal, exit: Exit): void {

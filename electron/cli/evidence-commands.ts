@@ -28,14 +28,19 @@ export function addEvidenceCommands(program: Command, terminal: Terminal, exit: 
     })
   program
     .command('verify')
-    .usage('PACK.zip [--key FINGERPRINT]')
+    .usage('PACK.zip [--key FINGERPRINT] | --page FILE.html')
     .description(cliText('verify'))
     .argument('[pack]', cliText('verify.pack'))
     .option('--key <fingerprint>', cliText('verify.key'))
     .option('--json', cliText('verify.json'))
+    .option('--page <file>', cliText('verify.page'))
     .action(async (pack: string | undefined, options: VerifyWish) => {
+      const { verify, writePage } = await import('./verify.ts')
+      if (options.page !== undefined) {
+        if (pack !== undefined) throw problem('verify.pack-and-page')
+        return exit(await writePage(options.page, terminal))
+      }
       if (pack === undefined) throw problem('verify.what')
-      const { verify } = await import('./verify.ts')
-      exit(await verify(pack, options, terminal))
+      return exit(await verify(pack, options, terminal))
     })
 }

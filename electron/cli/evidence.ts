@@ -3,9 +3,8 @@ import type { Language } from '../../shared/model/language.ts'
 import { keeper } from '../../shared/model/change.ts'
 import { keyFiles } from '../evidence/key-files.ts'
 import { fingerprintOfKey } from '../evidence/keys.ts'
-import { makingPack } from '../evidence/make-pack.ts'
+import { makePack } from '../evidence/make-pack.ts'
 import { beginningOfDay } from '../evidence/since.ts'
-import { atOnce } from '../features/import/turns.ts'
 import type { Store } from '../store/store.ts'
 import { cliEnvironment, resources } from './environment.ts'
 import { momentLookedAt } from './moment.ts'
@@ -49,7 +48,7 @@ export async function makeEvidence(wish: EvidenceWish, terminal: Terminal): Prom
       }
       const now = Date.now()
       const source = { store: looked, now: at ?? now, madeAt: now, resources, key: keyOf(store) }
-      const pack = orProblem(atOnce(makingPack(source, { subject, language, since })))
+      const pack = orProblem(makePack(source, { subject, language, since }))
       await writeInTurns(out, [pack.bytes], terminal, new AbortController().signal)
       const { record } = pack.manifest
       const details = {

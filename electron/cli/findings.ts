@@ -6,6 +6,8 @@ import type { FindingKind, Severity } from '../../shared/policy/findings.ts'
 import { createGraph } from '../access/graph.ts'
 import { findAll } from '../findings/find.ts'
 import { worldOf } from '../findings/world.ts'
+import { lastKept } from '../reviews/last-kept.ts'
+import { rowsOfReview } from '../reviews/told-review.ts'
 import { findingSentences } from './finding-sentences.ts'
 import { LineWriter } from './output.ts'
 import type { Terminal } from './output.ts'
@@ -33,7 +35,7 @@ export async function listFindings(
 ): Promise<number> {
   const kinds = wordsOf<FindingKind>('kind', kind, findingKinds)
   const levels = wordsOf<Severity>('severity', severity, severities)
-  const { rows, findings: kept, now: then } = await readWorkspace(workspace)
+  const { rows, findings: kept, reviews = [], now: then } = await readWorkspace(workspace)
   const now = clock ?? then
   const looked = {
     graph: createGraph(rows),
@@ -41,6 +43,7 @@ export async function listFindings(
     grants: rows.grant,
     invitations: rows.invitation,
     pendingLinks: rows.link.filter(({ status }) => status === 'pending'),
+    lastKept: lastKept(reviews.map(rowsOfReview)),
   }
   const mutes = new Map(
     (kept?.mutes ?? []).flatMap((mute) => (isMuting(mute, now) ? [[mute.finding, mute] as const] : [])),

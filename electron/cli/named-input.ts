@@ -27,14 +27,16 @@ export function namedInput(command: string, input: unknown, names: SessionNames)
 
   function idFor(name: string, { key, isInList }: Place): string {
     if (isInList && key === 'invitations') return known(names.invitation(name), name)
-    if (isInList) return accountLists.has(key) ? known(names.account(name), name) : name
+    if (isInList && key === 'members') return known(names.member(name), name)
+    if (isInList) return isAccountList(key) ? known(names.account(name), name) : name
     if (accountKeys.has(key)) return known(names.account(name), name)
-    if (key === 'member') return known(names.member(name), name)
+    if (key === 'member' || key === 'reviewer') return known(names.member(name), name)
     const called = calledThings.find((each) => each === key)
     if (called) return known(names[called](name), name)
     if (key !== 'to' && key !== 'from') return name
-    // Only where posts are handed over these are people.
-    return known(command.startsWith('offboarding.') ? names.member(name) : names.account(name), name)
+    // Only where posts or answers are handed over these are people.
+    const isPerson = command.startsWith('offboarding.') || command.startsWith('reviews.')
+    return known(isPerson ? names.member(name) : names.account(name), name)
   }
 }
 
@@ -47,4 +49,9 @@ function known(found: Named, name: string): string {
   if ('id' in found) return found.id
   if (found.failure.code === 'not-found') return name
   throw new CliProblem(found.failure)
+}
+
+/** Lists of accounts in a step, and in the scope of a review. */
+function isAccountList(key: string): boolean {
+  return key === 'below' || accountLists.has(key)
 }

@@ -175,6 +175,7 @@ function addReport(program: Command, terminal: Terminal, exit: (code: number) =>
     .option('--team <team>', cliText('report.team'), collected)
     .option('--role <role>', cliText('report.role'), collected)
     .option('--status <status>', cliText('report.status'), collected)
+    .option('--review <review>', cliText('report.review'), collected)
     .option('--direct', cliText('report.direct'))
     .option('--from <day>', cliText('report.from'))
     .option('--to <day>', cliText('report.to'))

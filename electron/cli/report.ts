@@ -38,6 +38,7 @@ export interface ReportWish {
   readonly team?: readonly string[]
   readonly role?: readonly string[]
   readonly status?: readonly string[]
+  readonly review?: readonly string[]
   readonly direct?: boolean
   readonly from?: string
   readonly to?: string
@@ -139,6 +140,7 @@ function withWishes(kept: ReportDefinition, wish: ReportWish, { source }: Report
       teams: wish.team,
       roles: wish.role,
       statuses: wish.status,
+      reviews: wish.review?.map((each) => reviewOf(each, source)),
       direct: wish.direct,
       from: wish.from,
       to: wish.to,
@@ -160,6 +162,13 @@ function withWishes(kept: ReportDefinition, wish: ReportWish, { source }: Report
   if (parsed.success) return parsed.data
   const path = placeOf(parsed.error.issues[0]?.path ?? [])
   throw problem('report.bad-option', { path })
+}
+
+/** A review by its id or name; one that is not there stays as it was said, and making the report refuses it. */
+function reviewOf(named: string, { reviews }: ReportWorkspace['source']): string {
+  const lower = named.toLowerCase()
+  const found = reviews?.().find(({ review: { id, name } }) => id === named || name.toLowerCase() === lower)
+  return found?.review.id ?? named
 }
 
 function oneOf(option: string, word: string | undefined, known: readonly string[]): void {

@@ -26,12 +26,18 @@ export function messageText(key: string, details: Details): string {
   return translations.t(key, { ...details, ns: ['failures', 'cli'] })
 }
 
-/** A text of another file of translations, which only some commands need. */
+/** Files of translations that only some commands need, each with its name here. */
+const others = new Map<Readonly<Record<string, string>>, string>()
+
+/** A text of such a file. */
 export function sentenceOf(texts: Readonly<Record<string, string>>, key: string, details: Details): string {
-  if (!translations.hasResourceBundle('en', 'sentences')) {
-    translations.addResourceBundle('en', 'sentences', texts)
+  let name = others.get(texts)
+  if (name === undefined) {
+    name = `sentences-${others.size}`
+    others.set(texts, name)
+    translations.addResourceBundle('en', name, texts)
   }
-  return translations.t(key, { ...details, ns: 'sentences' })
+  return translations.t(key, { ...details, ns: name })
 }
 
 /** Whether the text names the file itself. */

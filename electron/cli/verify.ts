@@ -5,17 +5,21 @@ import type { Check } from '../../shared/evidence/verify.ts'
 import { askAgain } from '../evidence/ask-again.ts'
 import { evidenceTexts } from '../evidence/evidence-texts.ts'
 import { nodeCrypto } from '../evidence/node-crypto.ts'
+import { readVerifyPage } from '../evidence/verify-page.ts'
 import { resources } from './environment.ts'
 import { oneLine } from './one-line.ts'
 import { LineWriter } from './output.ts'
 import type { Terminal } from './output.ts'
-import { problem } from './problem.ts'
+import { writeInTurns } from './output-file.ts'
+import { orProblem, problem } from './problem.ts'
 import { cliText } from './texts.ts'
 import { readFile } from './workspace-file.ts'
 
 export interface VerifyWish {
   readonly key?: string
   readonly json?: boolean
+  /** Where the page goes that checks packs in a browser. */
+  readonly page?: string
 }
 
 const signs = { proved: '✓', refuted: '✗', open: '–' } as const
@@ -31,9 +35,7 @@ export async function verify(
   const opened = await verifyPack(readFile(path), nodeCrypto, expected)
   if (!opened) throw problem('verify.not-a-pack', { file: path })
   const { manifest, fingerprint } = opened
-  // Of files that are not those of the manifest nothing can be asked.
-  const isReadable = opened.checks.some(({ name, outcome }) => name === 'entries' && outcome === 'proved')
-  const checks = [...opened.checks, ...(isReadable ? askAgain(opened, resources) : [])]
+  const checks = [...opened.checks, ...askAgain(opened, resources)]
   const isHeld = holds(checks)
   const output = new LineWriter(terminal.stdout)
   if (json) {
@@ -45,6 +47,16 @@ export async function verify(
   }
   await output.flush()
   return isHeld ? 0 : 1
+}
+
+/** Writes the page that checks packs, and tells its digest, by which others can see that it is this one. */
+export async function writePage(out: string, terminal: Terminal): Promise<number> {
+  const { bytes, digest } = orProblem(readVerifyPage(resources))
+  await writeInTurns(out, [bytes], terminal, new AbortController().signal)
+  const told = new LineWriter(out === '-' ? terminal.stderr : terminal.stdout)
+  await told.write(`${oneLine(cliText('verify.page-made', { file: out, digest }))}\n`)
+  await told.flush()
+  return 0
 }
 
 const text = evidenceTexts(resources, 'en')

@@ -3,20 +3,21 @@ import type { Manifest } from '../../shared/evidence/manifest.ts'
 import type { Check, OpenedPack } from '../../shared/evidence/verify.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { parseDocument } from '../features/document/parse-document.ts'
-import { atOnce } from '../features/import/turns.ts'
 import { wordingOf } from '../reports/wording.ts'
 import { bytesOf, madeReports } from './made-reports.ts'
 import { scopeOf, strangerIn } from './subject.ts'
 import type { Subject } from './subject.ts'
 import { digestOfRules } from './told-rules.ts'
-import { askingAll } from './verdict-lines.ts'
+import { askAll } from './verdict-lines.ts'
 
 /**
  * Asks every question of a pack again, of the state in it and with the rules of this program, and makes its reports anew.
- * Whoever holds the key could have signed anything: this is what no key helps against.
+ * Whoever holds the key could have signed anything: this is what no key helps against. Of a pack whose files are not those
+ * of its manifest nothing can be asked.
  */
-export function askAgain({ manifest, entries }: OpenedPack, resources: string): readonly Check[] {
-  if (!manifest) return []
+export function askAgain({ checks, manifest, entries }: OpenedPack, resources: string): readonly Check[] {
+  const isReadable = checks.some(({ name, outcome }) => name === 'entries' && outcome === 'proved')
+  if (!manifest || !isReadable) return []
   const subject = {
     accounts: manifest.subject.accounts.map(({ id }) => id),
     members: manifest.subject.members.map(({ id }) => id),
@@ -40,7 +41,7 @@ function rulesCheck({ made: { program, rules } }: Manifest): Check {
 /** `rows`: null where the state is none that anything could be asked of. */
 function verdictsCheck({ entries, subject }: Asked, rows: WorkspaceRows | null): Check {
   const told = textOf(entries.get(verdictsName)).split(/(?<=\n)/)
-  const asked = rows && atOnce(askingAll(rows, scopeOf(subject, rows)))
+  const asked = rows && askAll(rows, scopeOf(subject, rows))
   const again = asked?.ok ? asked.value.lines : []
   const differing = countDiffering(told, again)
   const isSame = differing === 0 && asked?.ok === true

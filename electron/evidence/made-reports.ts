@@ -31,7 +31,7 @@ export function madeReports(
     ...(accounts.length > 0 ? { accounts: [...accounts] } : {}),
     ...(members.length > 0 ? { members: [...members] } : {}),
   }
-  const source = { name, rows, graph: createGraph(rows), now, changes: null }
+  const source = { name, rows, graph: createGraph(rows), now, changes: null, reviews: null }
   const report = makeReport(source, { kind: 'access', filter }, wording)
   if (!report.ok) return report
   return done(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { PackStage } from '../../shared/contract/evidence.ts'
 import { done, failed } from '../../shared/contract/failure.ts'
 import type { Result } from '../../shared/contract/failure.ts'
 import {
@@ -14,6 +15,7 @@ import type { Language } from '../../shared/model/language.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { formatDocument } from '../features/document/format-document.ts'
 import { parseDocument } from '../features/document/parse-document.ts'
+import { atOnce } from '../features/import/turns.ts'
 import { readingRows } from '../features/import/workspace-rows.ts'
 import { wordingOf } from '../reports/wording.ts'
 import type { StoreReader } from '../store/store.ts'
@@ -24,11 +26,11 @@ import type { SigningKey } from './keys.ts'
 import { bytesOf, madeReports } from './made-reports.ts'
 import { programVersion } from './program-version.ts'
 import { readmeOf } from './readme.ts'
-import { addingPastHolders, readingStretch } from './record-lines.ts'
+import { addPastHolders, readStretch } from './record-lines.ts'
 import { rowsIn, scopeOf, strangerIn } from './subject.ts'
 import type { Subject } from './subject.ts'
 import { digestOfRules, toldRules } from './told-rules.ts'
-import { askingAll } from './verdict-lines.ts'
+import { askAll } from './verdict-lines.ts'
 
 /** The workspace that a pack is made of, as it is or as it was. */
 export interface PackSource {
@@ -39,6 +41,8 @@ export interface PackSource {
   readonly madeAt: number
   readonly resources: string
   readonly key: SigningKey
+  /** Hears how far it is. */
+  readonly onStage?: (stage: PackStage) => void
 }
 
 export interface PackWish {
@@ -57,28 +61,32 @@ export interface Pack {
 }
 
 /**
- * Makes a pack, in steps between which others may have their turn. Fails with `not-found` for an account or member that is
- * not there, with `refused` where there would be too many verdicts.
+ * Makes a pack, at the largest size in some seconds. Fails with `not-found` for an account or member that is not there, with
+ * `refused` where there would be too many verdicts.
  */
-export function* makingPack(
-  { store, now, madeAt, resources, key }: PackSource,
+export function makePack(
+  { store, now, madeAt, resources, key, onStage = () => undefined }: PackSource,
   { subject, language, since }: PackWish,
-): Generator<undefined, Result<Pack>> {
-  const { rows, revision } = yield* readingRows(store)
+): Result<Pack> {
+  onStage('rows')
+  const { rows, revision } = atOnce(readingRows(store))
   const stranger = strangerIn(subject, rows)
   if (stranger) return { ok: false, error: stranger }
   const scope = scopeOf(subject, rows)
-  yield* addingPastHolders(scope, store, revision)
+  addPastHolders(scope, store, revision)
   const document = formatDocument(store.name, rowsIn(scope, rows))
   // All that follows is made of what the document says, so that whoever has it can make it again.
   const state = parseDocument(document, stateName)
   if (!state.ok) return failed('unreadable', 'evidence.no-state', { reason: state.error.message })
-  const verdicts = yield* askingAll(state.value.rows, scope)
+  onStage('verdicts')
+  const verdicts = askAll(state.value.rows, scope)
   if (!verdicts.ok) return verdicts
+  onStage('reports')
   const wording = wordingOf(resources, language)
   const reports = madeReports({ name: store.name, rows: state.value.rows, subject, now }, wording)
   if (!reports.ok) return reports
-  const stretch = yield* readingStretch(scope, store, { upTo: revision, since: isoOf(since) })
+  onStage('record')
+  const stretch = readStretch(scope, store, { upTo: revision, since: isoOf(since) })
   const record = stretch && { first: stretch.first, last: stretch.last, head: stretch.head }
   const names = namesOf(subject, rows)
   const about = {
@@ -95,10 +103,7 @@ export function* makingPack(
   }
   const fingerprint = fingerprintOfKey(key)
   add(readmeName, [readmeOf(about, { resources, fingerprint })])
-  for (const [name, chunks] of reports.value) {
-    add(name, chunks())
-    yield
-  }
+  for (const [name, chunks] of reports.value) add(name, chunks())
   add(stateName, [document])
   add(verdictsName, verdicts.value.lines)
   add(rulesName, [toldRules(verdicts.value.rules, { resources, language })])
@@ -113,7 +118,7 @@ export function* makingPack(
       sha256: createHash('sha256').update(content).digest('hex'),
     })),
   }
-  yield
+  onStage('archive')
   const first: NamedContent = [manifestName, Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)]
   return done({
     bytes: archiveOf([first, ...entries], key),

@@ -5,7 +5,7 @@ import type { SealedChange, StoredRow } from '../store/sealed-changes.ts'
 import { addHolder, belongs } from './subject.ts'
 import type { Scope } from './subject.ts'
 
-/** Changes that are read between two pauses. */
+/** Changes that are read at once. */
 const changesAPage = 64
 
 type Reader = Pick<StoreReader, 'sealedChanges'>
@@ -22,17 +22,11 @@ export interface Stretch {
  * Everybody who ever held a role there goes into the scope: the pack tells what became of the accounts, and that is not to
  * be read without the names.
  */
-export function* addingPastHolders(
-  scope: Scope,
-  store: Reader,
-  upTo: number,
-): Generator<undefined, undefined> {
-  for (const change of readingChanges(store, 1, upTo)) {
-    if (!change) {
-      yield
-      continue
-    }
-    for (const { table, key } of change.rows) {
+export function addPastHolders(scope: Scope, store: Reader, upTo: number): void {
+  // A pack about members has these alone, and one about everything has everybody.
+  if (scope.members || !scope.accounts) return
+  for (const { rows } of changesOf(store, upTo)) {
+    for (const { table, key } of rows) {
       if (table !== 'grant') continue
       const [member, account] = JSON.parse(key) as readonly [string, string]
       addHolder(scope, member, account)
@@ -45,19 +39,15 @@ export function* addingPastHolders(
  * later, to `upTo`. Images and salts only of rows of the scope: those of the others stay at home, and their digests hold
  * the chain together.
  */
-export function* readingStretch(
+export function readStretch(
   scope: Scope,
   store: Reader,
   { upTo, since }: { readonly upTo: number; readonly since: string | null },
-): Generator<undefined, Stretch | null> {
+): Stretch | null {
   const lines: string[] = []
   let first = 0
   let head = ''
-  for (const change of readingChanges(store, 1, upTo)) {
-    if (!change) {
-      yield
-      continue
-    }
+  for (const change of changesOf(store, upTo)) {
     const told = change.rows.map((row) => toldImages(scope, row))
     const begins = since === null ? told.some((images) => images !== null) : change.at >= since
     // Its last change is what the pack speaks of, whatever it touched.
@@ -69,14 +59,12 @@ export function* readingStretch(
   return first === 0 ? null : { first, last: upTo, head, lines }
 }
 
-/** Null where others may have their turn. */
-function* readingChanges(store: Reader, from: number, upTo: number): Iterable<SealedChange | null> {
-  for (let next = from; next <= upTo;) {
+function* changesOf(store: Reader, upTo: number): Iterable<SealedChange> {
+  for (let next = 1; next <= upTo;) {
     const page = store.sealedChanges(next, changesAPage)
     for (const change of page) if (change.revision <= upTo) yield change
     if (page.length === 0) return
     next = page.at(-1)!.revision + 1
-    yield null
   }
 }
 

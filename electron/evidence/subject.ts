@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/contract/failure.ts'
 import type { AccessRows, AccessTable, WorkspaceRows } from '../../shared/model/row.ts'
 import { systems } from '../../shared/model/system.ts'
 import { createGraph } from '../access/graph.ts'
+import type { AccessGraph } from '../access/graph.ts'
 import { plainEmail } from '../access/identity.ts'
 import { memberPlace } from '../access/question.ts'
 import { eachReached } from '../access/reached.ts'
@@ -46,7 +47,8 @@ export function strangerIn({ accounts, members }: Subject, rows: WorkspaceRows):
 /** The scope of a subject in the workspace as it is; `strangerIn` must have been asked. */
 export function scopeOf(subject: Subject, rows: WorkspaceRows): Scope {
   const members = subject.members.length > 0 ? new Set(subject.members) : null
-  const asked = subject.accounts.length > 0 ? new Set(subject.accounts) : members && reachedBy(members, rows)
+  const asked =
+    subject.accounts.length > 0 ? new Set(subject.accounts) : members && reachedBy(createGraph(rows), members)
   const accounts = asked && withAllAbove(asked, rows)
   const emails = new Set(
     rows.member
@@ -101,8 +103,8 @@ export function rowsIn(scope: Scope, rows: WorkspaceRows): WorkspaceRows {
   }
 }
 
-function reachedBy(members: ReadonlySet<string>, rows: WorkspaceRows): ReadonlySet<string> {
-  const graph = createGraph(rows)
+/** The accounts that the members' roles reach. */
+export function reachedBy(graph: AccessGraph, members: Iterable<string>): ReadonlySet<string> {
   const found = new Set<string>()
   const everyRole = systems.map(() => -1)
   for (const member of members)

@@ -4,14 +4,10 @@ import type { Account } from '../../shared/model/account.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { actsOn } from '../access/acts.ts'
 import { check } from '../access/check.ts'
-import { membersReaching } from '../access/effective.ts'
 import { createGraph } from '../access/graph.ts'
-import type { AccessGraph } from '../access/graph.ts'
 import { accountPlace } from '../access/question.ts'
+import { countVerdicts, membersOn, mostVerdicts } from './count-verdicts.ts'
 import type { Subject } from './subject.ts'
-
-/** Verdicts of one pack. More would be hundreds of megabytes, which nobody reads; the subject is then too wide. */
-export const mostVerdicts = 100_000
 
 /** A member and an account about whom everything is asked that the platform's documents let one ask. */
 interface Pair {
@@ -30,18 +26,18 @@ export interface Verdicts {
  * even where they have none. Speaks of these rows alone, so whoever has them can ask again. Fails with `refused` where
  * there are more than `mostVerdicts`.
  */
-export function* askingAll(
+export function askAll(
   rows: WorkspaceRows,
   { subject, asked }: { readonly subject: Subject; readonly asked: ReadonlySet<string> | null },
-): Generator<undefined, Result<Verdicts>> {
+): Result<Verdicts> {
   const graph = createGraph(rows)
   const accounts = rows.account.filter(({ id }) => asked?.has(id) ?? true)
-  const pairs = accounts.flatMap((account) =>
-    membersOn(graph, account, subject).map((member): Pair => ({ member, account })),
+  const places = accounts.map(({ id }) => accountPlace(graph, id))
+  if (countVerdicts(graph, subject, places) > mostVerdicts)
+    return failed('refused', 'evidence.too-many', { limit: mostVerdicts })
+  const pairs = accounts.flatMap((account, each) =>
+    membersOn(graph, places[each]!, subject).map((member): Pair => ({ member, account })),
   )
-  const count = pairs.reduce((sum, { account: { system, kind } }) => sum + actsOn(system, kind).length, 0)
-  if (count > mostVerdicts)
-    return failed('refused', 'evidence.too-many', { verdicts: count, limit: mostVerdicts })
   const lines: string[] = []
   const rules = new Set<string>()
   for (const { member, account } of pairs) {
@@ -53,15 +49,6 @@ export function* askingAll(
       const hangs = dependsOn.length > 0 ? { dependsOn } : {}
       lines.push(`${JSON.stringify({ ...asks, allowed, because, rule, source, routes, ...hangs })}\n`)
     }
-    yield
   }
   return done({ lines, rules })
-}
-
-function membersOn(graph: AccessGraph, account: Account, { accounts, members }: Subject): readonly string[] {
-  if (accounts.length > 0 && members.length > 0) return members.toSorted()
-  return membersReaching(graph, accountPlace(graph, account.id))
-    .map((place) => graph.members.ids[place]!)
-    .filter((member) => members.length === 0 || members.includes(member))
-    .toSorted()
 }

@@ -1,4 +1,5 @@
 import type { FindingKind } from '../../shared/policy/findings.ts'
+import { accessNeverReviewed } from './access-never-reviewed.ts'
 import { duplicateAccess } from './duplicate-access.ts'
 import { dutiesInOneHand } from './duties-in-one-hand.ts'
 import { groupDefaultAdmin } from './group-default-admin.ts'
@@ -25,6 +26,7 @@ export const kindsOfFinding: { readonly [Kind in FindingKind]: KindOfFinding } =
   'group-default-admin': groupDefaultAdmin,
   'waits-too-long': waitsTooLong,
   'invitation-ends': invitationEnds,
+  'access-never-reviewed': accessNeverReviewed,
   'duplicate-access': duplicateAccess,
   'two-addresses': twoAddresses,
 }

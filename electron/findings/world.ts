@@ -18,6 +18,8 @@ export interface Workspace {
   readonly invitations: readonly Invitation[]
   /** Requests that wait for an answer. */
   readonly pendingLinks: readonly Link[]
+  /** When a finished review last kept a role, by `heldKey`; null where none was ever finished. */
+  readonly lastKept: ReadonlyMap<string, string> | null
 }
 
 /** A workspace at a moment, indexed once for all kinds of finding. */

@@ -9,7 +9,7 @@ const namesSaid = 5
 /** What a report is limited to, a sentence for each: whoever gets a page must see that it is not everything. */
 export function aboutOf(
   { filter = {}, kind }: ReportDefinition,
-  { accountOf, memberOf }: Indexed,
+  { accountOf, memberOf, reviews }: Indexed,
   wording: Wording,
 ): readonly string[] {
   const list = new Intl.ListFormat(wording.language, { type: 'conjunction' })
@@ -27,6 +27,7 @@ export function aboutOf(
       `tiktok-ads-manager/${role}`,
       role,
     ])
+  const reviewName = (id: string) => reviews?.().find(({ review }) => review.id === id)?.review.name ?? id
   const day = (at: string) => dayText(wording.language, at)
   const { from, to } = kind === 'changes' ? filter : {}
   return [
@@ -43,6 +44,7 @@ export function aboutOf(
     ...say('teams', filter.teams),
     ...say('roles', filter.roles?.map(roleName)),
     ...say('statuses', filter.statuses),
+    ...say('reviews', filter.reviews?.map(reviewName)),
     ...(filter.direct === true ? [wording.text('about.direct')] : []),
     ...(from === undefined ? [] : [wording.text('about.from', { day: day(from) })]),
     ...(to === undefined ? [] : [wording.text('about.to', { day: day(to) })]),

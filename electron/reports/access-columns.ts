@@ -51,6 +51,7 @@ export function accessGroup(group: Grouping | undefined, say: Wording): GroupOf<
         heading: ({ member, email }) => named(member?.name ?? email, member?.email),
       }
     case 'day':
+    case 'review':
     case undefined:
       return null
   }

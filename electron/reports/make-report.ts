@@ -13,6 +13,7 @@ import type { KindOfReport } from './kinds/kind.ts'
 import { managersReport } from './kinds/managers.ts'
 import { pendingReport } from './kinds/pending.ts'
 import { peopleReport } from './kinds/people.ts'
+import { reviewsReport } from './kinds/reviews.ts'
 import { wrongIn } from './wrong-definition.ts'
 import type { Making, Report } from './report.ts'
 import type { ReportSource } from './source.ts'
@@ -26,6 +27,7 @@ const kinds: { readonly [K in ReportKind]: KindOfReport } = {
   finance: financeReport,
   pending: pendingReport,
   changes: changesReport,
+  reviews: reviewsReport,
 }
 
 /**

@@ -68,6 +68,6 @@ function lookAt({ lines }: Section, making: Making): Looked {
 
 function bytesOf(report: Report): number {
   let bytes = 0
-  for (const chunk of csvOf(report, { bom: false, sectionTitle: '' })) bytes += Buffer.byteLength(chunk)
+  for (const chunk of csvOf(report, { bom: false, sectionTitle: '' })) bytes += chunk.length
   return bytes
 }

@@ -8,7 +8,7 @@ import type { AccessLine, OwningRoute } from './access-line.ts'
 import type { Word } from './report.ts'
 
 /** The translation files that reports speak with. */
-const files = ['report', 'activity', 'explain', 'kinds', 'roles', 'systems'] as const
+const files = ['report', 'activity', 'explain', 'findings', 'kinds', 'reviews', 'roles', 'systems'] as const
 
 /** How a report says things, in its language. The same word is the same object each time. */
 export interface Wording {

@@ -37,7 +37,10 @@ export function progressOf(
     for (const reviewer of askedOf(judged, made))
       if (made.some((decision) => decision.reviewer === reviewer)) of(reviewer).decided++
   }
-  const reviewers = [...counts].map(([member, count]) => ({ member, ...nameOf(member), ...count }))
+  const reviewers = [...counts].map(([member, { decided, waiting }]) => {
+    const { name, email } = nameOf(member)
+    return { member, name, email, decided, waiting }
+  })
   return { items: items.length, ...total, reviewers }
 }
 

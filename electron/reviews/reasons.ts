@@ -1,4 +1,4 @@
-import type { AccessFinding, HeldRole } from '../../shared/contract/findings.ts'
+import type { AccessFinding } from '../../shared/contract/findings.ts'
 import type { Grant } from '../../shared/model/grant.ts'
 import { unknownRole } from '../../shared/model/grant.ts'
 import type { Member } from '../../shared/model/member.ts'
@@ -7,6 +7,7 @@ import type { FindingKind } from '../../shared/policy/findings.ts'
 import { financeRoles, reviewReasons, wideReach } from '../../shared/policy/review-reasons.ts'
 import type { OwnReason, ReasonToReview } from '../../shared/policy/review-reasons.ts'
 import { isAdminRole } from '../../shared/policy/roles.ts'
+import { heldKey } from '../../shared/review/held-key.ts'
 import { accountsAbove } from '../access/effective.ts'
 import type { AccessGraph } from '../access/graph.ts'
 
@@ -28,12 +29,14 @@ export type ReasonsOf = (judged: Judged) => readonly ReviewReason[]
 
 /** `findings`: those that count, so none that are muted. */
 export function reasonsFrom(graph: AccessGraph, findings: readonly AccessFinding[]): ReasonsOf {
-  const found = foundAbout(graph, findings)
+  const foundFor = foundAbout(graph, findings)
   return (judged) => {
-    const reasons = [...found(judged), ...ownReasonsOf(judged)]
-    const once = new Map<string, ReviewReason>()
-    for (const reason of reasons) if (!once.has(reason.reason)) once.set(reason.reason, reason)
-    return once.size < 2 ? reasons : [...once.values()].toSorted((one, other) => weight(other) - weight(one))
+    const found = foundFor(judged)
+    const own = ownReasonsOf(judged)
+    if (found.length === 0) return own
+    // Two findings of a kind may be about one grant.
+    const once = new Map([...found, ...own].toReversed().map((reason) => [reason.reason, reason]))
+    return [...once.values()].toReversed().toSorted((one, other) => weight(other) - weight(one))
   }
 }
 
@@ -65,21 +68,26 @@ function foundAbout(graph: AccessGraph, findings: readonly AccessFinding[]) {
   >()
   for (const { kind, params, grants, members, accounts } of findings) {
     const reason = { reason: kind, params }
-    for (const grant of grants) append(byGrant, grantKey(grant), reason)
+    for (const grant of grants) append(byGrant, heldKey(grant), reason)
     if (grants.length > 0) continue
     const admins = aboutAdmins[kind]
     const places = accounts.map((id) => graph.accounts.find(id))
     const near = admins === 'above' ? places.flatMap((place) => accountsAbove(graph, place)) : places
     for (const member of members) append(byMember, member, { reason, of: admins ? new Set(near) : null })
   }
-  return ({ grant, account }: Judged): readonly ReviewReason[] => [
-    ...(byGrant.get(grantKey(grant)) ?? []),
-    ...(byMember.get(grant.member) ?? []).flatMap(({ reason, of }) =>
-      of === null || (isAdminRole(grant.role) && of.has(account)) ? [reason] : [],
-    ),
-  ]
+  return ({ grant, account }: Judged): readonly ReviewReason[] => {
+    const named = byGrant.get(heldKey(grant)) ?? none
+    const about = byMember.get(grant.member)
+    if (!about) return named
+    const counts = ({ of }: (typeof about)[number]) =>
+      of === null || (isAdminRole(grant.role) && of.has(account))
+    return [...named, ...about.filter(counts).map(({ reason }) => reason)]
+  }
 }
 
+const none: readonly never[] = []
+
+/** In the order of their weights, as `ownReasons` lists them. */
 function ownReasonsOf(judged: Judged): readonly ReviewReason[] {
   const { grant, member, isManager, reach, change, isNotCarriedOut } = judged
   const reasons: ReviewReason[] = []
@@ -93,10 +101,6 @@ function ownReasonsOf(judged: Judged): readonly ReviewReason[] {
   if (change === 'changed' || change === 'new') add(change)
   if (isManager) add('on-manager')
   return reasons
-}
-
-function grantKey({ member, account, role, raw = '' }: HeldRole | Grant): string {
-  return `${member.length} ${account.length} ${role.length} ${member} ${account} ${role} ${raw}`
 }
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -46,12 +46,14 @@ export const windowCommands = [
   { id: 'account.migrate', keys: [] },
   { id: 'account.show-in-grid', keys: [] },
   { id: 'account.show-on-map', keys: [] },
+  { id: 'account.evidence', keys: [] },
   { id: 'account.copy-id', keys: [] },
   { id: 'account.copy-link', keys: [] },
 
   { id: 'person.template', keys: [] },
   { id: 'person.copy', keys: [] },
   { id: 'person.offboard', keys: [] },
+  { id: 'person.evidence', keys: [] },
   { id: 'person.copy-link', keys: [] },
 
   { id: 'workspace.add-account', keys: ['Alt+n'] },
@@ -61,6 +63,8 @@ export const windowCommands = [
   { id: 'workspace.import', keys: [] },
   { id: 'workspace.fetch', keys: [] },
   { id: 'workspace.export', keys: [] },
+  { id: 'workspace.evidence', keys: [] },
+  { id: 'workspace.check-evidence', keys: [] },
   { id: 'workspace.open', keys: ['Mod+o'] },
   { id: 'workspace.close', keys: [] },
 

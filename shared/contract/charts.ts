@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ReviewState } from '../model/review.ts'
 import type { System } from '../model/system.ts'
 import { query } from './call.ts'
 
@@ -23,6 +24,20 @@ export interface RouteLengths {
   readonly counts: readonly number[]
 }
 
+/** How far a review came. */
+export interface ReviewOverTime {
+  readonly review: string
+  readonly name: string
+  readonly state: ReviewState
+  /** The last day to decide (UTC). */
+  readonly due: string
+  readonly items: number
+  /** From its beginning until now, or until it was closed: ISO 8601, UTC, evenly apart. */
+  readonly moments: readonly string[]
+  /** How many items were decided at each moment. */
+  readonly decided: readonly number[]
+}
+
 /** Moments in one picture, at most. */
 export const mostMoments = 200
 
@@ -34,5 +49,12 @@ export const charts = {
       from: z.iso.datetime().optional(),
     }),
   ).returns<RolesOverTime>(),
+  /** Of a review; without one of the latest that is open, or the latest. Null where there are none. */
+  'charts.review-progress': query(
+    z.strictObject({
+      review: z.string().min(1).optional(),
+      moments: z.int().min(2).max(mostMoments).default(60),
+    }),
+  ).returns<ReviewOverTime | null>(),
   'charts.route-lengths': query(z.strictObject({})).returns<readonly RouteLengths[]>(),
 } as const

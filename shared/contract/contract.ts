@@ -6,6 +6,7 @@ import type { Call, CallKind } from './call.ts'
 import { centers } from './centers.ts'
 import { changes } from './changes.ts'
 import { difference } from './difference.ts'
+import { evidence } from './evidence.ts'
 import { files } from './files.ts'
 import { findings } from './findings.ts'
 import { grants } from './grants.ts'
@@ -52,6 +53,7 @@ export const contract = {
   ...imports,
   ...reports,
   ...reviews,
+  ...evidence,
   ...settings,
 } as const
 

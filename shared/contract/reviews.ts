@@ -233,7 +233,7 @@ export const reviews = {
     }),
   ).returns<ChangeResult & { readonly review: string }>(),
   /** A mail to one reviewer, as a draft (.eml): what waits, and until when. */
-  'reviews.remind': act(
-    z.strictObject({ review: id, reviewer: id, language: languageSchema }),
-  ).returns<Download & MailDraft & ReminderDraft>(),
+  'reviews.remind': act(z.strictObject({ review: id, reviewer: id, language: languageSchema })).returns<
+    Download & MailDraft & ReminderDraft
+  >(),
 } as const

@@ -1,15 +1,18 @@
 /**
- * What checking a pack takes from outside: Node has it, and so has every browser of the last years. Nothing here
- * throws for bad bytes.
+ * What checking a pack takes from outside: Node has it of its own, the page brings it along. Nothing here throws for
+ * bad bytes.
  */
 export interface EvidenceCrypto {
   readonly sha256: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>
-  /** Ed25519 (RFC 8032). Null where there is none of it here, so that nothing can be said. */
+  /**
+   * Ed25519 (RFC 8032). A public key of small order is nobody's: signatures by it fit other messages, too, so nothing is
+   * signed by one.
+   */
   readonly isSignedBy: (
     publicKey: Uint8Array,
     message: Uint8Array,
     signature: Uint8Array,
-  ) => boolean | null | Promise<boolean | null>
+  ) => boolean | Promise<boolean>
   /** What raw DEFLATE data unpacks to; null where it is none, or does not come to exactly `size` bytes. */
   readonly inflate: (bytes: Uint8Array, size: number) => Uint8Array | null | Promise<Uint8Array | null>
   /** UTF-8. */

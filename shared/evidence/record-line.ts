@@ -7,8 +7,17 @@ import { jsonOf } from './manifest.ts'
 const hex = z.string().regex(/^(?:[\da-f]{2})+$/)
 const image = z.record(z.string(), z.unknown()).nullable()
 
-/** A row has its images, or they were erased, or they are nobody's business here: then its digest stands for them. */
+/**
+ * A row has its images, or they were erased, or they are nobody's business here: then its digest stands for them. So it is
+ * with most rows of most packs, and what is tried first is found soonest.
+ */
 const lineRowSchema = z.union([
+  z.strictObject({
+    table: z.string(),
+    key: z.array(z.string()),
+    digest: hex,
+    erased: z.literal(true).optional(),
+  }),
   z.strictObject({
     table: z.string(),
     key: z.array(z.string()),
@@ -16,12 +25,6 @@ const lineRowSchema = z.union([
     salt: hex,
     before: image,
     after: image,
-  }),
-  z.strictObject({
-    table: z.string(),
-    key: z.array(z.string()),
-    digest: hex,
-    erased: z.literal(true).optional(),
   }),
 ])
 

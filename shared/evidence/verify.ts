@@ -87,8 +87,7 @@ async function checkSignature(
 ): Promise<Check> {
   const message = signedMessage(bytes.subarray(0, -commentBytes))
   const isSigned = await crypto.isSignedBy(publicKey, message, signature)
-  const outcome = isSigned === null ? 'open' : isSigned ? 'proved' : 'refuted'
-  return { name: 'signature', outcome, details: { fingerprint } }
+  return { name: 'signature', outcome: isSigned ? 'proved' : 'refuted', details: { fingerprint } }
 }
 
 function checkKey(fingerprint: string, expected: string | null): Check {

@@ -30,6 +30,8 @@ export const findingSettingsSchema = z.strictObject({
   waitingDays: z.int().min(1).max(365),
   /** Days before its end at which an invitation is a finding. */
   endingDays: z.int().min(0).max(90),
+  /** Days after which a role that no review kept is a finding; 0: never. Older settings do not say. */
+  reviewDays: z.int().min(0).max(1825).default(365),
   duties: z.array(dutiesSchema).max(50),
   teams: z.array(teamNeedSchema).max(200),
 })
@@ -42,6 +44,7 @@ export const startFindingSettings: FindingSettings = {
   domains: [],
   waitingDays: 14,
   endingDays: 3,
+  reviewDays: 365,
   duties: [{ system: 'tiktok-business-center', one: 'admin', other: 'finance-manager' }],
   teams: [],
 }

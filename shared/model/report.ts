@@ -12,6 +12,7 @@ export const reportKinds = [
   'finance',
   'pending',
   'changes',
+  'reviews',
 ] as const
 export type ReportKind = (typeof reportKinds)[number]
 
@@ -61,6 +62,25 @@ export const reportColumns = {
     'expires',
   ],
   changes: ['at', 'actor', 'change', 'correction', 'entries', 'revision', 'command'],
+  reviews: [
+    'review',
+    'member',
+    'email',
+    'system',
+    'account',
+    'external-id',
+    'role',
+    'reasons',
+    'reviewer',
+    'decision',
+    'new-role',
+    'handed-to',
+    'comment',
+    'at',
+    'entered-by',
+    'outcome',
+    'carried-out',
+  ],
 } as const satisfies { readonly [K in ReportKind]: readonly string[] }
 
 const accountFacts = ['direct', 'currency', 'time-zone', 'country'] as const
@@ -74,6 +94,7 @@ export const furtherColumns = {
   finance: accountFacts,
   pending: [],
   changes: [],
+  reviews: ['team', 'kind', 'since'],
 } as const satisfies { readonly [K in ReportKind]: readonly string[] }
 export type ColumnId =
   | (typeof reportColumns)[ReportKind][number]
@@ -93,8 +114,9 @@ export const reportGroupings = {
   finance: ['system', 'account'],
   pending: ['system', 'account'],
   changes: ['day'],
+  reviews: ['review'],
 } as const satisfies { readonly [K in ReportKind]: readonly string[] }
-export const groupings = ['system', 'account', 'team', 'member', 'day'] as const
+export const groupings = ['system', 'account', 'team', 'member', 'day', 'review'] as const
 export type Grouping = (typeof groupings)[number]
 
 const ids = z.array(z.string().min(1)).max(10_000)
@@ -112,6 +134,8 @@ export const reportFilterSchema = z.strictObject({
   direct: z.boolean().optional(),
   /** Of accounts, in the platform's own words. */
   statuses: ids.optional(),
+  /** Access reviews. Of them alone. */
+  reviews: ids.optional(),
   /** The first and the last day, of the report's own clock in UTC. Of changes alone. */
   from: daySchema.optional(),
   to: daySchema.optional(),

@@ -15,6 +15,7 @@ export const findingKinds = [
   'group-default-admin',
   'waits-too-long',
   'invitation-ends',
+  'access-never-reviewed',
   'duplicate-access',
   'two-addresses',
 ] as const
@@ -29,7 +30,7 @@ export interface FindingRule {
   readonly source: string
   readonly mend: 'steps' | 'people'
   /** What the window opens for people to do it. */
-  readonly opens?: 'invitation-of-admin' | 'offboarding'
+  readonly opens?: 'invitation-of-admin' | 'offboarding' | 'review'
   /** The part of the settings without which nothing of the kind is found. */
   readonly needs?: 'domains' | 'teams' | 'duties'
 }
@@ -82,6 +83,12 @@ export const findingRules: Readonly<Record<FindingKind, FindingRule>> = {
   },
   'waits-too-long': { severity: 'low', source: ourOwn, mend: 'steps' },
   'invitation-ends': { severity: 'low', source: 'Google Ads API, AccessInvitationStatus', mend: 'steps' },
+  'access-never-reviewed': {
+    severity: 'low',
+    source: 'TikTok Ads Manager, shared access (document 000), regularly review permissions',
+    mend: 'people',
+    opens: 'review',
+  },
   'duplicate-access': { severity: 'low', source: 'Google Ads API, access model', mend: 'steps' },
   'two-addresses': { severity: 'low', source: ourOwn, mend: 'people' },
 }

@@ -34,7 +34,8 @@ describe('cycles of active links', () => {
         expect(whoCan(graph, action, on, params).includes(member)).toBe(allowed)
         expect(whereCan(graph, member, action, params).includes(on)).toBe(allowed)
         const roles = rolesOn(graph, member, on)
-        expect(peopleOn(graph, on).some((person) => person.member === member)).toBe(roles.length > 0)
+        const person = peopleOn(graph, on).find((each) => each.member === member)
+        expect(person?.roles ?? []).toEqual(roles)
       }
       const everyone = rows.member.map(({ id }) => id)
       const everything = rows.account.map(({ id }) => id)
@@ -51,6 +52,21 @@ describe('cycles of active links', () => {
     const graph = createGraph(rows)
     expect(whereCan(graph, 'admin', 'account.edit')).toEqual(['loop', 'shop'])
     expect(whereCan(graph, 'nobody', 'account.edit')).toEqual([])
+  })
+})
+
+describe('a line of forty managers', () => {
+  const line = Array.from({ length: 40 }, (_, place) => manager(`m${place}`))
+  const links = line.slice(1).map(({ id }, place) => above(`m${place}`, id))
+
+  it('is followed as far up for everybody as for one', () => {
+    const roles = ['m0', 'm20', 'm39'].map((admin) => {
+      const graph = createGraph(workspace(line, links, admin))
+      const found = rolesOn(graph, 'admin', 'm39')
+      expect(peopleOn(graph, 'm39')).toEqual(found.length > 0 ? [{ member: 'admin', roles: found }] : [])
+      return found.flatMap(({ routes }) => routes.map(({ accounts }) => accounts.length))
+    })
+    expect(roles).toEqual([[], [20], [1]])
   })
 })
 

@@ -143,6 +143,14 @@ describe('what a workspace keeps about findings', () => {
     })
   })
 
+  it('says after how many days a review is missing in version 5, and only where somebody chose it', () => {
+    const chosen = { ...findings, settings: { ...findings.settings, reviewDays: 180 } }
+    const text = formatDocument('N', rows, { findings: chosen })
+    expect(text).toContain('"version": 5')
+    expect(parseDocument(text, 'n.json')).toEqual({ ok: true, value: { name: 'N', rows, findings: chosen } })
+    expect(formatDocument('N', rows, { findings })).not.toContain('reviewDays')
+  })
+
   it('is refused by its place where it is wrong', () => {
     const text = formatDocument('N', rows, { findings: { mutes: [{ ...mute, reason: '' }] } })
     expect(parseDocument(text, 'n.json')).toMatchObject({

@@ -1,13 +1,12 @@
 import { join } from 'node:path'
 import { keyFiles } from '../../electron/evidence/key-files.ts'
 import type { SigningKey } from '../../electron/evidence/keys.ts'
-import { makingPack } from '../../electron/evidence/make-pack.ts'
+import { makePack } from '../../electron/evidence/make-pack.ts'
 import type { PackSource, PackWish } from '../../electron/evidence/make-pack.ts'
 import { archiveOf } from '../../electron/evidence/archive-of.ts'
 import type { NamedContent } from '../../electron/evidence/archive-of.ts'
 import { askAgain } from '../../electron/evidence/ask-again.ts'
 import { nodeCrypto } from '../../electron/evidence/node-crypto.ts'
-import { atOnce } from '../../electron/features/import/turns.ts'
 import type { Store } from '../../electron/store/store.ts'
 import { readArchive } from '../../shared/evidence/archive.ts'
 import { verifyPack } from '../../shared/evidence/verify.ts'
@@ -53,7 +52,7 @@ export function packOf(
 ) {
   const { accounts = [], members = [], language = 'en', since = null } = wish
   const from = { store, now: noon, madeAt: noon, resources, ...source, key: source.key ?? someKey(store.id) }
-  return atOnce(makingPack(from, { subject: { accounts, members }, language, since }))
+  return makePack(from, { subject: { accounts, members }, language, since })
 }
 
 /** Each check with its outcome: what the core says, and what is asked again. */

@@ -173,19 +173,6 @@ describe('what somebody with a key signed anew', () => {
   })
 })
 
-test('a browser without Ed25519 checks all the rest, and says so', async () => {
-  const { bytes } = must(packOf(smallAgency(), { accounts: ['lumi'] }))
-  const opened = await verifyPack(bytes, { ...nodeCrypto, isSignedBy: () => null })
-  expect(opened!.checks.map(({ name, outcome }) => [name, outcome])).toEqual([
-    ['signature', 'open'],
-    ['key', 'open'],
-    ['entries', 'proved'],
-    ['record', 'proved'],
-    ['start', 'proved'],
-    ['state', 'proved'],
-  ])
-})
-
 test('what is private to others is not in the pack', () => {
   const { bytes } = must(packOf(smallAgency(), { accounts: ['lumi'] }))
   const texts = [...filesOf(bytes).values()].map((file) => file.toString('utf8')).join('\n')

@@ -13,7 +13,11 @@ import { nothing, now } from '../limits/world.ts'
 
 type Rows = Partial<WorkspaceRows>
 
-export function worldIn(rows: Rows, settings: Partial<FindingSettings> = {}): World {
+export function worldIn(
+  rows: Rows,
+  settings: Partial<FindingSettings> = {},
+  lastKept: World['lastKept'] = null,
+): World {
   const whole = { ...nothing, ...rows }
   const workspace = {
     graph: createGraph(whole),
@@ -21,6 +25,7 @@ export function worldIn(rows: Rows, settings: Partial<FindingSettings> = {}): Wo
     grants: whole.grant,
     invitations: whole.invitation,
     pendingLinks: whole.link.filter(({ status }) => status === 'pending'),
+    lastKept,
   }
   return worldOf(workspace, { ...startFindingSettings, ...settings }, now)
 }

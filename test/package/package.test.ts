@@ -21,9 +21,11 @@ const belonging = [
   /^out\/main\/main\.js$/,
   /^out\/main\/cli\.js$/,
   /^out\/main\/pdf-worker\.js$/,
+  /^out\/main\/evidence-worker\.js$/,
   /^out\/main\/[\w-]+-[\w-]{8}\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/index\.html$/,
+  /^out\/verify-page\/index\.html$/,
   /^out\/renderer\/assets\/[\w.-]+-[\w-]{8}\.(js|css|woff2)$/,
   /^resources\/sample-agency\.keyholder\.json$/,
   /^resources\/fonts\/(400Regular|700Bold)\/NotoSansJP_(400Regular|700Bold)\.ttf$/,
@@ -73,14 +75,15 @@ describe('the package', () => {
   })
 
   it('holds all that was built, and nothing that was built before', () => {
-    const built = ['main', 'preload', 'renderer'].flatMap((part) =>
+    const built = ['main', 'preload', 'renderer', 'verify-page'].flatMap((part) =>
       filesIn(join(root, 'out', part))
         .filter((path) => path !== 'third-party-licenses.md')
         .map((path) => `out/${part}/${path}`),
     )
     expect(packed.archived.filter((path) => path.startsWith('out/')).toSorted()).toEqual(built.toSorted())
     // A thread is started by the name of its file, not imported.
-    const reached = [...reachedFrom('out/main/main.js'), ...reachedFrom('out/main/pdf-worker.js')]
+    const begun = ['main', 'pdf-worker', 'evidence-worker'].map((name) => `out/main/${name}.js`)
+    const reached = begun.flatMap((path) => reachedFrom(path))
     expect([...new Set(reached)].toSorted()).toEqual(
       built.filter((path) => path.startsWith('out/main/')).toSorted(),
     )

@@ -88,7 +88,7 @@ export const agency: WorkspaceRows = {
 }
 
 export function sourceOf(rows: WorkspaceRows, changes: ReportSource['changes'] = null): ReportSource {
-  return { name: 'Northlight', rows, graph: createGraph(rows), now, changes }
+  return { name: 'Northlight', rows, graph: createGraph(rows), now, changes, reviews: null }
 }
 
 /** The lines that the access report lays out. */
@@ -119,5 +119,5 @@ export function reportOf(
 
 /** The whole report as CSV. */
 export function csv(report: Report, bom = false): string {
-  return [...csvOf(report, { bom, sectionTitle: 'Section' })].join('')
+  return Buffer.concat([...csvOf(report, { bom, sectionTitle: 'Section' })]).toString()
 }

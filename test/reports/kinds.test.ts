@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { RecordedChange } from '../../shared/contract/changes.ts'
 import type { ReportDefinition } from '../../shared/model/report.ts'
-import type { Report } from '../../electron/reports/report.ts'
 import { makeReport } from '../../electron/reports/make-report.ts'
 import { wordingOf } from '../../electron/reports/wording.ts'
 import { agency, reportOf, resources, sourceOf } from './agency.ts'
-
-/** The rows of every section as text, with the heading before those that stand together. */
-function told(report: Report): readonly string[] {
-  return report.sections.flatMap(({ lines }) =>
-    [...lines()].map(({ group, cells }) =>
-      [
-        ...(group === null ? [] : [`[${group}]`]),
-        ...cells.map((cell) => (typeof cell === 'object' ? (cell?.said ?? '') : String(cell))),
-      ].join(' | '),
-    ),
-  )
-}
+import { told } from './told.ts'
 
 const columns = ['member', 'account', 'role', 'access']
 

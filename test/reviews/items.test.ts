@@ -9,20 +9,21 @@ const named = (
   items: readonly { readonly member: string; readonly account: string; readonly role: string }[],
 ) => items.map(({ member, account, role }) => `${member} ${account} ${role}`).toSorted()
 
-describe('a scope', () => {
-  const of = async (scope: ReviewScope) => {
-    const app = await startAgency()
-    const { items } = await begin(app, { scope })
-    expect(await app.ask('reviews.preview', { scope, reviewers: [] })).toMatchObject({ items: items.length })
-    return named(items)
-  }
+/** The roles that are reviewed in a scope. */
+async function reviewedIn(scope: ReviewScope) {
+  const app = await startAgency()
+  const { items } = await begin(app, { scope })
+  expect(await app.ask('reviews.preview', { scope, reviewers: [] })).toMatchObject({ items: items.length })
+  return named(items)
+}
 
+describe('a scope', () => {
   it('of nothing in particular is every role', async () => {
-    expect(await of({})).toHaveLength(grantsInAll)
+    expect(await reviewedIn({})).toHaveLength(grantsInAll)
   })
 
   it('by account has all roles by which somebody reaches it, and none that stays above', async () => {
-    expect(await of({ accounts: ['fjord'] })).toEqual([
+    expect(await reviewedIn({ accounts: ['fjord'] })).toEqual([
       'anna fjord report-recipient',
       'anna top admin',
       'bo north standard',
@@ -30,11 +31,11 @@ describe('a scope', () => {
       'dora-old fjord read-only',
     ])
     // A list of recipients is for its own account, and a role that nobody knows gives nothing below.
-    expect(await of({ accounts: ['lumi'] })).not.toContain('bot north unknown')
+    expect(await reviewedIn({ accounts: ['lumi'] })).not.toContain('bot north unknown')
   })
 
   it('by manager has the roles on it and on everything below', async () => {
-    expect(await of({ below: ['north'] })).toEqual([
+    expect(await reviewedIn({ below: ['north'] })).toEqual([
       'anna fjord report-recipient',
       'bo north standard',
       'bot north unknown',
@@ -46,12 +47,12 @@ describe('a scope', () => {
   })
 
   it('by person, team, platform and role has what fits all of it', async () => {
-    expect(await of({ members: ['clara', 'bo'], systems: ['tiktok-business-center'] })).toEqual([
+    expect(await reviewedIn({ members: ['clara', 'bo'], systems: ['tiktok-business-center'] })).toEqual([
       'bo bc admin',
       'clara bc finance-analyst',
       'clara bc standard',
     ])
-    expect(await of({ teams: ['North'], roles: ['standard'], below: ['fjord', 'lumi'] })).toEqual([
+    expect(await reviewedIn({ teams: ['North'], roles: ['standard'], below: ['fjord', 'lumi'] })).toEqual([
       'clara fjord standard',
       'clara lumi standard',
     ])
@@ -173,8 +174,14 @@ describe('an item', () => {
     expect(reasons('eve', 'ad')).toEqual(['left-with-access'])
     expect(reasons('anna', 'top')).toEqual(['sole-admin', 'administrator', 'on-manager'])
     expect(reasons('bot', 'north')).toEqual(['unknown-role', 'service-account', 'on-manager'])
+    const clara = items.find(({ role }) => role === 'finance-analyst')!
+    expect(clara.facts.reasons.map(({ reason }) => reason)).toEqual(['finance', 'on-manager'])
     expect(reasons('dora', 'lumi')).toEqual(['two-addresses'])
     expect(reasons('clara', 'lumi')).toEqual([])
+    const weights = items.map(({ facts }) =>
+      facts.reasons.map(({ reason }) => reviewReasons[reason as ReasonToReview].weight),
+    )
+    expect(weights).toEqual(weights.map((each) => each.toSorted((one, other) => other - one)))
     for (const { facts } of items)
       expect(facts.risk).toBe(
         facts.reasons.reduce((sum, { reason }) => sum + reviewReasons[reason as ReasonToReview].weight, 0),

@@ -2,6 +2,7 @@ import type { InputOf } from '../../shared/contract/contract.ts'
 import type { ReviewItem } from '../../shared/contract/reviews.ts'
 import type { Outcome } from '../../shared/review/outcome.ts'
 import { outcomeOf } from '../../shared/review/outcome.ts'
+import type { Environment } from '../../electron/ports.ts'
 import { testEnvironment } from '../helpers/environment.ts'
 import { startApp, upload } from '../helpers/test-app.ts'
 import type { TestApp } from '../helpers/test-app.ts'
@@ -55,9 +56,9 @@ const agency = {
 
 export const grantsInAll = agency.grants.length
 
-export async function startAgency(document: object = agency): Promise<TestApp> {
-  const started = startApp(testEnvironment())
-  const file = await upload(started, 'agency.keyholder.json', JSON.stringify(document))
+export async function startAgency(surroundings: Partial<Environment> = {}): Promise<TestApp> {
+  const started = startApp({ ...testEnvironment(), ...surroundings })
+  const file = await upload(started, 'agency.keyholder.json', JSON.stringify(agency))
   await started.ask('workspace.open-files', { uploads: [file] })
   return started
 }

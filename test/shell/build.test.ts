@@ -24,7 +24,7 @@ beforeEach(() => {
   write('electron/shell/main.ts', early)
   write('renderer/features/tree/tree.tsx', early)
   write('package.json', early)
-  for (const product of ['main/main.js', 'preload/preload.cjs', 'renderer/index.html']) {
+  for (const product of ['main/main.js', 'preload/preload.cjs', 'renderer/index.html', 'verify-page/index.html']) {
     write(`out/${product}`, late)
   }
   const folders = ['electron', 'electron/shell', 'renderer', 'renderer/features', 'renderer/features/tree']

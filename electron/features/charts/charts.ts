@@ -3,9 +3,12 @@ import { systemOf } from '../../access/graph.ts'
 import type { QueryHandlers } from '../../feature.ts'
 import { momentsBetween, rolesOverTime } from '../../charts/roles-over-time.ts'
 import { routeLengths } from '../../charts/route-lengths.ts'
+import { reviewProgressQuery } from './review-progress.ts'
 
 /** What people would rather look at than read. See docs/decisions/0071. */
-export const chartQueries: QueryHandlers<'charts.roles-over-time' | 'charts.route-lengths'> = {
+export const chartQueries: QueryHandlers<
+  'charts.roles-over-time' | 'charts.route-lengths' | 'charts.review-progress'
+> = {
   'charts.roles-over-time': ({ store, graph, clock }, { moments: count, from }) => {
     const now = new Date(clock()).toISOString()
     const first = from ?? store.timeOf(1) ?? now
@@ -23,5 +26,6 @@ export const chartQueries: QueryHandlers<'charts.roles-over-time' | 'charts.rout
     )
     return done({ moments, series })
   },
+  ...reviewProgressQuery,
   'charts.route-lengths': ({ graph }) => done(routeLengths(graph)),
 }

@@ -1,5 +1,6 @@
 import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import { muteSchema } from '../../../shared/model/mute.ts'
+import { startFindingSettings } from '../../../shared/model/finding-settings.ts'
 import { unknownStatus } from '../../../shared/model/status.ts'
 import type { KeptFindings } from '../findings/kept-findings.ts'
 import { formatTold } from '../../reviews/format-told.ts'
@@ -50,7 +51,7 @@ const documentLists = ['accounts', 'links', 'members', 'grants', 'invitations'] 
 
 function versionFor({ link, invitation }: WorkspaceRows, kept: Kept): number {
   const { findings, questions = [], reports = [], reviews = [] } = kept
-  if (reports.length + reviews.length > 0) return versionWithReviews
+  if (reports.length + reviews.length > 0 || saysReviewDays(findings)) return versionWithReviews
   if (questions.length > 0) return versionWithQuestions
   if (findings) return versionWithFindings
   const isNeeded = [link, invitation].some((list) => list.some(({ status }) => status === unknownStatus))
@@ -61,8 +62,16 @@ function ownerValue(owner: 'yes' | 'no' | 'unknown'): DocumentLink['owner'] {
   return owner === 'unknown' ? owner : owner === 'yes'
 }
 
+/** Settings of before there were reviews do not say after how many days one is missing. */
+function saysReviewDays(findings: KeptFindings | undefined): boolean {
+  const days = findings?.settings?.reviewDays
+  return days !== undefined && days !== startFindingSettings.reviewDays
+}
+
 function formatFindings({ settings, mutes }: KeptFindings): string {
-  const chosen = settings ? `"settings": ${JSON.stringify(settings)}, ` : ''
+  const { reviewDays, ...older } = settings ?? {}
+  const told = saysReviewDays({ ...(settings ? { settings } : {}), mutes }) ? { ...older, reviewDays } : older
+  const chosen = settings ? `"settings": ${JSON.stringify(told)}, ` : ''
   return `{ ${chosen}"mutes": ${formatList(mutes, Object.keys(muteSchema.shape))} }`
 }
 

@@ -7,6 +7,7 @@ import { findAll } from '../../findings/find.ts'
 import { worldOf } from '../../findings/world.ts'
 import type { World } from '../../findings/world.ts'
 import type { StoreReader } from '../../store/store.ts'
+import { lastKeptNow } from '../reviews/results.ts'
 import { settingsOf, settingsRow } from './kept-findings.ts'
 
 /** Everything that is found in a workspace at a moment. */
@@ -61,5 +62,6 @@ function workspaceIn(store: StoreReader, graph: AccessGraph) {
     grants: store.rowsFrom('grant', 0, everything),
     invitations: store.rowsFrom('invitation', 0, everything),
     pendingLinks: store.pendingLinks(),
+    lastKept: lastKeptNow(store, graph),
   }
 }

@@ -1,5 +1,6 @@
 import type { WorkspaceView } from '../../feature.ts'
 import type { ReportSource } from '../../reports/source.ts'
+import { reviewsOf } from './reported-reviews.ts'
 import type { StoreReader } from '../../store/store.ts'
 
 /** The rows of each workspace that was looked at, for as long as nothing changes in it. */
@@ -17,5 +18,6 @@ export function sourceOf({ store, graph, clock }: WorkspaceView): ReportSource {
     rows,
     now: clock(),
     changes: (before, limit) => store.changes(before, limit),
+    reviews: () => reviewsOf(store),
   }
 }

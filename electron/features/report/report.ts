@@ -7,14 +7,15 @@ import type { AppHandlers, WorkspaceView } from '../../feature.ts'
 import { chunksOf, documentWords, mediaTypes } from '../../reports/formats/formats.ts'
 import { pdfContentOf, pdfOf } from '../../reports/formats/pdf.ts'
 import { makeReport } from '../../reports/make-report.ts'
-import type { Report } from '../../reports/report.ts'
+import type { Making, Report } from '../../reports/report.ts'
 import { wordingOf } from '../../reports/wording.ts'
 import type { Wording } from '../../reports/wording.ts'
 import type { Files, Writing } from '../files/files.ts'
 import { inTurns } from '../import/turns.ts'
 import { readingRows } from '../import/workspace-rows.ts'
-import { createReportWorks } from './report-works.ts'
-import type { ReportWork } from './report-works.ts'
+import { createWorks } from '../works.ts'
+import type { Work } from '../works.ts'
+import { reviewsOf } from './reported-reviews.ts'
 import { sharedReports } from './shared-reports.ts'
 
 type Names = 'reports.make' | 'reports.progress' | 'reports.cancel' | 'reports.share' | 'reports.read-shared'
@@ -24,7 +25,7 @@ type Names = 'reports.make' | 'reports.progress' | 'reports.cancel' | 'reports.s
  * open one as it is, or as it was. `resources` is the folder with translations.
  */
 export function reportHandlers(resources: string, files: Files): AppHandlers<Names> {
-  const works = createReportWorks()
+  const works = createWorks<Making>(() => ({ done: 0, of: 0 }))
   return {
     'reports.make': async (input, look) => {
       const looked = look()
@@ -53,7 +54,7 @@ export function reportHandlers(resources: string, files: Files): AppHandlers<Nam
 
   async function make(
     view: WorkspaceView,
-    work: ReportWork,
+    work: Work<Making>,
     { definition, format, language, paper = 'a4', bom = false }: ParsedInputOf<'reports.make'>,
     isThere: () => boolean,
   ): Promise<Result<Download>> {
@@ -65,8 +66,9 @@ export function reportHandlers(resources: string, files: Files): AppHandlers<Nam
     const graph = createGraph(read.rows)
     const changes = store.changes.bind(store)
     const wording = wordingOf(resources, language)
-    const source = { name: store.name, graph, rows: read.rows, now: clock(), changes }
-    const report = makeReport(source, definition, wording, work.making)
+    const reviews = () => reviewsOf(store)
+    const source = { name: store.name, graph, rows: read.rows, now: clock(), changes, reviews }
+    const report = makeReport(source, definition, wording, work.progress)
     if (!report.ok) return report
     const name = `${report.value.workspace} ${report.value.title} ${report.value.at.slice(0, 10)}.${format}`
     const file = { name, type: mediaTypes[format] }
@@ -90,7 +92,7 @@ export function reportHandlers(resources: string, files: Files): AppHandlers<Nam
 }
 
 /** Why a report was not made to its end: somebody said so, or the workspace was closed meanwhile. */
-function stopped({ signal }: ReportWork) {
+function stopped({ signal }: Work<Making>) {
   return signal.aborted
     ? failed('conflict', 'report.canceled', {})
     : failed('conflict', 'report.other-workspace', {})

@@ -1,22 +1,10 @@
 import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
-import type { Account } from '../../../shared/model/account.ts'
 import { keeper } from '../../../shared/model/change.ts'
-import { hasLeft } from '../../../shared/model/member.ts'
-import type {
-  ItemFacts,
-  ItemRow,
-  Reviewer,
-  ReviewContent,
-  ReviewRow,
-  ReviewScope,
-} from '../../../shared/model/review.ts'
+import type { ReviewContent, ReviewRow } from '../../../shared/model/review.ts'
 import type { RowChange } from '../../../shared/model/row.ts'
-import { systems } from '../../../shared/model/system.ts'
 import { reviewReasons } from '../../../shared/policy/review-reasons.ts'
 import type { ReasonToReview } from '../../../shared/policy/review-reasons.ts'
-import { roleOf } from '../../../shared/policy/roles.ts'
-import { unknownRole } from '../../../shared/model/grant.ts'
 import type { CommandHandlers, QueryHandlers, WorkspaceView } from '../../feature.ts'
 import { candidatesOf, grantPlace } from '../../reviews/candidates.ts'
 import type { BeforeOf, Candidate } from '../../reviews/candidates.ts'
@@ -24,15 +12,10 @@ import { beforeOf } from '../../reviews/previous.ts'
 import { foundNow } from '../findings/found-now.ts'
 import type { FoundNow } from '../findings/found-now.ts'
 import { revised } from '../revised.ts'
+import { itemRows } from './item-rows.ts'
 import { findReview } from './review-rows.ts'
-import type { Refused } from './review-rows.ts'
-
-/** What a review would be about, as it is asked for. */
-interface Wanted {
-  readonly scope: ReviewScope
-  readonly reviewers: readonly Reviewer[]
-  readonly after?: string | undefined
-}
+import { unknownIn } from './wanted-review.ts'
+import type { WantedReview } from './wanted-review.ts'
 
 export const beginQueries: QueryHandlers<'reviews.preview'> = {
   'reviews.preview': (view, wanted) => {
@@ -83,9 +66,7 @@ export const beginCommands: CommandHandlers<'reviews.start'> = {
       },
       { previous: wanted.after },
     )
-    const items = candidates.map((candidate, place) =>
-      itemRow(view, found, { id: itemId(review.id, place), review: review.id }, candidate),
-    )
+    const items = itemRows(view, found, review.id, candidates)
     const rows: RowChange[] = [{ table: 'review', before: null, after: review }]
     rows.push(...items.map((after) => ({ table: 'item', before: null, after }) as const))
     return done({ rows, exercises: [], answer: { review: review.id } })
@@ -94,7 +75,7 @@ export const beginCommands: CommandHandlers<'reviews.start'> = {
 
 function lookedAt(
   view: WorkspaceView,
-  wanted: Wanted,
+  wanted: WantedReview,
 ): Result<{ readonly candidates: readonly Candidate[]; readonly found: FoundNow }> {
   const found = foundNow(view)
   const refused = unknownIn(view, found, wanted)
@@ -135,97 +116,4 @@ function countReasons(candidates: readonly Candidate[]) {
 
 function weight(reason: string): number {
   return reviewReasons[reason as ReasonToReview].weight
-}
-
-/** Ids say in which order items are to be looked at, so that nothing has to be read to know it. */
-function itemId(review: string, place: number): string {
-  return `${review}-${String(place + 1).padStart(6, '0')}`
-}
-
-function itemRow(
-  view: WorkspaceView,
-  { world }: FoundNow,
-  { id, review }: Pick<ItemRow, 'id' | 'review'>,
-  candidate: Candidate,
-): ItemRow {
-  const { grant, reviewers } = candidate
-  return {
-    id,
-    review,
-    member: grant.member,
-    account: grant.account,
-    role: grant.role,
-    ...(grant.raw === undefined ? {} : { raw: grant.raw }),
-    facts: JSON.stringify(factsAbout(view, world, candidate)),
-    reviewers: JSON.stringify(reviewers),
-  }
-}
-
-function factsAbout(
-  { store }: WorkspaceView,
-  { graph, memberById }: FoundNow['world'],
-  { grant, manager, reach, reasons, risk, change, last }: Candidate,
-): ItemFacts {
-  const rowOf = (id: string): Account => store.row('account', JSON.stringify([id]))!
-  const member = memberById.get(grant.member)!
-  const { id, system, kind, name, externalId } = rowOf(grant.account)
-  const above = manager === -1 ? null : rowOf(graph.accounts.ids[manager]!)
-  return {
-    member: {
-      id: member.id,
-      name: member.name,
-      email: member.email,
-      ...(member.team === undefined ? {} : { team: member.team }),
-    },
-    account: { id, name, system, kind, ...(externalId === undefined ? {} : { externalId }) },
-    ...(above ? { manager: { id: above.id, name: above.name } } : {}),
-    ...(grant.since === undefined ? {} : { since: grant.since }),
-    reach,
-    reasons: [...reasons],
-    risk,
-    ...(change === undefined ? {} : { change }),
-    ...(last === undefined ? {} : { last }),
-  }
-}
-
-/** Accounts, members and roles that are not there, by their place; and reviewers who cannot answer any more. */
-function unknownIn({ clock }: WorkspaceView, { world }: FoundNow, { scope, reviewers }: Wanted): Refused {
-  const refused = unknownInScope(world, scope, 'scope')
-  if (refused) return refused
-  for (const [index, { member, part }] of reviewers.entries()) {
-    const path = `reviewers[${index}].member`
-    const row = world.memberById.get(member)
-    if (!row) return failed('not-found', 'question.unknown-member', { subject: member, path })
-    if (hasLeft(row, clock())) return failed('refused', 'review.reviewer-left', { member, path })
-    const wrong = part && unknownInScope(world, part, `reviewers[${index}].part`)
-    if (wrong) return wrong
-  }
-  return null
-}
-
-function unknownInScope({ graph, memberById }: FoundNow['world'], scope: ReviewScope, at: string): Refused {
-  for (const list of ['accounts', 'below'] as const) {
-    const index = (scope[list] ?? []).findIndex((id) => {
-      const place = graph.accounts.find(id)
-      return place === -1 || graph.accountExists.data[place] !== 1
-    })
-    const path = `${at}.${list}[${index}]`
-    if (index !== -1)
-      return failed('not-found', 'question.unknown-account', { subject: scope[list]![index]!, path })
-  }
-  const members = scope.members ?? []
-  const stranger = members.findIndex((id) => !memberById.has(id))
-  if (stranger !== -1) {
-    const path = `${at}.members[${stranger}]`
-    return failed('not-found', 'question.unknown-member', { subject: members[stranger]!, path })
-  }
-  const roles = scope.roles ?? []
-  const unknown = roles.findIndex(
-    (role) => role !== unknownRole && !systems.some((system) => roleOf(system, role)),
-  )
-  if (unknown === -1) return null
-  return failed('bad-input', 'review.unknown-role', {
-    role: roles[unknown]!,
-    path: `${at}.roles[${unknown}]`,
-  })
 }

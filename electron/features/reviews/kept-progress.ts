@@ -13,6 +13,8 @@ interface Kept {
   readonly revision: number
   /** By review. */
   readonly progress: Map<string, ReviewProgress>
+  /** When roles were last kept, once somebody asked. */
+  lastKept?: { readonly map: ReadonlyMap<string, string> | null }
 }
 
 /** By the graph, of which a workspace that is open has one. */
@@ -46,7 +48,8 @@ export function countedIn(
 /** More changes than these are not looked through. */
 const mostChanges = 20
 
-function keptFor(store: StoreReader, graph: AccessGraph): Kept {
+/** What was counted, for as long as no change touches a review. */
+export function keptFor(store: StoreReader, graph: AccessGraph): Kept {
   const revision = store.revision()
   const before = known.get(graph)
   if (before?.revision === revision) return before
@@ -56,7 +59,9 @@ function keptFor(store: StoreReader, graph: AccessGraph): Kept {
     store
       .changes(null, since)
       .every(({ rowsIn }) => !rowsIn.review && !rowsIn.item && !rowsIn.decision && !rowsIn.member)
-  const kept = { revision, progress: isUntouched ? before!.progress : new Map() }
+  const kept: Kept = isUntouched
+    ? { ...before!, revision }
+    : { revision, progress: new Map<string, ReviewProgress>() }
   known.set(graph, kept)
   return kept
 }

@@ -75,11 +75,13 @@ export function findItems(
   ids: readonly string[],
 ): Result<{ readonly review: ReviewRow; readonly items: readonly ItemRow[] }> {
   const items: ItemRow[] = []
+  const met = new Set<string>()
   for (const [index, id] of ids.entries()) {
     const item = store.row('item', JSON.stringify([id]))
     const path = `items[${index}]`
     if (!item) return failed('not-found', 'item.not-there', { item: id, path })
-    if (ids.indexOf(id) !== index) return failed('bad-input', 'item.twice', { item: id, path })
+    if (met.has(id)) return failed('bad-input', 'item.twice', { item: id, path })
+    met.add(id)
     if (item.review !== (items[0] ?? item).review)
       return failed('bad-input', 'item.of-another-review', { item: id, path })
     items.push(item)

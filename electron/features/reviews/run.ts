@@ -7,6 +7,7 @@ import type { CommandHandlers, WorkspaceView } from '../../feature.ts'
 import { revised } from '../revised.ts'
 import { wrongAnswer } from './answer.ts'
 import { peopleOf } from './people.ts'
+import type { People } from './people.ts'
 import {
   contentOf,
   decisionsAbout,
@@ -75,7 +76,7 @@ export const runCommands: CommandHandlers<Names> = {
     for (const [index, item] of items.entries()) {
       const wrong = people.isOwn(item, view.actor)
         ? failed('refused', 'review.own', { member: view.actor })
-        : notToSettle(view, review, item)
+        : notToSettle(view, review, people, item)
       if (wrong) return atItem(item, index, wrong)
       rows.push(...becomingItem(item, { settled: settledAs(view, item, given) }))
     }
@@ -127,17 +128,18 @@ function movedOn(
 
 /**
  * Reviewers who agree are not overruled, and those who have time are waited for: what is left to settle is where they
- * disagree, where nobody knows, where nobody is there to answer, and where nobody did in time.
+ * disagree, where nobody knows, where nobody is there to answer (any more), and where nobody did in time.
  */
-function notToSettle(view: WorkspaceView, review: ReviewRow, item: ItemRow): Refused {
+function notToSettle(view: WorkspaceView, review: ReviewRow, people: People, item: ItemRow): Refused {
   if (item.settled !== undefined) return null
   const judged = { member: item.member, reviewers: reviewersOf(item), settled: null }
   const { state, answer, waiting } = outcomeOf(judged, decisionsAbout(view.store, item))
   if (state === 'agreed' && answer !== 'unknown') return failed('refused', 'review.agreed')
   const { due } = contentOf(review)
   const isOver = due < new Date(view.clock()).toISOString().slice(0, 10)
-  return state === 'open' && waiting.length > 0 && !isOver
-    ? failed('refused', 'review.waited-for', { due, waiting })
+  const able = waiting.filter((reviewer) => !people.hasLeft(reviewer) && !people.isOwn(item, reviewer))
+  return state === 'open' && able.length > 0 && !isOver
+    ? failed('refused', 'review.waited-for', { due, waiting: able })
     : null
 }
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
 import type { Paper } from '../../../shared/model/report.ts'
+import { inThread } from '../../thread.ts'
 import type { Report, Section } from '../report.ts'
 import { cellText } from './cell-text.ts'
 import type { YesAndNo } from './cell-text.ts'
@@ -70,25 +70,8 @@ export async function pdfOf(
   resources: string,
   signal: AbortSignal,
 ): Promise<Uint8Array | null> {
-  if (signal.aborted) return null
-  // In the built app all of main stands in one folder; in the repository Node runs the source.
-  const file = import.meta.url.endsWith('.ts') ? './pdf-worker.ts' : './pdf-worker.js'
-  const worker = new Worker(new URL(file, import.meta.url), {
-    workerData: { content, fonts: fontFolder(resources) },
-    // What Node was started with is for the main thread: `--input-type` would be refused here.
-    execArgv: [],
-  })
-  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array | null>()
-  const stop = () => resolve(null)
-  signal.addEventListener('abort', stop, { once: true })
-  worker.once('message', (bytes: Uint8Array) => resolve(bytes))
-  worker.once('error', reject)
-  try {
-    return await promise
-  } finally {
-    signal.removeEventListener('abort', stop)
-    await worker.terminate()
-  }
+  const data = { content, fonts: fontFolder(resources) }
+  return inThread<Uint8Array>({ file: 'pdf-worker', beside: import.meta.url, data, signal })
 }
 
 /** Beside the translations in an installed app, else in the package that they come from. */

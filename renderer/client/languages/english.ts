@@ -7,6 +7,9 @@ import ask from '../../../resources/translations/en/ask.json'
 import commands from '../../../resources/translations/en/commands.json'
 import difference from '../../../resources/translations/en/difference.json'
 import documents from '../../../resources/translations/en/documents.json'
+import evidence from '../../../resources/translations/en/evidence.json'
+import evidenceCheck from '../../../resources/translations/en/evidence-check.json'
+import evidenceDialog from '../../../resources/translations/en/evidence-dialog.json'
 import explain from '../../../resources/translations/en/explain.json'
 import failures from '../../../resources/translations/en/failures.json'
 import find from '../../../resources/translations/en/find.json'
@@ -44,6 +47,9 @@ export const english = {
   commands,
   difference,
   documents,
+  evidence,
+  'evidence-check': evidenceCheck,
+  'evidence-dialog': evidenceDialog,
   explain,
   failures,
   find,

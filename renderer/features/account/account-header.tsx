@@ -7,6 +7,7 @@ import { useWords } from '../../client/words.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
 import { accountState } from '../../ui/account-state.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { EvidenceButton } from '../evidence/evidence-button.tsx'
 import { FindingsOf } from '../findings/findings-of.tsx'
 import { ExportReportButton } from '../report/export-report-button.tsx'
 import classes from './account-header.module.css'
@@ -49,6 +50,7 @@ export function AccountHeader({ account }: { readonly account: Account }) {
           <IconTopologyStar3 size={16} stroke={1.7} />
         </IconButton>
         <span className={classes.space} />
+        <EvidenceButton accounts={[account.id]} />
         <ExportReportButton accounts={[account.id]} />
       </div>
       <FactsLine account={account} />

@@ -4,6 +4,7 @@ import { useMirror } from '../../client/mirror.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ScreenHead } from '../../ui/screen-head.tsx'
 import classes from './charts-screen.module.css'
+import { ReviewProgress } from './review-progress.tsx'
 import { RolesOverTime } from './roles-over-time.tsx'
 import { RouteLengths } from './route-lengths.tsx'
 
@@ -20,6 +21,7 @@ export function ChartsScreen() {
         <div className={classes.charts}>
           <RolesOverTime />
           <RouteLengths />
+          <ReviewProgress />
         </div>
       )}
     </div>

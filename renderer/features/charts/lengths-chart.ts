@@ -1,5 +1,6 @@
 import type { Inks } from '../../ui/picture/inks.ts'
-import type { Picture, Shape, Stroke } from '../../ui/picture/shapes.ts'
+import type { Picture, Shape } from '../../ui/picture/shapes.ts'
+import { none } from './marks.ts'
 
 /** How many routes there are of each length, and what their picture says. */
 export interface LengthScene {
@@ -16,7 +17,6 @@ const rowHeight = 28
 const barHeight = 16
 const labels = 150
 const numbers = 70
-const none: Stroke = { stroke: 'none', thickness: 0, dash: [] }
 
 /** A bar for each length, from roles held on the account itself down. Whatever is there at all is to be seen. */
 export function drawRouteLengths({ title, counts, words }: LengthScene, width: number, inks: Inks): Picture {

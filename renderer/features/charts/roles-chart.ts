@@ -1,7 +1,8 @@
 import type { RoleSeries } from '../../../shared/contract/charts.ts'
 import { roleLook } from '../../ui/role-look.ts'
 import type { Inks } from '../../ui/picture/inks.ts'
-import type { Picture, Shape, Stroke } from '../../ui/picture/shapes.ts'
+import type { Picture, Shape } from '../../ui/picture/shapes.ts'
+import { label, line, none, tenth } from './marks.ts'
 import { ticksUpTo } from './ticks.ts'
 
 /** Roles of one platform over time, and what their picture says. */
@@ -21,7 +22,6 @@ export interface TimeScene {
 const margin = { left: 44, right: 34, top: 10, bottom: 24 }
 const fewestPixelsForLetter = 9
 const wantedDays = 5
-const none: Stroke = { stroke: 'none', thickness: 0, dash: [] }
 
 /** How many hold each role, one role upon the other, so that the upper edge is all of them. */
 export function drawRolesOverTime(
@@ -87,16 +87,6 @@ export function drawRolesOverTime(
   }
 }
 
-function line(data: string, stroke: string, thickness: number): Shape {
-  return { kind: 'path', data, x: 0, y: 0, scale: 1, stroke, thickness, dash: [] }
-}
-
-type Label = Extract<Shape, { kind: 'text' }>
-
-function label(said: Pick<Label, 'text' | 'x' | 'y' | 'fill' | 'anchor'>, weight = 400): Label {
-  return { kind: 'text', size: 11, weight, halo: null, ...said }
-}
-
 /** The place of the moment nearest to a point of the picture. */
 export function momentAt(pixels: number, width: number, moments: number): number {
   const part = (pixels - margin.left) / (width - margin.left - margin.right)
@@ -122,8 +112,4 @@ function daysAlong(moments: readonly string[], day: (moment: string) => string) 
     said.add(text)
     return [{ place, text }]
   })
-}
-
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10
 }

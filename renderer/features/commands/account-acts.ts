@@ -6,6 +6,7 @@ import { useView } from '../../client/view.ts'
 import { beginningDialog, beginnings } from '../account/beginnings.ts'
 import { useAccessDialogs } from '../account/access-dialogs.ts'
 import type { AccessDialog } from '../account/access-dialogs.ts'
+import { useEvidence } from '../evidence/evidence-state.ts'
 
 function ask(dialog: AccessDialog) {
   return () => useAccessDialogs.getState().show(dialog)
@@ -28,6 +29,7 @@ export function accountActs(id: string): ReadonlyMap<WindowCommandId, () => void
     acts.set('account.move', ask({ kind: 'move', links: [{ parent: only.parent, child: id }] }))
   acts.set('account.show-in-grid', () => useView.getState().open('grid', { account: id }))
   acts.set('account.show-on-map', () => useView.getState().open('map', { account: id }))
+  acts.set('account.evidence', () => useEvidence.getState().make({ accounts: [id], members: [] }))
   acts.set('account.copy-id', () => void copyText(account.externalId ?? id))
   acts.set('account.copy-link', () => void copyText(deepLinkTo('account', id), 'link'))
   return acts

@@ -6,6 +6,7 @@ import { momentNow, tellPast } from '../../client/looked.ts'
 import { isUnderWay } from '../../client/under-way.ts'
 import { runAct } from '../../client/use-command.ts'
 import { useView } from '../../client/view.ts'
+import { useEvidence } from '../evidence/evidence-state.ts'
 import { useFind } from '../find/find-state.ts'
 import { redoLatest, undoLatest } from '../frame/undo.ts'
 import { showWhatToFetch, startImport } from '../import/reading.ts'
@@ -66,6 +67,8 @@ const alone: Readonly<Partial<Record<WindowCommandId, () => Act | null>>> = {
   'workspace.import': () => () => startImport(),
   'workspace.fetch': () => showWhatToFetch,
   'workspace.export': () => () => void exportWorkspace(),
+  'workspace.evidence': () => () => useEvidence.getState().make({ accounts: [], members: [] }),
+  'workspace.check-evidence': () => useEvidence.getState().check,
   'workspace.open': () => () => useDialogs.getState().show({ kind: 'open-another' }),
   'workspace.close': () => () => void runAct('workspace.close', {}),
   'view.past': () => usePastBar.getState().open,

@@ -2,6 +2,7 @@ import type { WindowCommandId } from '../../../shared/commands/window-commands.t
 import { deepLinkTo } from '../../../shared/model/deep-link.ts'
 import { copyText } from '../../client/copy-text.ts'
 import { mirrorNow } from '../../client/mirror.ts'
+import { useEvidence } from '../evidence/evidence-state.ts'
 import { useTasks } from '../frame/tasks.ts'
 
 /** What can be done with a person from anywhere: on their page, and with one who was found. */
@@ -13,6 +14,7 @@ export function personActs(member: string): ReadonlyMap<WindowCommandId, () => v
     ['person.template', begin('template')],
     ['person.copy', begin('copy')],
     ['person.offboard', begin('offboarding')],
+    ['person.evidence', () => useEvidence.getState().make({ accounts: [], members: [member] })],
     ['person.copy-link', () => void copyText(deepLinkTo('member', member), 'link')],
   ])
 }

@@ -8,6 +8,7 @@ import { AccessDialogs } from '../account/access-dialogs-view.tsx'
 import { AccountsScreen } from '../account/accounts-screen.tsx'
 import { KeyMapWindow } from '../commands/key-map-window.tsx'
 import { useCommandKeys } from '../commands/use-command-keys.ts'
+import { EvidenceDialog } from '../evidence/evidence-dialog.tsx'
 import { FinderWindow } from '../find/finder-window.tsx'
 import { PinnedAnswer } from '../find/pinned-answer.tsx'
 import { PastBar } from '../past/past-bar.tsx'
@@ -80,6 +81,7 @@ export function Frame() {
         <>
           <WorkspaceDialogs />
           <AccessDialogs />
+          <EvidenceDialog />
           <TaskWindows />
           <KeyMapWindow />
           <DropCurtain />

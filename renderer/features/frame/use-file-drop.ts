@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { mayChange } from '../../client/looked.ts'
+import { useEvidence } from '../evidence/evidence-state.ts'
 import { startImport } from '../import/reading.ts'
 import { isReviewFile, openReviewFile } from '../reviews/open-review-file.ts'
 import { useTasks } from './tasks.ts'
@@ -45,5 +46,5 @@ export function useFileDrop(): boolean {
 /** What was chosen in the window of another task would be lost. */
 function isBusy(): boolean {
   const { task, locked } = useTasks.getState()
-  return locked || (task !== null && task.kind !== 'import')
+  return locked || useEvidence.getState().shown !== null || (task !== null && task.kind !== 'import')
 }

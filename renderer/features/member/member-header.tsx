@@ -5,6 +5,7 @@ import type { Member } from '../../../shared/model/member.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { useTasks } from '../frame/tasks.ts'
+import { EvidenceButton } from '../evidence/evidence-button.tsx'
 import { FindingsOf } from '../findings/findings-of.tsx'
 import { ExportReportButton } from '../report/export-report-button.tsx'
 import { dayText } from '../explain/speak.ts'
@@ -32,6 +33,7 @@ export function MemberHeader({ member }: { readonly member: Member }) {
         >
           {tBulk('open.offboarding')}
         </Button>
+        <EvidenceButton members={[member.id]} />
         <ExportReportButton members={[member.id]} />
       </div>
       <MemberFacts member={member} />

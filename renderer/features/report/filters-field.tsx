@@ -28,6 +28,8 @@ export function FiltersField() {
   const roles = useRoleChoices()
   const common = { size: 'xs', searchable: true, clearable: true, limit: optionsShown } as const
   const isOfChanges = kind === 'changes'
+  const isOfReviews = kind === 'reviews'
+  const reviews = useAnswer('reviews.list', isOfReviews ? {} : null)
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>{t('filters')}</legend>
@@ -76,6 +78,18 @@ export function FiltersField() {
         value={[...(filter.members ?? [])]}
         onChange={(chosen) => narrow({ members: chosen })}
       />
+      {isOfReviews ? (
+        <MultiSelect
+          {...common}
+          label={t('filter.reviews')}
+          data={(reviews.state === 'ready' ? reviews.value : []).map(({ id, name }) => ({
+            value: id,
+            label: name,
+          }))}
+          value={[...(filter.reviews ?? [])]}
+          onChange={(chosen) => narrow({ reviews: chosen })}
+        />
+      ) : null}
       {isOfChanges ? null : (
         <>
           <MultiSelect
@@ -92,16 +106,18 @@ export function FiltersField() {
             value={[...(filter.roles ?? [])]}
             onChange={(chosen) => narrow({ roles: chosen })}
           />
-          <MultiSelect
-            {...common}
-            label={t('filter.statuses')}
-            data={[...statuses]}
-            value={[...(filter.statuses ?? [])]}
-            onChange={(chosen) => narrow({ statuses: chosen })}
-          />
+          {isOfReviews ? null : (
+            <MultiSelect
+              {...common}
+              label={t('filter.statuses')}
+              data={[...statuses]}
+              value={[...(filter.statuses ?? [])]}
+              onChange={(chosen) => narrow({ statuses: chosen })}
+            />
+          )}
         </>
       )}
-      {isOfChanges || kind === 'pending' ? null : (
+      {isOfChanges || isOfReviews || kind === 'pending' ? null : (
         <Checkbox
           size="xs"
           label={t('filter.direct')}

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import {
+  IconCertificate,
   IconChevronDown,
   IconDoorExit,
   IconFileExport,
@@ -15,6 +16,7 @@ import { runAct } from '../../client/use-command.ts'
 import { useView } from '../../client/view.ts'
 import { firstLetter } from '../../ui/letters.ts'
 import { CommandKey } from '../commands/key-caps.tsx'
+import { useEvidence } from '../evidence/evidence-state.ts'
 import { useImport } from '../import/import-state.ts'
 import { showWhatToFetch, startImport } from '../import/reading.ts'
 import { useDialogs } from './dialogs.ts'
@@ -31,6 +33,7 @@ export function WorkspaceMenu() {
   const selected = useView((view) => view.account)
   const parent = useMirror((mirror) => (selected === null ? undefined : holderFor(mirror, selected)))
   const show = useDialogs((state) => state.show)
+  const makeEvidence = useEvidence((state) => state.make)
   const isImporting = useImport((state) => state.stage.kind !== 'empty')
   return (
     <Menu position="bottom-start" width={300}>
@@ -69,6 +72,12 @@ export function WorkspaceMenu() {
         </Menu.Item>
         <Menu.Item leftSection={<IconFileExport {...icon} />} onClick={() => void exportWorkspace()}>
           {t('menu.export')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconCertificate {...icon} />}
+          onClick={() => makeEvidence({ accounts: [], members: [] })}
+        >
+          {t('menu.evidence')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item

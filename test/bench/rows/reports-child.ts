@@ -31,7 +31,7 @@ function bare() {
 function written() {
   const { rows, graph } = createWorld(size)
   const resources = join(import.meta.dirname, '..', '..', '..', 'resources')
-  const source = { name: 'Bench', rows, graph, now: Date.now(), changes: null }
+  const source = { name: 'Bench', rows, graph, now: Date.now(), changes: null, reviews: null }
   const made = makeReport(source, { kind: 'access' }, wordingOf(resources, 'en'))
   if (!made.ok) throw new Error(JSON.stringify(made.error))
   return async () => {

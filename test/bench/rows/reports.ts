@@ -60,7 +60,7 @@ async function xlsxFigures(
   dir: string,
 ): Promise<readonly Row[]> {
   const resources = join(import.meta.dirname, '..', '..', '..', 'resources')
-  const source = { name: 'Bench', rows, graph, now: Date.now(), changes: null }
+  const source = { name: 'Bench', rows, graph, now: Date.now(), changes: null, reviews: null }
   const made = makeReport(source, { kind: 'access' }, wordingOf(resources, 'en'))
   if (!made.ok) throw new Error(JSON.stringify(made.error))
   const { columns, lines } = made.value.sections[0]!

@@ -74,6 +74,16 @@ export function FindingSettingsForm({ settings, onClose }: FindingSettingsFormPr
           value={draft.endingDays}
           onChange={(days) => change({ endingDays: Number(days) || 0 })}
         />
+        <NumberInput
+          label={t('settings.review')}
+          description={t('settings.review.text')}
+          min={0}
+          max={1825}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={draft.reviewDays}
+          onChange={(days) => change({ reviewDays: Number(days) || 0 })}
+        />
       </div>
       <DutiesField duties={draft.duties} onChange={(duties) => change({ duties: [...duties] })} />
       <TeamsField teams={draft.teams} onChange={(teams) => change({ teams: [...teams] })} />
