@@ -12,8 +12,10 @@ export type Outcome =
   | { readonly kind: 'copied'; readonly what: 'text'; readonly text: string }
   /** A command of the menu bar that means nothing where the person is. */
   | { readonly kind: 'not-now'; readonly command: WindowCommandId }
-  /** Nothing in the workspace either: something that was remembered is not any more. */
-  | { readonly kind: 'forgotten'; readonly what: 'list'; readonly putBack: () => void }
+  /** Nothing in the workspace either: something that was remembered, or half filled in, is not any more. */
+  | { readonly kind: 'forgotten'; readonly what: Forgotten; readonly putBack: () => void }
+
+export type Forgotten = 'list' | 'review-draft'
 
 /** One command that was carried out, with what was asked. */
 export type Done = {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconArrowRight, IconDoorExit, IconUserPlus } from '@tabler/icons-react'
+import { IconArrowRight, IconDoorExit, IconListCheck, IconUserPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { FindingView } from '../../../shared/contract/findings.ts'
 import { findingRules } from '../../../shared/policy/findings.ts'
@@ -8,6 +8,7 @@ import { useView } from '../../client/view.ts'
 import { useAccessDialogs } from '../account/access-dialogs.ts'
 import { PutIntoPlan } from '../bulk/put-into-plan.tsx'
 import { useTasks } from '../frame/tasks.ts'
+import { beginReviewOf } from '../reviews/begin-review.ts'
 import classes from './finding-panel.module.css'
 import { MuteButton } from './mute-button.tsx'
 
@@ -50,6 +51,11 @@ export function FindingActs({ view: { finding, steps } }: { readonly view: Findi
           onClick={() => begin({ kind: 'offboarding', member })}
         >
           {bulk('open.offboarding')}
+        </Button>
+      ) : null}
+      {opens === 'review' ? (
+        <Button leftSection={<IconListCheck {...icon} />} onClick={() => beginReviewOf(finding.members)}>
+          {t('review')}
         </Button>
       ) : null}
       {finding.muted === null ? <MuteButton finding={finding.key} /> : null}

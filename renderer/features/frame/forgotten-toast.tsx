@@ -1,9 +1,10 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { Forgotten } from '../../client/outcomes.ts'
 import classes from './toast.module.css'
 
 interface ForgottenToastProps {
-  readonly what: 'list'
+  readonly what: Forgotten
   readonly putBack: () => void
   readonly onClose: () => void
 }

@@ -10,7 +10,7 @@ import { useView } from '../../client/view.ts'
 import { ScreenHead } from '../../ui/screen-head.tsx'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import classes from './new-review.module.css'
-import { missingIn, startOf, useReviewDraft } from './review-draft.ts'
+import { discardDraft, missingIn, startOf, useReviewDraft } from './review-draft.ts'
 import { PreviewPanel } from './preview-panel.tsx'
 import { ReviewersField } from './reviewers-field.tsx'
 import { ScopeFields } from './scope-fields.tsx'
@@ -30,7 +30,10 @@ export function NewReview() {
     setTried(true)
     const [first] = missingIn(draft)
     if (first !== undefined) {
-      document.querySelector<HTMLElement>(`[data-field="${first}"] input`)?.focus()
+      const field = document.querySelector<HTMLElement>(`[data-field="${first}"] input`)
+      field?.focus()
+      // What is wrong stands below it.
+      field?.scrollIntoView({ block: 'center' })
       return
     }
     setBusy(true)
@@ -136,7 +139,7 @@ export function NewReview() {
         ) : (
           <p className={classes.says}>{t('form.kept')}</p>
         )}
-        <Button variant="subtle" onClick={end}>
+        <Button variant="subtle" onClick={discardDraft}>
           {t('form.discard')}
         </Button>
         <Button variant="default" onClick={leave}>

@@ -3,6 +3,7 @@ import type { InputOf } from '../../../shared/contract/contract.ts'
 import type { ReviewSummary } from '../../../shared/contract/reviews.ts'
 import type { ReviewContent, ReviewOrder, ReviewScope, Reviewer } from '../../../shared/model/review.ts'
 import { useMirror } from '../../client/mirror.ts'
+import { tellOutcome } from '../../client/outcomes.ts'
 import { monthsAfter } from './due.ts'
 
 /** A review that is put together and not begun. */
@@ -38,7 +39,7 @@ interface Drafted {
   readonly narrow: (part: Partial<ReviewScope>) => void
   readonly open: () => void
   readonly leave: () => void
-  /** The draft became a review, or is thrown away. */
+  /** The draft became a review. */
   readonly end: () => void
 }
 
@@ -61,12 +62,30 @@ export function tidy(scope: ReviewScope): ReviewScope {
   return Object.fromEntries(Object.entries(scope).filter(([, chosen]) => (chosen?.length ?? 0) > 0))
 }
 
+/** Another draft takes the place of the one that was there; one that somebody had begun to fill in can be had back. */
+function replaceDraft(draft: ReviewDraft, opened: boolean): void {
+  const { draft: before } = useReviewDraft.getState()
+  useReviewDraft.setState({ draft, opened })
+  if ([blank, draft].some((other) => JSON.stringify(other) === JSON.stringify(before))) return
+  const putBack = () => useReviewDraft.setState({ draft: before, opened: true })
+  tellOutcome({ kind: 'forgotten', what: 'review-draft', putBack })
+}
+
+/** Somebody throws away what they filled in. */
+export function discardDraft(): void {
+  replaceDraft(blank, false)
+}
+
+/** Puts together a review of these grants. */
+export function draftAbout(scope: ReviewScope): void {
+  replaceDraft({ ...blank, scope: tidy(scope) }, true)
+}
+
 /** Puts together the next one of a review: as it was, until the day when it is due again. */
 export function draftNext(summary: ReviewSummary, content: ReviewContent): void {
   const { scope, by, every, note, reviewers } = content
-  useReviewDraft.setState({
-    opened: true,
-    draft: {
+  replaceDraft(
+    {
       name: summary.name,
       scope,
       by,
@@ -76,7 +95,8 @@ export function draftNext(summary: ReviewSummary, content: ReviewContent): void 
       note: note ?? '',
       after: { review: summary.id, name: summary.name },
     },
-  })
+    true,
+  )
 }
 
 /** What is missing before a draft can be begun, in the order of the form. */
