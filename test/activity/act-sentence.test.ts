@@ -221,6 +221,31 @@ describe('kept questions', () => {
   })
 })
 
+const reviewed = (id: string, of: object = {}) => ({
+  id,
+  review: 'r1',
+  member: 'bo',
+  account: 'fjord',
+  role: 'admin',
+  facts: '{}',
+  reviewers: '["anna"]',
+  ...of,
+})
+const answered = (by: string) => ({
+  item: 'r1-1',
+  reviewer: 'bo',
+  answer: 'remove' as const,
+  at: '2026-03-01T10:00:00.000Z',
+  by,
+})
+const newRow = (table: 'review' | 'item' | 'decision', after: object) =>
+  ({ table, before: null, after }) as RowChange
+const became = (id: string, set: object): RowChange => ({
+  table: 'item',
+  before: reviewed(id),
+  after: reviewed(id, set),
+})
+
 describe('access reviews', () => {
   const review = {
     id: 'r1',
@@ -230,28 +255,13 @@ describe('access reviews', () => {
     createdBy: 'keeper',
     content: '{}',
   } as const
-  const item = (id: string, of: object = {}) => ({
-    id,
-    review: 'r1',
-    member: 'bo',
-    account: 'fjord',
-    role: 'admin',
-    facts: '{}',
-    reviewers: '["anna"]',
-    ...of,
-  })
-  const decision = (by: string) => ({
-    item: 'r1-1',
-    reviewer: 'bo',
-    answer: 'remove' as const,
-    at: '2026-03-01T10:00:00.000Z',
-    by,
-  })
-  const newRow = (table: 'review' | 'item' | 'decision', after: object) =>
-    ({ table, before: null, after }) as RowChange
 
   it('say what began, how it ended and who answered', () => {
-    const begun = [newRow('review', review), newRow('item', item('r1-1')), newRow('item', item('r1-2'))]
+    const begun = [
+      newRow('review', review),
+      newRow('item', reviewed('r1-1')),
+      newRow('item', reviewed('r1-2')),
+    ]
     expect(said('reviews.start', begun)).toBe('Began the review Spring of 2 roles')
     const of = (state: 'finished' | 'canceled') =>
       ({ table: 'review', before: review, after: { ...review, state } }) as RowChange
@@ -262,27 +272,22 @@ describe('access reviews', () => {
       'Finished the review Spring with a plan of 1 step',
     )
     expect(said('reviews.cancel', [of('canceled')])).toBe('Canceled the review Spring')
-    expect(said('reviews.decide', [newRow('decision', decision('bo'))])).toBe(
+    expect(said('reviews.decide', [newRow('decision', answered('bo'))])).toBe(
       'Answered “remove” about 1 role of a review',
     )
-    expect(said('reviews.decide', [newRow('decision', decision('keeper'))])).toBe(
+    expect(said('reviews.decide', [newRow('decision', answered('keeper'))])).toBe(
       'Entered Bo Lind’s answer “remove” about 1 role of a review',
     )
   })
 
   it('say what was settled and who was asked, too', () => {
-    const settled = JSON.stringify({ answer: 'keep', by: 'keeper', at: '2026-03-01T10:00:00.000Z' })
-    const became = (id: string, set: object): RowChange => ({
-      table: 'item',
-      before: item(id),
-      after: item(id, set),
-    })
-    expect(said('reviews.settle', [became('r1-1', { settled })])).toBe(
+    const result = JSON.stringify({ answer: 'keep', by: 'keeper', at: '2026-03-01T10:00:00.000Z' })
+    expect(said('reviews.settle', [became('r1-1', { settled: result })])).toBe(
       'Settled Bo Lind’s role on Fjord Sport in a review: keep',
     )
-    expect(said('reviews.settle', [became('r1-1', { settled }), became('r1-2', { settled })])).toBe(
-      'Settled 2 roles of a review: keep',
-    )
+    expect(
+      said('reviews.settle', [became('r1-1', { settled: result }), became('r1-2', { settled: result })]),
+    ).toBe('Settled 2 roles of a review: keep')
     expect(said('reviews.assign', [became('r1-1', { reviewers: '["anna","bo"]' })])).toBe(
       'Asked Bo Lind about 1 role of a review, too',
     )
