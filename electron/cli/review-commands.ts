@@ -5,6 +5,7 @@ import { systems } from '../../shared/model/system.ts'
 import { collected } from './options.ts'
 import type { Exit } from './options.ts'
 import type { Terminal } from './output.ts'
+import { addReviewFiles } from './review-file-commands.ts'
 import type { AnswerWish, AssignWish, ReviewWish, ShowWish, StartWish } from './review.ts'
 import { cliText } from './texts.ts'
 
@@ -14,6 +15,7 @@ export function addReviewCommands(program: Command, terminal: Terminal, exit: Ex
   addReading(review, terminal, exit)
   addStart(review, terminal, exit)
   addAnswering(review, terminal, exit)
+  addReviewFiles(review, terminal, exit)
   for (const act of ['finish', 'cancel', 'reopen'] as const) {
     changing(review, act)
       .argument('<review>', cliText('review.review'))

@@ -1,4 +1,4 @@
-import type { AccessFinding, HeldRole } from '../../shared/contract/findings.ts'
+import type { AccessFinding } from '../../shared/contract/findings.ts'
 import type { Grant } from '../../shared/model/grant.ts'
 import { unknownRole } from '../../shared/model/grant.ts'
 import type { Member } from '../../shared/model/member.ts'
@@ -7,6 +7,7 @@ import type { FindingKind } from '../../shared/policy/findings.ts'
 import { financeRoles, reviewReasons, wideReach } from '../../shared/policy/review-reasons.ts'
 import type { OwnReason, ReasonToReview } from '../../shared/policy/review-reasons.ts'
 import { isAdminRole } from '../../shared/policy/roles.ts'
+import { heldKey } from '../../shared/review/held-key.ts'
 import { accountsAbove } from '../access/effective.ts'
 import type { AccessGraph } from '../access/graph.ts'
 
@@ -67,7 +68,7 @@ function foundAbout(graph: AccessGraph, findings: readonly AccessFinding[]) {
   >()
   for (const { kind, params, grants, members, accounts } of findings) {
     const reason = { reason: kind, params }
-    for (const grant of grants) append(byGrant, grantKey(grant), reason)
+    for (const grant of grants) append(byGrant, heldKey(grant), reason)
     if (grants.length > 0) continue
     const admins = aboutAdmins[kind]
     const places = accounts.map((id) => graph.accounts.find(id))
@@ -75,7 +76,7 @@ function foundAbout(graph: AccessGraph, findings: readonly AccessFinding[]) {
     for (const member of members) append(byMember, member, { reason, of: admins ? new Set(near) : null })
   }
   return ({ grant, account }: Judged): readonly ReviewReason[] => {
-    const named = byGrant.get(grantKey(grant)) ?? none
+    const named = byGrant.get(heldKey(grant)) ?? none
     const about = byMember.get(grant.member)
     if (!about) return named
     const counts = ({ of }: (typeof about)[number]) =>
@@ -100,10 +101,6 @@ function ownReasonsOf(judged: Judged): readonly ReviewReason[] {
   if (change === 'changed' || change === 'new') add(change)
   if (isManager) add('on-manager')
   return reasons
-}
-
-function grantKey({ member, account, role, raw = '' }: HeldRole | Grant): string {
-  return `${member.length} ${account.length} ${role.length} ${member} ${account} ${role} ${raw}`
 }
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

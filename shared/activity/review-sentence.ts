@@ -1,6 +1,6 @@
 import type { RecordedChange } from '../contract/changes.ts'
 import { keeper } from '../model/change.ts'
-import type { DecisionRow, ItemRow, Settled } from '../model/review.ts'
+import type { DecisionRow, ItemRow, ReviewRow, Settled } from '../model/review.ts'
 import type { RowChange } from '../model/row.ts'
 import { account, member } from '../sentence/sentence.ts'
 import type { Sentence } from '../sentence/sentence.ts'
@@ -27,6 +27,7 @@ export function reviewSentence(
   if (command === 'reviews.start') return tell('review.started', { name }, rowsIn.item ?? 0)
   if (command === 'reviews.finish') return tell('review.finished', { name }, rowsIn.step ?? 0)
   if (Object.hasOwn(ofReview, command)) return tell(ofReview[command as keyof typeof ofReview], { name })
+  if (command === 'reviews.merge') return merged(rowsIn, of)
   const [item] = rowsOf('item', rows)
   const [decision] = rowsOf('decision', rows)
   switch (command) {
@@ -41,6 +42,17 @@ export function reviewSentence(
     default:
       return null
   }
+}
+
+/** What a file of a review brought: the review itself, answers, or what its home says. */
+function merged(
+  { item = 0, decision = 0 }: RecordedChange['rowsIn'],
+  review: { readonly before: ReviewRow | null; readonly after: ReviewRow | null } | undefined,
+): Sentence | null {
+  const { name, origin = '' } = review?.after ?? {}
+  if (review && !review.before) return tell('review.took', { name: word(name!), home: word(origin) }, item)
+  if (decision > 0) return tell('review.merged', {}, decision)
+  return name === undefined ? null : tell('review.brought', { name: word(name) })
 }
 
 function decided({ answer, reviewer, by }: DecisionRow, count: number): Sentence {

@@ -26,6 +26,9 @@ test.beforeEach(async ({ page }) => {
 test('shows the first rows while it is put together, and makes what it shows', async ({ page }) => {
   await expect(preview(page)).toContainText('Anna Berg')
   await expectAccessible(page)
+  await kinds(page).getByRole('button', { name: 'Review evidence' }).click()
+  await expect(preview(page).getByRole('heading', { name: 'Review evidence' })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Reviews' })).toBeVisible()
   await kinds(page).getByRole('button', { name: 'Finance roles' }).click()
   await expect(preview(page).getByRole('heading', { name: 'Finance roles' })).toBeVisible()
   for (const column of ['Team', 'Left on', 'Via'])

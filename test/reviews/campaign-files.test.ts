@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ReportDefinition } from '../../shared/model/report.ts'
 import type { DecisionRow } from '../../shared/model/review.ts'
 import { startSample } from '../helpers/test-app.ts'
 import type { TestApp } from '../helpers/test-app.ts'
@@ -6,6 +7,13 @@ import { send, startBoth, startElsewhere, startReview } from './colleagues.ts'
 
 async function decisionsIn({ ask }: TestApp, review: string): Promise<readonly DecisionRow[]> {
   return (await ask('reviews.decisions', { review })).decisions
+}
+
+/** The latest change, as Activity says it. */
+async function lastChange({ ask }: TestApp): Promise<string | undefined> {
+  const definition: ReportDefinition = { kind: 'changes', columns: ['change'] }
+  const { sections } = await ask('reports.preview', { definition, language: 'en' })
+  return sections[0]!.rows[0]!.cells[0]
 }
 
 describe('a review in a file', () => {
@@ -104,6 +112,19 @@ describe('a review in a file', () => {
     await send(review, home, colleague)
     expect(await colleague.ask('reviews.list', {})).toMatchObject([{ state: 'finished', plan: null }])
     expect(await decisionsIn(colleague, review)).toHaveLength(1)
+  })
+
+  it('is told in Activity: the review that came, the answers, and what its home says', async () => {
+    const { home, colleague, review, items } = await startBoth()
+    expect(await lastChange(colleague)).toMatch(
+      /^Took the review Fourth quarter of \d+ roles over from Northlight$/,
+    )
+    await colleague.ask('reviews.decide', { items: [items[0]], answer: 'keep', reviewer: 'bo' })
+    await send(review, colleague, home)
+    expect(await lastChange(home)).toBe('Took 1 answer over out of a review’s file')
+    await home.ask('reviews.cancel', { review })
+    await send(review, home, colleague)
+    expect(await lastChange(colleague)).toBe('Took over what is new of the review Fourth quarter')
   })
 
   it('is refused by its place where it is none, or is not of the same review', async () => {

@@ -311,4 +311,18 @@ describe('undo', () => {
     await app.ask('changes.undo', {})
     expect(await app.ask('reviews.list', {})).toEqual([])
   })
+
+  it('of the beginning waits until the answers are taken back', async () => {
+    const app = await startAgency()
+    const { itemOf } = await begin(app)
+    await app.ask('reviews.decide', { items: [itemOf('clara', 'fjord')], answer: 'keep', reviewer: 'anna' })
+    const [, { id: change } = { id: '' }] = await app.ask('changes.list', { limit: 2 })
+    expect(await app.fail('changes.undo', { change })).toMatchObject({
+      code: 'structure',
+      message: 'store.still-referred-to',
+    })
+    await app.ask('changes.undo', {})
+    await app.ask('changes.undo', { change })
+    expect(await app.ask('reviews.list', {})).toEqual([])
+  })
 })

@@ -34,7 +34,6 @@ CREATE TABLE item (
   settled TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX item_review ON item (review, id);
-CREATE INDEX item_grant ON item (member, account);
 
 CREATE TABLE decision (
   item TEXT NOT NULL REFERENCES item (id) ON UPDATE RESTRICT ON DELETE RESTRICT,

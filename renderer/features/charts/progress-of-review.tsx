@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewOverTime } from '../../../shared/contract/charts.ts'
+import { dayText } from '../../../shared/sentence/speak.ts'
 import { useFormats } from '../../client/formats.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { paperInks, screenInks } from '../../ui/picture/inks.ts'
@@ -21,7 +22,7 @@ const fileSize = { width: 900, height: 320 }
 
 /** What was decided of one review over time, and in numbers at the moment that is looked at. */
 export function ProgressOfReview({ over, width }: ProgressOfReviewProps) {
-  const { t } = useTranslation('charts')
+  const { t, i18n } = useTranslation('charts')
   const { number, day, moment } = useFormats()
   const workspace = useMirror((mirror) => mirror.workspace?.name ?? '')
   const [chosen, choose] = useState<number | null>(null)
@@ -29,13 +30,14 @@ export function ProgressOfReview({ over, width }: ProgressOfReviewProps) {
   const at = Math.min(chosen ?? moments.length - 1, moments.length - 1)
   const when = moment(new Date(moments[at]!))
   const now = decided.at(-1) ?? 0
+  const lastDay = dayText(i18n.language, due)
   const scene = {
     title: t('review.title', {
       name,
       workspace,
       decided: number(now),
       items: number(items),
-      due: day(new Date(due)),
+      due: lastDay,
     }),
     over,
     words: {
@@ -43,6 +45,7 @@ export function ProgressOfReview({ over, width }: ProgressOfReviewProps) {
       number,
       all: t('all'),
       due: t('review.due'),
+      lastDay,
     },
   }
   const percent = (count: number) =>

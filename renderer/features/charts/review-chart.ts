@@ -15,6 +15,8 @@ export interface ReviewScene {
     readonly number: (count: number) => string
     readonly all: string
     readonly due: string
+    /** The last day itself. */
+    readonly lastDay: string
   }
 }
 
@@ -41,7 +43,7 @@ export function drawReview(
   const dueAt = x(endOfDay(due))
   const days = [
     { text: words.day(moments[0]!), x: margin.left, anchor: 'start' as const },
-    { text: words.day(new Date(end).toISOString()), x: right, anchor: 'end' as const },
+    { text: isLate ? words.day(moments.at(-1)!) : words.lastDay, x: right, anchor: 'end' as const },
   ].filter((day, place, all) => place === 0 || day.text !== all[0]!.text)
   const isClear = Math.abs(dueAt - margin.left) > labelWidth && Math.abs(dueAt - right) > labelWidth
   const dueAnchor = dueAt > right - labelWidth ? 'end' : dueAt < margin.left + labelWidth ? 'start' : 'middle'
@@ -77,7 +79,7 @@ export function drawReview(
         label({ text, x: left, y: height - 6, fill: inks('quiet'), anchor }),
       ),
       ...(isClear
-        ? [label({ text: words.day(due), x: dueAt, y: height - 6, fill: inks('quiet'), anchor: 'middle' })]
+        ? [label({ text: words.lastDay, x: dueAt, y: height - 6, fill: inks('quiet'), anchor: 'middle' })]
         : []),
       ...(at === null ? [] : [line(`M${places[at]!} ${margin.top}V${bottom}`, inks('text'), 1)]),
     ],

@@ -10,7 +10,7 @@ export interface FixedKey {
   readonly keys: readonly Shortcut[]
 }
 
-export const fixedGroups = ['tree', 'grid', 'map', 'lists', 'dialogs'] as const
+export const fixedGroups = ['tree', 'grid', 'map', 'lists', 'reviews', 'dialogs'] as const
 export type FixedGroup = (typeof fixedGroups)[number]
 
 export const fixedKeys: Readonly<Record<FixedGroup, readonly FixedKey[]>> = {
@@ -52,6 +52,16 @@ export const fixedKeys: Readonly<Record<FixedGroup, readonly FixedKey[]>> = {
     { name: 'lists.acts', keys: ['Enter'] },
     { name: 'lists.letter', keys: ['letters'] },
     { name: 'lists.menu', keys: ['Shift+F10'] },
+  ],
+  reviews: [
+    { name: 'reviews.keep', keys: ['k'] },
+    { name: 'reviews.change', keys: ['c'] },
+    { name: 'reviews.remove', keys: ['r'] },
+    { name: 'reviews.unknown', keys: ['d'] },
+    { name: 'reviews.give', keys: ['g'] },
+    { name: 'reviews.comment', keys: ['m'] },
+    { name: 'reviews.select', keys: ['Space', 'Shift+ArrowDown'] },
+    { name: 'reviews.equal', keys: ['Mod+a'] },
   ],
   dialogs: [
     { name: 'dialogs.close', keys: ['Escape'] },

@@ -40,13 +40,17 @@ interface AnswerWordProps {
 /** An answer as its sign, its colour and its word. */
 export function AnswerWord({ answer, what, children }: AnswerWordProps) {
   const { t } = useTranslation('reviews')
+  const word = what === undefined ? t(`answered.${answer}`) : t(`answered.${answer}.to`, { what })
+  return <AnswerSign answer={answer} text={children ?? word} />
+}
+
+/** The same where the words are known already. */
+export function AnswerSign({ answer, text }: { readonly answer: AnswerKind; readonly text: string }) {
   const Icon = answerIcons[answer]
   return (
     <span className={classes.answer} data-answer={answer}>
       <Icon size={14} stroke={1.9} aria-hidden />
-      <span className={classes.word}>
-        {children ?? (what === undefined ? t(`answered.${answer}`) : t(`answered.${answer}.to`, { what }))}
-      </span>
+      <span className={classes.word}>{text}</span>
     </span>
   )
 }

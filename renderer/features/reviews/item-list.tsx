@@ -16,6 +16,7 @@ import classes from './item-list.module.css'
 import { ItemRow } from './item-row.tsx'
 import type { Asking } from './review-items.tsx'
 import { lookAt } from './review-state.ts'
+import { useRowWords } from './row-words.ts'
 import type { Deciding } from './use-deciding.ts'
 import { usePersonName } from './use-person-name.ts'
 import type { ReviewView } from './use-review.ts'
@@ -38,7 +39,7 @@ export function ItemList({ view, lines, current, selection, deciding, standing, 
   const { t } = useTranslation('reviews')
   const { number } = useFormats()
   const review = view.summary.id
-  const nameOf = usePersonName(view.summary)
+  const say = useRowWords(usePersonName(view.summary))
   const scroller = useRef<HTMLDivElement>(null)
   const kept = useKeptFocus(scroller)
   const ids = useMemo(
@@ -171,7 +172,7 @@ export function ItemList({ view, lines, current, selection, deciding, standing, 
                 isSelected={selection.ids.has(item.id)}
                 reviewer={standing.decider?.reviewer ?? null}
                 isYou={!standing.isKeeper}
-                nameOf={nameOf}
+                say={say}
               />
             )
           }

@@ -5,7 +5,8 @@ import classes from './item-panel.module.css'
 import type { Judged } from './judged.ts'
 import type { Asking } from './review-items.tsx'
 import { DecideBar } from './decide-bar.tsx'
-import { RunnerActs } from './runner-acts.tsx'
+import { AskReviewer } from './ask-reviewer.tsx'
+import { Settle } from './settle.tsx'
 import { EqualOnes, SelectedItems } from './selected-items.tsx'
 import type { Deciding } from './use-deciding.ts'
 import type { ReviewView } from './use-review.ts'
@@ -25,6 +26,7 @@ export function ItemPanel({ view, current, deciding, standing, asking, onAsk }: 
   const { t } = useTranslation('reviews')
   const many = deciding.subject.length > 1
   const shown = deciding.subject[0] ?? current
+  const runs = standing.runs && standing.isOpen
   return (
     <aside className={classes.panel} aria-label={t('details')}>
       {/* Above what changes its length: a pointer that rests at an answer gives it again and again. */}
@@ -32,6 +34,7 @@ export function ItemPanel({ view, current, deciding, standing, asking, onAsk }: 
         <DecideBar view={view} deciding={deciding} standing={standing} asking={asking} onAsk={onAsk} />
       ) : null}
       <div className={classes.scroll}>
+        {runs ? <Settle view={view} deciding={deciding} /> : null}
         {many ? (
           <SelectedItems view={view} deciding={deciding} />
         ) : (
@@ -41,7 +44,7 @@ export function ItemPanel({ view, current, deciding, standing, asking, onAsk }: 
             {standing.isOpen ? <EqualOnes deciding={deciding} /> : null}
           </>
         )}
-        {standing.runs && standing.isOpen ? <RunnerActs view={view} deciding={deciding} /> : null}
+        {runs ? <AskReviewer deciding={deciding} /> : null}
       </div>
     </aside>
   )

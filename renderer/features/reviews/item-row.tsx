@@ -1,18 +1,14 @@
-import { Checkbox } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AccountKind } from '../../../shared/model/account.ts'
-import { useFormats } from '../../client/formats.ts'
-import { useWords } from '../../client/words.ts'
-import { AccountMark } from '../../ui/account-mark.tsx'
+import { AccountSign, accountLabel } from '../../ui/account-mark.tsx'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { RoleChip } from '../../ui/role-chip.tsx'
-import { AnswerWord } from './answer-word.tsx'
+import { AnswerSign } from './answer-word.tsx'
 import classes from './item-list.module.css'
 import { saysOf } from './judged.ts'
 import type { Judged } from './judged.ts'
-import { useReasonText } from './reason-text.ts'
+import type { RowWords } from './row-words.ts'
 import { stateWord } from './state-word.ts'
 
 interface ItemRowProps {
@@ -25,29 +21,30 @@ interface ItemRowProps {
   readonly reviewer: string | null
   /** Whose answers are entered is who is at the keyboard. */
   readonly isYou: boolean
-  readonly nameOf: (id: string) => string
+  readonly say: RowWords
 }
 
 /** One item: who holds what where, why to look at it, what was said, and what it has come to. */
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
-  const { judged, at, top, isCurrent, isSelected, reviewer, isYou, nameOf } = props
-  const { t } = useTranslation('reviews')
-  const { number, day } = useFormats()
-  const { member, account, change, reach, since } = judged.item.facts
+  const { judged, at, top, isCurrent, isSelected, say } = props
+  const { t, words, formats } = say
+  const { item } = judged
+  const { member, account, change, reach, since } = item.facts
+  const kind = account.kind as AccountKind
   return (
     <div
       className={classes.row}
       role="row"
       aria-rowindex={at + 1}
       aria-selected={isSelected}
-      data-item={judged.item.id}
+      data-item={item.id}
       data-current={isCurrent || undefined}
       tabIndex={isCurrent ? 0 : -1}
       style={{ transform: `translateY(${top}px)` }}
     >
       <span role="gridcell" className={classes.select} data-select>
-        <Checkbox
-          size="xs"
+        <input
+          type="checkbox"
           tabIndex={-1}
           checked={isSelected}
           readOnly
@@ -63,38 +60,35 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       </span>
       <span role="gridcell" className={classes.grant}>
         <span className={classes.what}>
-          <RoleChip
+          <RoleChip system={account.system} role={item.role} raw={item.raw ?? undefined} holding="here" />
+          <AccountSign
             system={account.system}
-            role={judged.item.role}
-            raw={judged.item.raw ?? undefined}
-            holding="here"
+            kind={kind}
+            label={accountLabel(words, account.system, kind)}
           />
-          <AccountMark system={account.system} kind={account.kind as AccountKind} />
           <span className={classes.account}>{account.name}</span>
         </span>
         <span className={classes.small}>
           {change === 'new' || change === 'changed' ? (
             <span className={classes.tag}>{t(`since-last.${change}`)}</span>
           ) : null}
-          <Reasons judged={judged} />
+          {reasonsIn(judged, say)}
         </span>
       </span>
       <span role="gridcell" className={classes.facts}>
-        <span>{t('fact.reach', { count: reach, number: number(reach) })}</span>
-        <span>{since === undefined ? null : t('fact.since', { day: day(new Date(since)) })}</span>
+        <span>{t('fact.reach', { count: reach, number: formats.number(reach) })}</span>
+        <span>{since === undefined ? null : t('fact.since', { day: formats.day(new Date(since)) })}</span>
       </span>
       <span role="gridcell" className={classes.state}>
-        <State judged={judged} reviewer={reviewer} isYou={isYou} nameOf={nameOf} />
-        <Small judged={judged} nameOf={nameOf} />
+        <State {...props} />
+        <Small judged={judged} say={say} />
       </span>
     </div>
   )
 })
 
-function Reasons({ judged }: { readonly judged: Judged }) {
-  const { t } = useTranslation('reviews')
-  const reasonText = useReasonText()
-  const { reasons, last } = judged.item.facts
+function reasonsIn({ item }: Judged, { t, reasonText }: RowWords): string {
+  const { reasons, last } = item.facts
   const said = [
     ...reasons.filter(({ reason }) => reason !== 'new' && reason !== 'changed').map(reasonText),
     ...(last ? [t('last.short', { answer: t(`answered.${last.answer}`).toLocaleLowerCase() })] : []),
@@ -102,11 +96,8 @@ function Reasons({ judged }: { readonly judged: Judged }) {
   return said.length === 0 ? t('reasons.none') : said.join(' · ')
 }
 
-type StateProps = Pick<ItemRowProps, 'judged' | 'reviewer' | 'isYou' | 'nameOf'>
-
-function State({ judged, reviewer, isYou, nameOf }: StateProps) {
-  const { t } = useTranslation('reviews')
-  const words = useWords()
+function State({ judged, reviewer, isYou, say }: ItemRowProps) {
+  const { t, words, nameOf } = say
   const word = stateWord(judged, reviewer)
   if (word.kind === 'yours') {
     return (
@@ -120,26 +111,18 @@ function State({ judged, reviewer, isYou, nameOf }: StateProps) {
   }
   if (word.kind === 'waits') {
     const name = nameOf(word.first)
-    return (
-      <AnswerWord answer="open">
-        {word.others === 0 ? t('waits.one', { name }) : t('waits.more', { name, count: word.others })}
-      </AnswerWord>
-    )
+    const text = word.others === 0 ? t('waits.one', { name }) : t('waits.more', { name, count: word.others })
+    return <AnswerSign answer="open" text={text} />
   }
   const { answer, role } = word
-  return (
-    <AnswerWord
-      answer={answer}
-      what={role === null ? undefined : words.role(judged.item.facts.account.system, role)}
-    />
-  )
+  const what = role === null ? null : words.role(judged.item.facts.account.system, role)
+  const text = what === null ? t(`answered.${answer}`) : t(`answered.${answer}.to`, { what })
+  return <AnswerSign answer={answer} text={text} />
 }
 
-/** What became of the grant, or who said what where several did. */
-function Small({ judged, nameOf }: Pick<ItemRowProps, 'judged' | 'nameOf'>) {
-  const { t } = useTranslation('reviews')
-  const words = useWords()
-  const { list } = useFormats()
+/** What became of the grant, or who said what. */
+function Small({ judged, say }: Pick<ItemRowProps, 'judged' | 'say'>) {
+  const { t, words, formats, nameOf } = say
   const { now, item, outcome } = judged
   if (now !== undefined) {
     return (
@@ -151,6 +134,8 @@ function Small({ judged, nameOf }: Pick<ItemRowProps, 'judged' | 'nameOf'>) {
       </span>
     )
   }
+  if (outcome.state === 'settled') return <span className={classes.small}>{t('settled.short')}</span>
+  if (judged.decisions.length === 0) return null
   const says = saysOf(judged).flatMap(({ reviewer, decision }) =>
     decision === null
       ? []
@@ -161,6 +146,10 @@ function Small({ judged, nameOf }: Pick<ItemRowProps, 'judged' | 'nameOf'>) {
           }),
         ],
   )
-  if (outcome.state === 'settled') return <span className={classes.small}>{t('settled.short')}</span>
-  return says.length === 0 ? null : <span className={classes.small}>{list(says)}</span>
+  const text = formats.list(says)
+  return (
+    <span className={classes.small} title={text}>
+      {text}
+    </span>
+  )
 }

@@ -14,17 +14,42 @@ export interface Judged {
 
 const none: readonly DecisionRow[] = []
 
-/** Every item with its answers, in the order of the items. */
+/**
+ * Every item with its answers, in the order of the items. What is as it was `before` stays the same object: after an
+ * answer, one row of thousands is another one.
+ */
 export function judge(
   items: readonly ReviewItem[],
   decisions: readonly DecisionRow[],
   moved: readonly MovedItem[],
+  before: readonly Judged[] = [],
 ): readonly Judged[] {
   const about = Map.groupBy(decisions, ({ item }) => item)
   const now = new Map(moved.map((each) => [each.item, each.now]))
-  return items.map((item) => {
+  return items.map((item, place) => {
     const said = about.get(item.id) ?? none
+    const known = before[place]
+    if (known?.item === item && known.now === now.get(item.id) && isSame(known.decisions, said)) return known
     return { item, decisions: said, outcome: outcomeOf(item, said), now: now.get(item.id) }
+  })
+}
+
+/** `judge` that remembers what it answered last. */
+export function judging(): (...given: Parameters<typeof judge>) => readonly Judged[] {
+  let before: readonly Judged[] = []
+  return (items, decisions, moved) => {
+    before = judge(items, decisions, moved, before)
+    return before
+  }
+}
+
+function isSame(one: readonly DecisionRow[], other: readonly DecisionRow[]): boolean {
+  if (one === other) return true
+  if (one.length !== other.length) return false
+  return one.every((each, place) => {
+    const { reviewer, at, answer } = other[place]!
+    // Another answer of a reviewer has another moment.
+    return each.reviewer === reviewer && each.at === at && each.answer === answer
   })
 }
 

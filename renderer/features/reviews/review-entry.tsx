@@ -79,8 +79,8 @@ export function ReviewEntry({ review }: { readonly review: ReviewSummary }) {
             {t('every', { count: review.every })}
           </span>
         )}
+        <Next review={review} />
       </span>
-      <Next review={review} />
     </li>
   )
 }

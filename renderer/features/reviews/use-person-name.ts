@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewSummary } from '../../../shared/contract/reviews.ts'
 import { keeper } from '../../../shared/model/change.ts'
@@ -8,12 +8,14 @@ import { useMirror } from '../../client/mirror.ts'
 export function usePersonName(summary: Pick<ReviewSummary, 'progress'>): (id: string) => string {
   const { t } = useTranslation('reviews')
   const memberOf = useMirror((mirror) => mirror.memberOf)
-  const { reviewers } = summary.progress
+  // As one text, so that the function stays the same while only the progress is another.
+  const names = JSON.stringify(summary.progress.reviewers.map(({ member, name }) => [member, name]))
+  const known = useMemo(() => new Map(JSON.parse(names) as [string, string][]), [names])
   return useCallback(
     (id) => {
       if (id === keeper) return t('keeper')
-      return memberOf(id)?.name ?? reviewers.find(({ member }) => member === id)?.name ?? id
+      return memberOf(id)?.name ?? known.get(id) ?? id
     },
-    [t, memberOf, reviewers],
+    [t, memberOf, known],
   )
 }

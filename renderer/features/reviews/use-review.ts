@@ -6,7 +6,7 @@ import { call } from '../../client/client.ts'
 import { momentKey, useLooked } from '../../client/looked.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useAnswer } from '../../client/use-answer.ts'
-import { judge, withForetold } from './judged.ts'
+import { judging, withForetold } from './judged.ts'
 import type { Judged } from './judged.ts'
 
 type Shown = OutputOf<'reviews.show'>
@@ -40,9 +40,10 @@ export function useReview(review: string): AnsweredReview {
   const decisions = said.state === 'ready' ? said.value.decisions : null
   const moved = said.state === 'ready' ? said.value.moved : null
   const items = shown?.ok ? shown.value.items : null
+  const [judge] = useState(judging)
   const judged = useMemo(
     () => (items && decisions && moved ? judge(items, withForetold(decisions, foretold), moved) : null),
-    [items, decisions, moved, foretold],
+    [judge, items, decisions, moved, foretold],
   )
   if (said.state === 'failed') return { state: 'failed', failure: said.failure }
   if (shown && !shown.ok) return { state: 'failed', failure: shown.error }
@@ -50,7 +51,7 @@ export function useReview(review: string): AnsweredReview {
   const newer = list.state === 'ready' ? list.value.find(({ id }) => id === review) : undefined
   const { summary, content } = shown.value
   const foretell = (rows: readonly DecisionRow[]) => {
-    setForetold((before) => withForetold(before, rows))
+    setForetold((earlier) => withForetold(earlier, rows))
     setWaiting((count) => count + 1)
     return () => setWaiting((count) => count - 1)
   }

@@ -5,7 +5,7 @@ import {
   waitingFor,
   waitsForThem,
 } from '../../../renderer/features/reviews/deciding.ts'
-import { saysOf, withForetold } from '../../../renderer/features/reviews/judged.ts'
+import { judging, saysOf, withForetold } from '../../../renderer/features/reviews/judged.ts'
 import { stateWord } from '../../../renderer/features/reviews/state-word.ts'
 import { tallyOf } from '../../../renderer/features/reviews/tally.ts'
 import { anna, item, judged, said } from './review-items.ts'
@@ -59,6 +59,19 @@ describe('deciding about an item', () => {
       ['anna', 'delegate'],
       ['david', null],
     ])
+  })
+
+  it('leaves every other item the same object, so that its row need not be drawn again', () => {
+    const items = [item('1'), item('2')]
+    const answer = [said('1', 'anna', 'keep')]
+    const next = judging()
+    const first = next(items, answer, [])
+    const second = next(items, [...answer, said('2', 'anna', 'keep')], [])
+    expect(second[0]).toBe(first[0])
+    expect(second[1]).not.toBe(first[1])
+    const later = next(items, [said('1', 'anna', 'keep', { at: '2026-11-30T08:00:00.000Z' })], [])
+    expect(later[0]).not.toBe(second[0])
+    expect(next(items, [], [{ item: '1', now: null }])[0]?.now).toBeNull()
   })
 
   it('is shown before it has arrived, in the place of the answer before', () => {
