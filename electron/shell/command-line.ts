@@ -21,6 +21,7 @@ export const beginnings = [
   'plan',
   'redo',
   'report',
+  'review',
   'template',
   'undo',
   'verify',
