@@ -15,12 +15,15 @@ const reviewers = [
   { member: 'elsewhere-7', email: 'David@N.example' },
 ]
 
+function acting(id: string, email: string) {
+  return deciderOf(reviewers, id, { id, email }, null)
+}
+
 describe('whose answers are entered', () => {
   it('are those of the acting member, found by id, else by address', () => {
-    const of = (id: string, email: string) => deciderOf(reviewers, id, { id, email }, null)
-    expect(of('anna', 'anna@n.example')?.reviewer).toBe('anna')
-    expect(of('d4', 'david@n.example')?.reviewer).toBe('elsewhere-7')
-    expect(of('clara', 'clara@n.example')?.reviewer).toBe('clara')
+    expect(acting('anna', 'anna@n.example')?.reviewer).toBe('anna')
+    expect(acting('d4', 'david@n.example')?.reviewer).toBe('elsewhere-7')
+    expect(acting('clara', 'clara@n.example')?.reviewer).toBe('clara')
   })
 
   it('are as the keeper those of whoever was chosen', () => {

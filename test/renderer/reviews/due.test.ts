@@ -16,9 +16,11 @@ it('comes again on the same day of a month, or on its last', () => {
   expect(monthsAfter('2026-10-15', 12)).toBe('2027-10-15')
 })
 
+function press(key: string, code: string, more = {}) {
+  return keyAct({ key, code, ctrlKey: false, metaKey: false, altKey: false, ...more })
+}
+
 it('answers with letters alone, in any layout, and leaves those with a modifier to others', () => {
-  const press = (key: string, code: string, more = {}) =>
-    keyAct({ key, code, ctrlKey: false, metaKey: false, altKey: false, ...more })
   expect(press('k', 'KeyK')).toBe('keep')
   expect(press('K', 'KeyK')).toBe('keep')
   expect(press('л', 'KeyK')).toBe('keep')

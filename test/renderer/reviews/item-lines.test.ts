@@ -32,6 +32,10 @@ function lines(arrangement: Arrangement): readonly string[] {
   )
 }
 
+function next(...ids: readonly string[]): string | null {
+  return nextItem(itemLines(all, 'account'), new Set(ids))
+}
+
 describe('the list of items', () => {
   it('shows what waits for one reviewer, what is open, decided and disagreed about, and what is new', () => {
     expect(shown('all')).toEqual(['1', '2', '3', '4'])
@@ -69,7 +73,6 @@ describe('the list of items', () => {
   })
 
   it('goes on after what was decided, and back where that was the last', () => {
-    const next = (...ids: readonly string[]) => nextItem(itemLines(all, 'account'), new Set(ids))
     expect(next('1')).toBe('3')
     expect(next('1', '3')).toBe('2')
     expect(next('4')).toBe('2')
