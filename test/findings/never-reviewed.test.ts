@@ -22,10 +22,21 @@ function neverReviewed(kept: ReadonlyMap<string, string> | null, reviewDays = 36
 }
 
 describe('a role that no review kept', () => {
-  it('is a finding, ever or since the day of the last one that did', () => {
+  it('is a finding, ever or since the days of the settings began', () => {
     expect(neverReviewed(new Map([[bos, '2025-06-01T08:00:00.000Z']]))).toMatchObject([
-      { members: ['anna'], accounts: ['m'], params: { role: 'admin' } },
-      { says: 'since', members: ['bo'], accounts: ['c'], params: { role: 'standard', day: '2025-06-01' } },
+      { members: ['anna'], accounts: ['m'], params: {} },
+      { says: 'since', members: ['bo'], accounts: ['c'] },
+    ])
+  })
+
+  it('is one finding with the others of the same person', () => {
+    const grant = [...rows.grant, holds('anna', 'c', 'standard'), holds('anna', 'c', 'billing')]
+    expect(neverReviewed(new Map([[bos, '2026-06-01T08:00:00.000Z']]), 365, { grant })).toMatchObject([
+      {
+        key: 'access-never-reviewed:["anna"]',
+        accounts: ['m', 'c'],
+        grants: [{ role: 'admin' }, { role: 'standard' }, { role: 'billing' }],
+      },
     ])
   })
 
