@@ -63,6 +63,10 @@ export function ItemList({ view, lines, current, selection, deciding, standing, 
   // Where the keyboard is in the list, it goes along with the item that is looked at.
   const moves = useRef(false)
   useEffect(() => {
+    // Who just opened the review is at its list, and answers with letters at once.
+    if (document.activeElement === document.body) moves.current = true
+  }, [])
+  useEffect(() => {
     const inList = scroller.current?.contains(document.activeElement) === true
     if (!moves.current && !inList) return
     const row = scroller.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(current)}"]`)
