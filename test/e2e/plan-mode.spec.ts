@@ -14,7 +14,7 @@ test('a role that is dragged in plan mode waits in the plan, and is given when t
   await expect(chip(david, 'Standard', 'leaving')).toBeVisible()
   await expect(chip(david, 'Admin', 'planned')).toBeVisible()
 
-  await strip(page).getByRole('button', { name: 'Review' }).click()
+  await strip(page).getByRole('button', { name: 'Look at the plan' }).click()
   await expect(steps(page)).toHaveCount(1)
   await expectStep(steps(page).first(), 'Give David Ekström Admin on Nordic')
   await expect(steps(page).first()).toContainText('Possible')
@@ -82,7 +82,7 @@ test('a newcomer is invited, which can be put right in its place and taken back 
   await planInto(page, 'Autumn')
   await drop(page, role('Standard'), await cell('Nordic', 'Mikko Lahtinen'))
   await expect(told(page, /Staged in Autumn as an invitation to mikko\S+: 1 step/)).toBeVisible()
-  await strip(page).getByRole('button', { name: 'Review' }).click()
+  await strip(page).getByRole('button', { name: 'Look at the plan' }).click()
   const step = steps(page).first()
   await expectStep(step, 'Invite mikko@northlight.example as Standard to Nordic')
   await expect(step).toContainText(/mikko\S+ has to accept the invitation/)

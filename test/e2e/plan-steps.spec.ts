@@ -17,7 +17,7 @@ test('everything goes by keyboard: choose, reorder, select a range, tick off, re
   page,
 }) => {
   await threeSteps(page)
-  await page.getByRole('button', { name: 'Review' }).press('Enter')
+  await page.getByRole('button', { name: 'Look at the plan' }).press('Enter')
   await expect(steps(page)).toHaveCount(3)
   await anchor(steps(page).first()).focus()
   await page.keyboard.press('Alt+ArrowDown')
@@ -49,7 +49,7 @@ test('everything goes by keyboard: choose, reorder, select a range, tick off, re
 
 test('a step is dragged to another place by its grip', async ({ page }) => {
   await threeSteps(page)
-  await page.getByRole('button', { name: 'Review' }).click()
+  await page.getByRole('button', { name: 'Look at the plan' }).click()
   const first = steps(page).first()
   await first.hover()
   const last = (await steps(page).nth(2).boundingBox()) ?? { x: 0, y: 0, height: 0, width: 0 }
@@ -73,7 +73,7 @@ test('a step that cannot be done says why, and the order in which it can be is o
   await expect(strip(page)).toContainText('1 step')
   await drop(page, role('Admin'), david)
   await expect(strip(page)).toContainText('2 steps')
-  await page.getByRole('button', { name: 'Review' }).click()
+  await page.getByRole('button', { name: 'Look at the plan' }).click()
   await expectStep(steps(page).first(), 'Take Standard on Nordic from David Ekström')
 
   await anchor(steps(page).first()).focus()
@@ -118,7 +118,7 @@ test('what no platform takes back is asked twice: when it is planned, and when i
   await dialog.getByRole('button', { name: 'Migrate for good' }).press('Enter')
   await expect(strip(page)).toContainText('1 step')
 
-  await strip(page).getByRole('button', { name: 'Review' }).click()
+  await strip(page).getByRole('button', { name: 'Look at the plan' }).click()
   await expect(steps(page).first()).toContainText('Cannot be undone on the platform')
   const sure = page.getByRole('dialog', { name: 'Apply what cannot be undone?' })
   await page.getByRole('button', { name: 'Apply all' }).press('Enter')

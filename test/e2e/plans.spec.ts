@@ -14,7 +14,7 @@ test('two windows on one plan: the second sees the newer state, and what was typ
   await drop(page, role('Standard'), await cell('Nordic', 'Mikko Lahtinen'))
   await drop(page, role('Admin'), await cell('Nordic', 'David Ekström'))
   await expect(strip(page)).toContainText('2 steps')
-  await page.getByRole('button', { name: 'Review' }).click()
+  await page.getByRole('button', { name: 'Look at the plan' }).click()
   await anchor(steps(page).first()).focus()
   await page.keyboard.press('e')
   const form = page.getByRole('form', { name: /^Edit: Invite/ })
@@ -67,7 +67,7 @@ test('two windows on one plan: the second sees the newer state, and what was typ
 test('the name and the note are edited in their place', async ({ page }) => {
   await openGrid(page, 'Nordic')
   await planInto(page, 'Autumn')
-  await page.getByRole('button', { name: 'Review' }).click()
+  await page.getByRole('button', { name: 'Look at the plan' }).click()
   await page.getByRole('button', { name: 'Change Name: Autumn' }).click()
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Winter')
@@ -83,7 +83,7 @@ test('the checklist is saved as Markdown and as CSV, and copied', async ({ page 
   test.slow()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await threeSteps(page)
-  await page.getByRole('button', { name: 'Review' }).click()
+  await page.getByRole('button', { name: 'Look at the plan' }).click()
   for (const [item, ending, text] of [
     ['Checklist as Markdown', '.md', '- [ ]'],
     ['Checklist as CSV', '.csv', 'David Ekström'],
@@ -120,7 +120,7 @@ test('an empty screen teaches, and everything is fit for everybody', async ({ pa
 test('a plan with steps is fit for everybody', async ({ page }) => {
   test.slow()
   await threeSteps(page)
-  await page.getByRole('button', { name: 'Review' }).click()
+  await page.getByRole('button', { name: 'Look at the plan' }).click()
   await expect(steps(page)).toHaveCount(3)
   await anchor(steps(page).first()).check()
   await expectAccessible(page)

@@ -31,7 +31,7 @@ export function PlanStrip() {
           <span className={classes.space} />
           {reviewed ? null : (
             <UnstyledButton className={classes.act} onClick={() => open('plans', { plan: chosen.id })}>
-              {t('window.strip.review')}
+              {t('window.strip.show')}
             </UnstyledButton>
           )}
           <UnstyledButton className={classes.act} onClick={() => setPlanMode(null)}>
