@@ -1,6 +1,7 @@
 import type { Account } from '../../shared/model/account.ts'
 import { unknownRole } from '../../shared/model/grant.ts'
 import type { Grant } from '../../shared/model/grant.ts'
+import type { Invitation } from '../../shared/model/invitation.ts'
 import type { Member } from '../../shared/model/member.ts'
 import type { EffectiveRole, Route } from '../../shared/model/verdict.ts'
 import { peopleOn, rolesOn } from '../access/effective.ts'
@@ -13,7 +14,11 @@ import { owningRoute } from './owning-route.ts'
  * Who holds what on one account: a line for each member, role and route, people in the order of their names, and
  * behind them who is invited, and links whose status nobody knows here.
  */
-export function* linesOfAccount(world: Indexed, account: Account, chosen: Chosen): Iterable<AccessLine> {
+export function linesOfAccount(world: Indexed, account: Account, chosen: Chosen): readonly AccessLine[] {
+  const lines: AccessLine[] = []
+  const add = (line: AccessLine) => {
+    if (chosen.line(line)) lines.push(line)
+  }
   const known = peopleOn(world.graph, account.id).map(({ member, roles }) => ({
     member: world.memberOf(member)!,
     roles,
@@ -22,7 +27,7 @@ export function* linesOfAccount(world: Indexed, account: Account, chosen: Chosen
   if (unknown.length === 0) {
     if (known.length > 1) known.sort((one, other) => world.placeOf(one.member) - world.placeOf(other.member))
     for (const { member, roles } of known) {
-      if (chosen.member(member)) yield* wanted(linesOfRoles(world, account, member, roles), chosen)
+      if (chosen.member(member)) addRoles(world, account, member, roles, add)
     }
   } else {
     const raw = unknown.map((grant) => ({ member: world.memberOf(grant.member)!, grant }))
@@ -30,42 +35,38 @@ export function* linesOfAccount(world: Indexed, account: Account, chosen: Chosen
       (one, other) => world.placeOf(one.member) - world.placeOf(other.member),
     )
     for (const person of people) {
-      const lines =
-        'roles' in person
-          ? linesOfRoles(world, account, person.member, person.roles)
-          : [unknownLine(account, person.member, person.grant)]
-      yield* wanted(lines, chosen)
+      if ('roles' in person) addRoles(world, account, person.member, person.roles, add)
+      else add(unknownLine(account, person.member, person.grant))
     }
   }
-  for (const { email, role, raw, sentAt } of world.invitations(account.id)) {
-    const member = world.memberByEmail(email) ?? null
-    const access = raw === undefined ? 'invited' : 'invited-unknown'
-    const since = sentAt ?? ''
-    yield* wanted([{ ...plain, account, member, email, role, access, raw: raw ?? '', since }], chosen)
+  for (const invitation of world.invitations(account.id)) {
+    add(invitedLine(account, world.memberByEmail(invitation.email) ?? null, invitation))
   }
   for (const { parent, raw } of world.unknownLinks(account.id)) {
-    const via = nameIn(world, parent)
-    yield* wanted([{ ...plain, account, access: 'link-unknown', raw: raw ?? '', via }], chosen)
+    add({ ...plain, account, access: 'link-unknown', raw: raw ?? '', via: nameIn(world, parent) })
   }
+  return lines
 }
 
 /** What one member holds on one account. */
-export function* linesOfMember(
+export function linesOfMember(
   world: Indexed,
   member: Member,
   account: Account,
   chosen: Chosen,
-): Iterable<AccessLine> {
-  yield* wanted(linesOfRoles(world, account, member, rolesOn(world.graph, member.id, account.id)), chosen)
+): readonly AccessLine[] {
+  const lines: AccessLine[] = []
+  const add = (line: AccessLine) => {
+    if (chosen.line(line)) lines.push(line)
+  }
+  addRoles(world, account, member, rolesOn(world.graph, member.id, account.id), add)
   for (const grant of world.unknownRoles(account.id)) {
-    if (grant.member === member.id) yield* wanted([unknownLine(account, member, grant)], chosen)
+    if (grant.member === member.id) add(unknownLine(account, member, grant))
   }
-  for (const { email, role, raw, sentAt } of world.invitations(account.id)) {
-    if (world.memberByEmail(email)?.id !== member.id) continue
-    const access = raw === undefined ? 'invited' : 'invited-unknown'
-    const since = sentAt ?? ''
-    yield* wanted([{ ...plain, account, member, email, role, access, raw: raw ?? '', since }], chosen)
+  for (const invitation of world.invitations(account.id)) {
+    if (world.memberByEmail(invitation.email)?.id === member.id) add(invitedLine(account, member, invitation))
   }
+  return lines
 }
 
 const plain = {
@@ -79,21 +80,25 @@ const plain = {
   since: '',
 } as const satisfies Partial<AccessLine>
 
-function* wanted(lines: Iterable<AccessLine>, chosen: Chosen): Iterable<AccessLine> {
-  for (const line of lines) if (chosen.line(line)) yield line
-}
-
-function linesOfRoles(
+function addRoles(
   world: Indexed,
   account: Account,
   member: Member,
   roles: readonly EffectiveRole[],
-): readonly AccessLine[] {
-  const lines: AccessLine[] = []
+  add: (line: AccessLine) => void,
+): void {
   for (const { role, routes } of roles) {
-    for (const route of routes) lines.push(lineOfRoute(world, account, member, role, route))
+    for (const route of routes) add(lineOfRoute(world, account, member, role, route))
   }
-  return lines
+}
+
+function invitedLine(
+  account: Account,
+  member: Member | null,
+  { email, role, raw, sentAt }: Invitation,
+): AccessLine {
+  const access = raw === undefined ? 'invited' : 'invited-unknown'
+  return { ...plain, account, member, email, role, access, raw: raw ?? '', since: sentAt ?? '' }
 }
 
 function lineOfRoute(
