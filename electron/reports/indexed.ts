@@ -6,7 +6,7 @@ import type { Language } from '../../shared/model/language.ts'
 import type { Link } from '../../shared/model/link.ts'
 import type { Member } from '../../shared/model/member.ts'
 import { systems } from '../../shared/model/system.ts'
-import { plainEmail } from '../access/identity.ts'
+import { addressesOf, plainEmail } from '../access/identity.ts'
 import { activeLinks } from './owning-route.ts'
 import type { ActiveLinks } from './owning-route.ts'
 import type { ReportSource } from './source.ts'
@@ -92,8 +92,4 @@ const none: readonly never[] = []
 
 function isOpen({ status, expiresAt }: Invitation, now: number): boolean {
   return status === 'pending' && (expiresAt === undefined || Date.parse(expiresAt) > now)
-}
-
-function addressesOf({ email, otherEmails = [] }: Member): readonly string[] {
-  return [email, ...otherEmails].map(plainEmail)
 }

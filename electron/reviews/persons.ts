@@ -1,13 +1,5 @@
 import type { Member } from '../../shared/model/member.ts'
-import { plainEmail } from '../access/identity.ts'
-
-/** Addresses of one person, for comparison. */
-export function addressesOf({
-  email,
-  otherEmails = [],
-}: Pick<Member, 'email' | 'otherEmails'>): readonly string[] {
-  return [email, ...otherEmails].map(plainEmail)
-}
+import { addressesOf } from '../access/identity.ts'
 
 /** Whether two lists of addresses are of one person: nobody reads another's mail. */
 export function shareAddress(one: readonly string[], other: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { PointerEvent, RefObject } from 'react'
 import { startEdgeScroll } from './edge-scroll.ts'
 import type { EdgeScroll } from './edge-scroll.ts'
-import { focusCell } from './focus-cell.ts'
+import { focusPressed } from './focus-cell.ts'
 import { useGridView } from './grid-view.ts'
 import { metricsNow } from './metrics.ts'
 import { cellNear, hitAt } from './model/geometry.ts'
@@ -28,7 +28,7 @@ export function usePointerSelection(scroller: RefObject<HTMLDivElement | null>, 
     const { selection, select } = useGridView.getState()
     const next = pressed(selection, hit, event, size)
     select(next)
-    focusCell(scroller.current, next.focus)
+    focusPressed(scroller.current, next.focus)
   }
 
   const draw = (spot: Spot, on: Hit['on']): void => {
