@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { KeyCaps } from '../commands/key-caps.tsx'
 import { answerIcons } from './answer-word.tsx'
 import { answerKeys } from './item-keys.ts'
-import classes from './item-panel.module.css'
+import classes from './answer-button.module.css'
 
 export type AnswerButtonKind = 'keep' | 'change' | 'remove' | 'unknown' | 'give'
 

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { KeyCaps } from '../commands/key-caps.tsx'
 import { AnswerButton } from './answer-button.tsx'
 import { answerKeys } from './item-keys.ts'
-import classes from './item-panel.module.css'
+import classes from './decide-bar.module.css'
+import panel from './item-panel.module.css'
 import { PersonSelect } from './person-select.tsx'
 import { focusItem } from './focus.ts'
 import type { Asking } from './review-items.tsx'
@@ -114,7 +115,7 @@ export function DecideBar({ view, deciding, standing, asking, onAsk }: DecideBar
                 close()
               }}
             />
-            <p className={classes.hint}>{t('give.hint')}</p>
+            <p className={panel.hint}>{t('give.hint')}</p>
           </Popover.Dropdown>
         </Popover>
       </div>
@@ -167,7 +168,7 @@ function Comment({ view, deciding, said }: CommentProps) {
         {text === '' ? <KeyCaps shortcut={answerKeys.comment} /> : null}
       </span>
       {text.trim() === '' ? null : (
-        <p className={classes.hint}>{said ? t('comment.add') : t('comment.goes-along')}</p>
+        <p className={panel.hint}>{said ? t('comment.add') : t('comment.goes-along')}</p>
       )}
     </div>
   )

@@ -5,7 +5,8 @@ import { useFormats } from '../../client/formats.ts'
 import { useWords } from '../../client/words.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { AnswerWord } from './answer-word.tsx'
-import classes from './item-panel.module.css'
+import classes from './item-says.module.css'
+import panel from './item-panel.module.css'
 import { saysOf } from './judged.ts'
 import type { Judged } from './judged.ts'
 import { usePersonName } from './use-person-name.ts'
@@ -24,7 +25,7 @@ export function ItemSays({ view, judged }: ItemSaysProps) {
   const { settled } = judged.item
   return (
     <section>
-      <h3 className={classes.label}>{t('says')}</h3>
+      <h3 className={panel.label}>{t('says')}</h3>
       {judged.outcome.state === 'disagreed' ? (
         <p className={classes.disagreed}>
           <AnswerWord answer="disagreed">{t('disagreed.text')}</AnswerWord>
@@ -39,7 +40,7 @@ export function ItemSays({ view, judged }: ItemSaysProps) {
         {says.map(({ reviewer, decision }) => (
           <li key={reviewer}>
             <MemberMark member={{ id: reviewer, name: nameOf(reviewer) }} />
-            <span className={classes.who}>
+            <span className={panel.who}>
               <span className={classes.sayer}>
                 <span className={classes.sayerName}>{nameOf(reviewer)}</span>
                 {decision === null ? (
@@ -49,7 +50,7 @@ export function ItemSays({ view, judged }: ItemSaysProps) {
                 )}
               </span>
               {decision?.comment === undefined ? null : (
-                <span className={classes.comment}>{decision.comment}</span>
+                <span className={panel.comment}>{decision.comment}</span>
               )}
               {decision === null ? null : <When decision={decision} />}
             </span>
@@ -83,7 +84,7 @@ function When({ decision: { at, by } }: { readonly decision: DecisionRow }) {
   const { t } = useTranslation('reviews')
   const { dayTime } = useFormats()
   const when = dayTime(new Date(at))
-  return <span className={classes.when}>{by === keeper ? t('entered', { when }) : when}</span>
+  return <span className={panel.when}>{by === keeper ? t('entered', { when }) : when}</span>
 }
 
 function SettledBy({ settled, judged, nameOf }: Omit<SaidProps, 'decision'> & { readonly settled: Settled }) {
@@ -95,8 +96,8 @@ function SettledBy({ settled, judged, nameOf }: Omit<SaidProps, 'decision'> & { 
         <span className={classes.sayerName}>{t('settled.by', { name: nameOf(settled.by) })}</span>
         <Said decision={settled} judged={judged} nameOf={nameOf} />
       </span>
-      {settled.comment === undefined ? null : <span className={classes.comment}>{settled.comment}</span>}
-      <span className={classes.when}>{dayTime(new Date(settled.at))}</span>
+      {settled.comment === undefined ? null : <span className={panel.comment}>{settled.comment}</span>}
+      <span className={panel.when}>{dayTime(new Date(settled.at))}</span>
     </div>
   )
 }

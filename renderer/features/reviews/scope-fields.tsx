@@ -30,7 +30,7 @@ export function ScopeFields({ scope, onNarrow }: ScopeFieldsProps) {
   const teams = choices.state === 'ready' ? choices.value.teams : []
   const roles = useRoleChoices()
   const common = { size: 'xs', searchable: true, clearable: true, limit: optionsShown } as const
-  const accounts = { hint: null, error: null, most: mostAccounts, accepts: any, takesFocus: false } as const
+  const accounts = { hint: null, error: null, most: mostAccounts, accepts: any, takesFocus: false }
   return (
     <div className={classes.scope}>
       <MultiSelect

@@ -7,7 +7,8 @@ import { KeyCaps } from '../commands/key-caps.tsx'
 import { noSelection } from '../plans/step-selection.ts'
 import type { Difference } from './equal-items.ts'
 import type { ReviewItem } from '../../../shared/contract/reviews.ts'
-import classes from './item-panel.module.css'
+import classes from './selected-items.module.css'
+import panel from './item-panel.module.css'
 import { useReasonText } from './reason-text.ts'
 import { lookAt } from './review-state.ts'
 import type { Deciding } from './use-deciding.ts'
@@ -33,7 +34,7 @@ export function SelectedItems({ view, deciding }: SelectedItemsProps) {
   return (
     <>
       <header className={classes.selectedHead}>
-        <h2 className={classes.name}>{t('selected', { count: items.length })}</h2>
+        <h2 className={panel.name}>{t('selected', { count: items.length })}</h2>
         <Button
           size="compact-sm"
           variant="subtle"

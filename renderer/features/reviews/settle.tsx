@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnswerButton } from './answer-button.tsx'
 import { dueAt } from './due.ts'
-import classes from './item-panel.module.css'
+import classes from './settle.module.css'
+import panel from './item-panel.module.css'
 import type { Judged } from './judged.ts'
 import { RoleMenu } from './role-menu.tsx'
 import type { Deciding } from './use-deciding.ts'
@@ -25,7 +26,7 @@ export function Settle({ view, deciding }: SettleProps) {
   if (!first || difference !== null || !subject.every((each) => isToSettle(each, isOverdue))) return null
   return (
     <section className={classes.settle} aria-labelledby="settle">
-      <h3 id="settle" className={classes.label}>
+      <h3 id="settle" className={panel.label}>
         {t(first.outcome.state === 'disagreed' ? 'settle.disagreed' : 'settle')}
       </h3>
       <div className={classes.settles}>
