@@ -1,6 +1,6 @@
 import { findViolation } from '../../access/structure.ts'
 import { done, failed } from '../../../shared/contract/failure.ts'
-import type { Failure, Result } from '../../../shared/contract/failure.ts'
+import type { Result } from '../../../shared/contract/failure.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
 import { unknownRole } from '../../../shared/model/grant.ts'
 import type { Link, ShareRole } from '../../../shared/model/link.ts'
@@ -14,13 +14,11 @@ import { documentSchema, documentTables, documentVersion } from './document-sche
 import type { DocumentLink, WorkspaceDocument } from './document-schema.ts'
 import { whereAny } from './kept.ts'
 import type { Kept } from './kept.ts'
-import { knownKeys } from './known-keys.ts'
-import { failureOfIssue } from './issue.ts'
 import { placeOf } from '../../place.ts'
 import { wrongIn } from '../../reports/wrong-definition.ts'
 import { wrongInTold } from '../../reviews/wrong-in-told.ts'
 import type { Wrong } from '../../reviews/wrong-in-told.ts'
-import { findJsonFault, findNameTwice } from './json-fault.ts'
+import { readJsonFile, readVersioned } from './read-versioned.ts'
 
 /** A workspace as a document has it. */
 export interface DocumentContent extends Kept {
@@ -33,30 +31,14 @@ export interface DocumentContent extends Kept {
  * it (`accounts[2].kind`; the line for text that is no JSON) and what was expected there.
  */
 export function parseDocument(text: string, fileName: string): Result<DocumentContent> {
-  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const json = parseJson(plain)
-  const result = json.ok ? readDocument(json.value) : json
-  return result.ok ? result : { ok: false, error: inFile(result.error, fileName) }
+  return readJsonFile(text, fileName, readDocument)
 }
 
 /** Reads a document that is no text any more. Its failures name no file. */
 export function readDocument(value: unknown): Result<DocumentContent> {
-  const version = versionOf(value)
-  if (typeof version === 'number' && version > documentVersion) {
-    return failed('future-version', 'document.future-version', {
-      path: 'version',
-      version,
-      known: documentVersion,
-    })
-  }
-  const parsed = documentSchema.safeParse(value)
-  if (!parsed.success) {
-    return {
-      ok: false,
-      error: failureOfIssue(parsed.error.issues[0]!, value, (path) => knownKeys(documentSchema, path)),
-    }
-  }
-  const document = parsed.data
+  const read = readVersioned(value, { schema: documentSchema, version: documentVersion })
+  if (!read.ok) return read
+  const document = read.value
   const rows = rowsOf(document)
   if (!rows.ok) return rows
   const wrong = wrongInKept(document)
@@ -95,27 +77,6 @@ function findingsOf({ findings }: WorkspaceDocument): Pick<Kept, 'findings'> {
 /** An attribute that is not told is absent. */
 function asRow({ until, ...mute }: NonNullable<WorkspaceDocument['findings']>['mutes'][number]): MuteRow {
   return { ...mute, ...(until === undefined ? {} : { until }) }
-}
-
-/** The same failure, with the name of the file that it is about. */
-export function inFile(failure: Failure, file: string): Failure {
-  return { ...failure, details: { ...failure.details, file } }
-}
-
-export function parseJson(text: string): Result<unknown> {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    const { isCutOff, ...place } = findJsonFault(text) ?? { line: 1, column: 1, found: '', isCutOff: false }
-    return failed('bad-input', isCutOff ? 'document.cut-off' : 'document.not-json', place)
-  }
-  const twice = findNameTwice(text)
-  return twice ? failed('bad-input', 'document.key-twice', { ...twice }) : done(value)
-}
-
-function versionOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, 'version') : undefined
 }
 
 function rowsOf(document: WorkspaceDocument): Result<WorkspaceRows> {

@@ -1,10 +1,9 @@
-import { done, failed } from '../../../shared/contract/failure.ts'
+import { done } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
 import type { NotFound, ReadQuestion } from '../../../shared/contract/questions.ts'
 import { askedSchema } from '../../../shared/model/saved-question.ts'
 import type { StoreReader } from '../../store/store.ts'
-import { failureOfIssue } from '../document/issue.ts'
-import { parseJson } from '../document/parse-document.ts'
+import { readJsonFile, readVersioned } from '../document/read-versioned.ts'
 import { mapIds, questionFileSchema, questionVersion } from './question-file.ts'
 
 /**
@@ -12,22 +11,15 @@ import { mapIds, questionFileSchema, questionVersion } from './question-file.ts'
  * both else by id. A failure has the file and the place in it; what this workspace does not have is no failure, and named.
  */
 export function readQuestion(store: StoreReader, text: string, file: string): Result<ReadQuestion> {
-  const json = parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text)
-  if (!json.ok) return { ok: false, error: { ...json.error, details: { ...json.error.details, file } } }
-  const version: unknown = (json.value as { readonly version?: unknown } | null)?.version
-  if (typeof version === 'number' && version > questionVersion)
-    return failed('future-version', 'document.future-version', {
-      file,
-      path: 'version',
-      version,
-      known: questionVersion,
-    })
-  const parsed = questionFileSchema.safeParse(json.value)
-  if (!parsed.success) {
-    const failure = failureOfIssue(parsed.error.issues[0]!, json.value, (path) => keysAt(json.value, path))
-    return { ok: false, error: { ...failure, details: { ...failure.details, file } } }
-  }
-  const { name, question, about } = parsed.data
+  const read = readJsonFile(text, file, (value) =>
+    readVersioned(value, {
+      schema: questionFileSchema,
+      version: questionVersion,
+      keys: (path) => keysAt(value, path),
+    }),
+  )
+  if (!read.ok) return read
+  const { name, question, about } = read.value
   const members = new Map(about.members.map((member) => [member.id, member]))
   const accounts = new Map(about.accounts.map((account) => [account.id, account]))
   const missing = new Map<string, NotFound>()

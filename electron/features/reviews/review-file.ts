@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, failed } from '../../../shared/contract/failure.ts'
+import { done } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
 import { reviewContentSchema } from '../../../shared/model/review.ts'
 import type { ReviewContent } from '../../../shared/model/review.ts'
@@ -7,9 +7,7 @@ import { formatTold } from '../../reviews/format-told.ts'
 import { toldReviewSchema } from '../../reviews/told-review.ts'
 import type { ToldReview } from '../../reviews/told-review.ts'
 import { wrongInTold } from '../../reviews/wrong-in-told.ts'
-import { failureOfIssue } from '../document/issue.ts'
-import { knownKeys } from '../document/known-keys.ts'
-import { inFile, parseJson } from '../document/parse-document.ts'
+import { readJsonFile, readVersioned } from '../document/read-versioned.ts'
 import { safeFileName } from '../invitations/file-name.ts'
 
 /** The campaign file, by which a review goes to a colleague's Keyholder and comes back (docs/decisions/0073). */
@@ -53,25 +51,13 @@ export function formatReviewFile(
  * reviews here it is, and whether it is that one, is not asked yet.
  */
 export function readReviewFile(text: string, file: string): Result<ToldReview> {
-  const json = parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text)
-  const read = json.ok ? readContent(json.value) : json
-  return read.ok ? read : { ok: false, error: inFile(read.error, file) }
+  return readJsonFile(text, file, readContent)
 }
 
 function readContent(value: unknown): Result<ToldReview> {
-  const version: unknown = (value as { readonly version?: unknown } | null)?.version
-  if (typeof version === 'number' && version > reviewFileVersion)
-    return failed('future-version', 'document.future-version', {
-      path: 'version',
-      version,
-      known: reviewFileVersion,
-    })
-  const parsed = reviewFileSchema.safeParse(value)
-  if (!parsed.success) {
-    const keysAt = (path: readonly PropertyKey[]) => knownKeys(reviewFileSchema, path)
-    return { ok: false, error: failureOfIssue(parsed.error.issues[0]!, value, keysAt) }
-  }
-  const { home: origin, asOf, review } = parsed.data
+  const read = readVersioned(value, { schema: reviewFileSchema, version: reviewFileVersion })
+  if (!read.ok) return read
+  const { home: origin, asOf, review } = read.value
   const content: ReviewContent = { ...review.content, asOf }
   const told: ToldReview = { ...review, content, origin }
   return wrongInTold([told], () => ['review']) ?? done(told)
