@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { HeadRow } from './head-row.tsx'
 import { rangeWith } from './range-with.ts'
 import classes from './headed-rows.module.css'
 import { useRowCursor } from './use-row-cursor.ts'
@@ -60,17 +61,9 @@ export function HeadedRows<Line>(props: HeadedRowsProps<Line>) {
           if (line === undefined) return null
           if (isRow(line)) return renderRow(line, { at: index, top: start, current: index === cursor.at })
           return (
-            <div
-              key={key}
-              className={classes.head}
-              role="row"
-              aria-rowindex={index + 1}
-              style={{ height, transform: `translateY(${start}px)` }}
-            >
-              <div role="gridcell">
-                <h2 className={classes.title}>{renderHead(line)}</h2>
-              </div>
-            </div>
+            <HeadRow key={key} at={index} top={start} height={height}>
+              {renderHead(line)}
+            </HeadRow>
           )
         })}
       </div>

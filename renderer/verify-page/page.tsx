@@ -1,11 +1,13 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readFingerprint } from '../../shared/evidence/fingerprint.ts'
 import { PackOutcome } from '../features/evidence/pack-outcome.tsx'
 import { usePackCheck } from '../features/evidence/use-pack-check.ts'
+import { useWindowDrop } from '../ui/use-window-drop.ts'
 import { checkHere } from './check-here.ts'
 import { PageHead } from './page-head.tsx'
-import { useDroppedFile } from './use-dropped-file.ts'
+
+const always = () => true
 
 /** The whole page: the key that is expected, the pack, and what it proves. */
 export function Page() {
@@ -13,7 +15,8 @@ export function Page() {
   const { t: told } = useTranslation('evidence')
   const [file, setFile] = useState<File | null>(null)
   const [typed, setTyped] = useState('')
-  const isOver = useDroppedFile(setFile)
+  const take = useCallback(([first]: readonly File[]) => setFile(first ?? null), [])
+  const isOver = useWindowDrop({ isWelcome: always, take })
   const expected = readFingerprint(typed)
   const isWrong = typed.trim() !== '' && expected === null
   const check = usePackCheck(file, expected, checkHere)

@@ -12,6 +12,7 @@ import type {
   DecisionRow,
   ItemFacts,
   ReviewContent,
+  ReviewInterval,
   ReviewOrder,
   ReviewScope,
   ReviewState,
@@ -53,7 +54,7 @@ export interface ReviewSummary {
   readonly by: ReviewOrder
   readonly scope: ReviewScope
   readonly due: string
-  readonly every: number | null
+  readonly every: ReviewInterval | null
   readonly createdAt: string
   readonly createdBy: string
   readonly closedAt: string | null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accountKinds } from './account.ts'
 import { daySchema, momentSchema } from './member.ts'
 import { systems } from './system.ts'
 
@@ -34,6 +35,7 @@ export type Reviewer = Readonly<z.infer<typeof reviewerSchema>>
 
 /** Months after which a review is to be done again. */
 export const reviewIntervals = [1, 3, 6, 12] as const
+export type ReviewInterval = (typeof reviewIntervals)[number]
 
 /** What a review is; kept as JSON in `content`. */
 export const reviewContentSchema = z.strictObject({
@@ -94,7 +96,7 @@ export const itemFactsSchema = z.strictObject({
   member: named.extend({ email: z.string(), team: z.string().optional() }),
   account: named.extend({
     system: z.enum(systems),
-    kind: z.string(),
+    kind: z.enum(accountKinds),
     externalId: z.string().optional(),
   }),
   /** The nearest manager, or the account itself where it is one: what `by: 'manager'` puts together. */

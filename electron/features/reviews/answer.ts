@@ -1,6 +1,5 @@
 import { failed } from '../../../shared/contract/failure.ts'
 import { unknownRole } from '../../../shared/model/grant.ts'
-import type { AccountKind } from '../../../shared/model/account.ts'
 import type { ItemRow, ReviewAnswer } from '../../../shared/model/review.ts'
 import { canHold, classOf } from '../../../shared/policy/roles.ts'
 import { equalityKey } from '../../../shared/review/equal.ts'
@@ -48,7 +47,7 @@ function keyOf(item: ItemRow): string {
 /** A change replaces the role: another one of its class, which the account can hold. */
 function wrongRole(item: ItemRow, role: string): Refused {
   const { system, kind } = factsOf(item).account
-  const account = { system, kind: kind as AccountKind }
+  const account = { system, kind }
   const isPossible =
     item.role !== unknownRole &&
     role !== unknownRole &&

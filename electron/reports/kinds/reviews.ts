@@ -73,7 +73,7 @@ function reviewColumns(say: Wording): ColumnsOf<ReviewLine> {
     system: { type: 'code', of: ({ facts }) => say.system(facts.account.system) },
     account: { type: 'text', of: ({ facts }) => facts.account.name },
     'external-id': { type: 'text', of: ({ facts }) => facts.account.externalId ?? null },
-    kind: { type: 'code', of: ({ facts }) => say.kind(facts.account.kind as Account['kind']) },
+    kind: { type: 'code', of: ({ facts }) => say.kind(facts.account.kind) },
     role: { type: 'code', of: (line) => (line.raw === null ? role(line, line.role) : line.raw) },
     since: { type: 'moment', of: ({ facts }) => facts.since ?? null },
     reasons: { type: 'text', of: ({ facts }) => reasonsText(facts.reasons, say) || null },

@@ -1,13 +1,12 @@
-import { Button, Modal, Select, Textarea, TextInput } from '@mantine/core'
+import { Modal, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../shared/contract/failure.ts'
-import { reviewIntervals } from '../../../shared/model/review.ts'
 import { runCommand } from '../../client/use-command.ts'
-import { useFailureText } from '../../client/use-failure-text.ts'
 import { firstFocus } from '../../ui/first-focus.ts'
+import { FormFrame } from '../workspace/form-frame.tsx'
 import classes from './dialogs.module.css'
+import { IntervalSelect } from './interval-select.tsx'
 import type { ReviewView } from './use-review.ts'
 
 interface EditReviewProps {
@@ -34,17 +33,17 @@ export function EditReview({ view, opened, onClose }: EditReviewProps) {
 
 function EditForm({ view, onClose }: Omit<EditReviewProps, 'opened'>) {
   const { t } = useTranslation('reviews')
-  const text = useFailureText()
   const { summary, content } = view
   const now = { name: summary.name, due: summary.due, every: summary.every, note: content.note ?? null }
   // What the person began from: another window may change it meanwhile (0033).
   const [base, setBase] = useState(now)
   const [draft, setDraft] = useState(now)
+  const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const missing = draft.name.trim() === ''
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     if (missing || draft.due === '') return
+    setBusy(true)
     const saved = await runCommand(
       'reviews.update',
       {
@@ -52,18 +51,25 @@ function EditForm({ view, onClose }: Omit<EditReviewProps, 'opened'>) {
         base,
         name: draft.name.trim(),
         due: draft.due,
-        every: draft.every as 3 | null,
+        every: draft.every,
         note: draft.note?.trim() ? draft.note.trim() : null,
       },
       { quietFailure: true },
     )
+    setBusy(false)
     if (saved.ok) return onClose()
     setFailure(saved.error)
     // Saving once more is meant.
     if (saved.error.code === 'conflict') setBase(now)
   }
   return (
-    <form className={classes.form} noValidate onSubmit={(event) => void save(event)}>
+    <FormFrame
+      submit={t('edit.save')}
+      busy={busy}
+      failure={failure}
+      onSubmit={() => void save()}
+      onCancel={onClose}
+    >
       <TextInput
         {...firstFocus}
         label={t('form.name')}
@@ -80,17 +86,7 @@ function EditForm({ view, onClose }: Omit<EditReviewProps, 'opened'>) {
           error={draft.due === '' ? t('form.due.missing') : null}
           onChange={(event) => setDraft({ ...draft, due: event.currentTarget.value })}
         />
-        <Select
-          label={t('form.every')}
-          clearable
-          placeholder={t('form.every.once')}
-          value={draft.every === null ? null : String(draft.every)}
-          data={reviewIntervals.map((months) => ({
-            value: String(months),
-            label: t('every', { count: months }),
-          }))}
-          onChange={(value) => setDraft({ ...draft, every: value === null ? null : Number(value) })}
-        />
+        <IntervalSelect value={draft.every} onChange={(every) => setDraft({ ...draft, every })} />
       </div>
       <Textarea
         autosize
@@ -100,17 +96,6 @@ function EditForm({ view, onClose }: Omit<EditReviewProps, 'opened'>) {
         value={draft.note ?? ''}
         onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
       />
-      {failure ? (
-        <p className={classes.failure} role="alert">
-          {text(failure)}
-        </p>
-      ) : null}
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose}>
-          {t('dialog.cancel')}
-        </Button>
-        <Button type="submit">{t('edit.save')}</Button>
-      </div>
-    </form>
+    </FormFrame>
   )
 }

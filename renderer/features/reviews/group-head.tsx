@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import type { AccountKind } from '../../../shared/model/account.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import type { ItemLine } from './item-lines.ts'
@@ -21,7 +20,7 @@ export function GroupHead({ line: { by, first } }: { readonly line: Head }) {
   if (by === 'account') {
     return (
       <>
-        <AccountMark system={account.system} kind={account.kind as AccountKind} quiet />
+        <AccountMark system={account.system} kind={account.kind} quiet />
         {account.name}
       </>
     )

@@ -1,6 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { AccountKind } from '../../../shared/model/account.ts'
 import { useFormats } from '../../client/formats.ts'
 import { useWords } from '../../client/words.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
@@ -40,7 +39,7 @@ export function ItemDetails({ judged: { item, now } }: { readonly judged: Judged
       <div className={classes.grant}>
         <RoleChip system={account.system} role={item.role} raw={item.raw ?? undefined} holding="here" />
         <span className={classes.account}>
-          <AccountMark system={account.system} kind={account.kind as AccountKind} />
+          <AccountMark system={account.system} kind={account.kind} />
           <NameLink kind="account" id={item.account} name={account.name} />
           <span className={classes.id}>{account.externalId}</span>
         </span>

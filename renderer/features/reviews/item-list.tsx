@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../client/formats.ts'
+import { HeadRow } from '../../ui/head-row.tsx'
 import { rangeWith } from '../../ui/range-with.ts'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { placeAfter } from '../../ui/use-row-cursor.ts'
@@ -181,20 +182,10 @@ export function ItemList({ view, lines, current, selection, deciding, standing, 
             )
           }
           return (
-            <div
-              key={key}
-              className={classes.head}
-              role="row"
-              aria-rowindex={index + 1}
-              style={{ height: heights.head, transform: `translateY(${start}px)` }}
-            >
-              <div role="gridcell">
-                <h2 className={classes.title}>
-                  <GroupHead line={line} />
-                  <span className={classes.count}>{number(line.count)}</span>
-                </h2>
-              </div>
-            </div>
+            <HeadRow key={key} at={index} top={start} height={heights.head}>
+              <GroupHead line={line} />
+              <span className={classes.count}>{number(line.count)}</span>
+            </HeadRow>
           )
         })}
       </div>

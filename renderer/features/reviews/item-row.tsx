@@ -1,6 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { memo } from 'react'
-import type { AccountKind } from '../../../shared/model/account.ts'
 import { AccountSign, accountLabel } from '../../ui/account-mark.tsx'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { RoleChip } from '../../ui/role-chip.tsx'
@@ -30,7 +29,6 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   const { t, words, formats } = say
   const { item } = judged
   const { member, account, change, reach, since } = item.facts
-  const kind = account.kind as AccountKind
   return (
     <div
       className={classes.row}
@@ -63,8 +61,8 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           <RoleChip system={account.system} role={item.role} raw={item.raw ?? undefined} holding="here" />
           <AccountSign
             system={account.system}
-            kind={kind}
-            label={accountLabel(words, account.system, kind)}
+            kind={account.kind}
+            label={accountLabel(words, account.system, account.kind)}
           />
           <span className={classes.account}>{account.name}</span>
         </span>

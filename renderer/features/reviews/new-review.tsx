@@ -1,14 +1,15 @@
-import { Button, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../shared/contract/failure.ts'
-import { reviewIntervals, reviewOrders } from '../../../shared/model/review.ts'
+import { reviewOrders } from '../../../shared/model/review.ts'
 import { runCommand } from '../../client/use-command.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import { useView } from '../../client/view.ts'
 import { ScreenHead } from '../../ui/screen-head.tsx'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
+import { IntervalSelect } from './interval-select.tsx'
 import classes from './new-review.module.css'
 import { discardDraft, missingIn, startOf, useReviewDraft } from './review-draft.ts'
 import { PreviewPanel } from './preview-panel.tsx'
@@ -91,18 +92,7 @@ export function NewReview() {
                   onChange={(event) => change({ due: event.currentTarget.value })}
                 />
               </div>
-              <Select
-                size="xs"
-                label={t('form.every')}
-                clearable
-                placeholder={t('form.every.once')}
-                value={draft.every === null ? null : String(draft.every)}
-                data={reviewIntervals.map((months) => ({
-                  value: String(months),
-                  label: t('every', { count: months }),
-                }))}
-                onChange={(value) => change({ every: value === null ? null : Number(value) })}
-              />
+              <IntervalSelect value={draft.every} onChange={(every) => change({ every })} />
             </div>
             <div className={classes.by}>
               <span className={classes.label} id="review-by">

@@ -1,7 +1,13 @@
 import { create } from 'zustand'
 import type { InputOf } from '../../../shared/contract/contract.ts'
 import type { ReviewSummary } from '../../../shared/contract/reviews.ts'
-import type { ReviewContent, ReviewOrder, ReviewScope, Reviewer } from '../../../shared/model/review.ts'
+import type {
+  ReviewContent,
+  ReviewInterval,
+  ReviewOrder,
+  ReviewScope,
+  Reviewer,
+} from '../../../shared/model/review.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { tellOutcome } from '../../client/outcomes.ts'
 import { monthsAfter } from './due.ts'
@@ -13,7 +19,7 @@ export interface ReviewDraft {
   readonly by: ReviewOrder
   /** Empty as long as none is chosen. */
   readonly due: string
-  readonly every: number | null
+  readonly every: ReviewInterval | null
   readonly reviewers: readonly Reviewer[]
   readonly note: string
   /** The review that it repeats. */
@@ -119,7 +125,7 @@ export function startOf(draft: ReviewDraft): InputOf<'reviews.start'> {
     by,
     due,
     reviewers: [...reviewers],
-    ...(every === null ? {} : { every: every as 3 }),
+    ...(every === null ? {} : { every }),
     ...(note.trim() === '' ? {} : { note: note.trim() }),
     ...(after === null ? {} : { after: after.review }),
   }

@@ -2,7 +2,6 @@ import { Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewItem } from '../../../shared/contract/reviews.ts'
-import type { AccountKind } from '../../../shared/model/account.ts'
 import { classOf, rolesFor } from '../../../shared/policy/roles.ts'
 import { RoleChip } from '../../ui/role-chip.tsx'
 
@@ -27,9 +26,7 @@ export function RoleMenu({ item, opened, onOpened, onChoose, children }: RoleMen
   const { system, kind } = item.facts.account
   const own = classOf(system, { role: item.role, raw: item.raw ?? undefined })
   // A role of another class would not take its place, but stand beside it.
-  const roles = rolesFor(system, kind as AccountKind).filter(
-    (role) => role.id !== item.role && role.class === own,
-  )
+  const roles = rolesFor(system, kind).filter((role) => role.id !== item.role && role.class === own)
   return (
     <Menu
       opened={opened}

@@ -108,7 +108,7 @@ function usePartText(): (part: Difference, item: ReviewItem) => string {
       case 'system':
         return words.system(facts.account.system)
       case 'kind':
-        return words.kind(facts.account.kind as never)
+        return words.kind(facts.account.kind)
       case 'role':
         return raw ?? words.role(facts.account.system, role)
       case 'reasons':

@@ -1,13 +1,12 @@
-import { Button, NumberInput, TagsInput } from '@mantine/core'
+import { NumberInput, TagsInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../../shared/contract/failure.ts'
 import { findingSettingsSchema } from '../../../../shared/model/finding-settings.ts'
 import type { FindingSettings } from '../../../../shared/model/finding-settings.ts'
 import { useMirror } from '../../../client/mirror.ts'
 import { useCommand } from '../../../client/use-command.ts'
-import { useFailureText } from '../../../client/use-failure-text.ts'
+import { FormFrame } from '../../workspace/form-frame.tsx'
 import { commonDomains } from './common-domains.ts'
 import { DutiesField } from './duties-field.tsx'
 import classes from './finding-settings-form.module.css'
@@ -21,25 +20,32 @@ interface FindingSettingsFormProps {
 /** The whole of the settings; saved as one change, not over somebody else's. */
 export function FindingSettingsForm({ settings, onClose }: FindingSettingsFormProps) {
   const { t } = useTranslation('findings')
-  const text = useFailureText()
   const set = useCommand('findings.set')
   // What the person began from: another window may change it meanwhile.
   const [base] = useState(settings)
   const [draft, setDraft] = useState(settings)
+  const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const members = useMirror((mirror) => mirror.members())
   const suggested = useMemo(() => commonDomains(members), [members])
   const change = (part: Partial<FindingSettings>) => setDraft({ ...draft, ...part })
   const isBadDomain = !findingSettingsSchema.shape.domains.safeParse(draft.domains).success
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     if (isBadDomain) return
+    setBusy(true)
     const result = await set({ base, settings: draft }, { quietFailure: true })
+    setBusy(false)
     if (result.ok) onClose()
     else setFailure(result.error)
   }
   return (
-    <form className={classes.form} noValidate onSubmit={(event) => void save(event)}>
+    <FormFrame
+      submit={t('settings.save')}
+      busy={busy}
+      failure={failure}
+      onSubmit={() => void save()}
+      onCancel={onClose}
+    >
       <TagsInput
         data-autofocus
         openOnFocus={false}
@@ -87,18 +93,7 @@ export function FindingSettingsForm({ settings, onClose }: FindingSettingsFormPr
       </div>
       <DutiesField duties={draft.duties} onChange={(duties) => change({ duties: [...duties] })} />
       <TeamsField teams={draft.teams} onChange={(teams) => change({ teams: [...teams] })} />
-      {failure ? (
-        <p className={classes.failure} role="alert">
-          {text(failure)}
-        </p>
-      ) : null}
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-        <Button type="submit">{t('settings.save')}</Button>
-      </div>
-    </form>
+    </FormFrame>
   )
 }
 
