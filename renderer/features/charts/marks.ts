@@ -1,3 +1,4 @@
+import type { Inks } from '../../ui/picture/inks.ts'
 import type { Shape, Stroke } from '../../ui/picture/shapes.ts'
 
 export const none: Stroke = { stroke: 'none', thickness: 0, dash: [] }
@@ -17,4 +18,21 @@ export function label(
 
 export function tenth(pixels: number): number {
   return Math.round(pixels * 10) / 10
+}
+
+interface Scale {
+  readonly ticks: readonly number[]
+  /** Where a number stands, from the top. */
+  readonly y: (tick: number) => number
+  readonly left: number
+  readonly right: number
+  readonly number: (tick: number) => string
+}
+
+/** A line across for each of some round numbers, which stand before it. */
+export function scaleLines({ ticks, y, left, right, number }: Scale, inks: Inks): readonly Shape[] {
+  return ticks.flatMap((tick) => [
+    line(`M${left} ${tenth(y(tick))}H${right}`, inks('line'), 1),
+    label({ text: number(tick), x: left - 8, y: y(tick) + 4, fill: inks('quiet'), anchor: 'end' }),
+  ])
 }

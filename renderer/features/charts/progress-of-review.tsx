@@ -4,21 +4,15 @@ import type { ReviewOverTime } from '../../../shared/contract/charts.ts'
 import { dayText } from '../../../shared/sentence/speak.ts'
 import { useFormats } from '../../client/formats.ts'
 import { useMirror } from '../../client/mirror.ts'
-import { paperInks, screenInks } from '../../ui/picture/inks.ts'
-import { PictureView } from '../../ui/picture/picture-view.tsx'
+import { ChartBesideTable } from './chart-beside-table.tsx'
 import classes from './charts-screen.module.css'
 import { drawReview, reviewMomentAt } from './review-chart.ts'
-import { SaveChart } from './save-chart.tsx'
 
 interface ProgressOfReviewProps {
   readonly over: ReviewOverTime
   /** Of chart and table together, in pixels. */
   readonly width: number
 }
-
-const height = 200
-const tableWidth = 300
-const fileSize = { width: 900, height: 320 }
 
 /** What was decided of one review over time, and in numbers at the moment that is looked at. */
 export function ProgressOfReview({ over, width }: ProgressOfReviewProps) {
@@ -50,7 +44,6 @@ export function ProgressOfReview({ over, width }: ProgressOfReviewProps) {
   }
   const percent = (count: number) =>
     t('review.percent', { part: number(items === 0 ? 0 : Math.floor((100 * count) / items)) })
-  const chartWidth = Math.max(240, width - tableWidth - 24)
   const rows = [
     ['review.decided', decided[at] ?? 0],
     ['review.open', items - (decided[at] ?? 0)],
@@ -69,23 +62,14 @@ export function ProgressOfReview({ over, width }: ProgressOfReviewProps) {
         />
         <output>{when}</output>
       </div>
-      <div className={classes.of}>
-        <h3 className={classes.name}>{name}</h3>
-        <SaveChart
-          name={t('review.file', { name })}
-          draw={() => drawReview({ ...scene, at: null }, fileSize.width, fileSize.height, paperInks)}
-        />
-      </div>
-      <div className={classes.beside}>
-        <div
-          className={classes.picture}
-          onPointerMove={(event) => {
-            const { left } = event.currentTarget.getBoundingClientRect()
-            choose(reviewMomentAt(event.clientX - left, chartWidth, over))
-          }}
-        >
-          <PictureView {...drawReview({ ...scene, at }, chartWidth, height, screenInks)} />
-        </div>
+      <ChartBesideTable
+        name={name}
+        file={t('review.file', { name })}
+        width={width}
+        at={at}
+        draw={(looked, ...place) => drawReview({ ...scene, at: looked }, ...place)}
+        onPoint={(pixels, chartWidth) => choose(reviewMomentAt(pixels, chartWidth, over))}
+      >
         <table className={classes.numbers}>
           <thead>
             <tr>
@@ -111,7 +95,7 @@ export function ProgressOfReview({ over, width }: ProgressOfReviewProps) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ChartBesideTable>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReviewOverTime } from '../../../shared/contract/charts.ts'
 import type { Inks } from '../../ui/picture/inks.ts'
-import type { Picture, Shape } from '../../ui/picture/shapes.ts'
-import { label, line, none, tenth } from './marks.ts'
+import type { Picture } from '../../ui/picture/shapes.ts'
+import { label, line, none, scaleLines, tenth } from './marks.ts'
 import { ticksUpTo } from './ticks.ts'
 
 /** How far a review came over time, and what its picture says. */
@@ -52,16 +52,7 @@ export function drawReview(
     box: { x: 0, y: 0, width, height },
     shapes: [
       { kind: 'rect', x: 0, y: 0, width, height, radius: 0, fill: inks('ground'), ...none },
-      ...ticks.flatMap((tick): readonly Shape[] => [
-        line(`M${margin.left} ${y(tick)}H${right}`, inks('line'), 1),
-        label({
-          text: words.number(tick),
-          x: margin.left - 8,
-          y: y(tick) + 4,
-          fill: inks('quiet'),
-          anchor: 'end',
-        }),
-      ]),
+      ...scaleLines({ ticks, y, left: margin.left, right, number: words.number }, inks),
       {
         ...none,
         kind: 'path',

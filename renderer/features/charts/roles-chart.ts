@@ -2,7 +2,7 @@ import type { RoleSeries } from '../../../shared/contract/charts.ts'
 import { roleLook } from '../../ui/role-look.ts'
 import type { Inks } from '../../ui/picture/inks.ts'
 import type { Picture, Shape } from '../../ui/picture/shapes.ts'
-import { label, line, none, tenth } from './marks.ts'
+import { label, line, none, scaleLines, tenth } from './marks.ts'
 import { ticksUpTo } from './ticks.ts'
 
 /** Roles of one platform over time, and what their picture says. */
@@ -64,16 +64,10 @@ export function drawRolesOverTime(
     box: { x: 0, y: 0, width, height },
     shapes: [
       { kind: 'rect', x: 0, y: 0, width, height, radius: 0, fill: inks('ground'), ...none },
-      ...ticks.flatMap((tick): readonly Shape[] => [
-        line(`M${margin.left} ${tenth(y(tick))}H${margin.left + field.width}`, inks('line'), 1),
-        label({
-          text: words.number(tick),
-          x: margin.left - 8,
-          y: y(tick) + 4,
-          fill: inks('quiet'),
-          anchor: 'end',
-        }),
-      ]),
+      ...scaleLines(
+        { ticks, y, left: margin.left, right: margin.left + field.width, number: words.number },
+        inks,
+      ),
       ...areas,
       ...letters,
       ...daysAlong(moments, words.day).map(({ place, text }): Shape => {

@@ -5,11 +5,9 @@ import { useFormats } from '../../client/formats.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useWords } from '../../client/words.ts'
 import { RoleChip } from '../../ui/role-chip.tsx'
-import { paperInks, screenInks } from '../../ui/picture/inks.ts'
-import { PictureView } from '../../ui/picture/picture-view.tsx'
+import { ChartBesideTable } from './chart-beside-table.tsx'
 import classes from './charts-screen.module.css'
 import { drawRolesOverTime, momentAt } from './roles-chart.ts'
-import { SaveChart } from './save-chart.tsx'
 
 interface RolesOfSystemProps {
   readonly system: System
@@ -20,10 +18,6 @@ interface RolesOfSystemProps {
   readonly width: number
   readonly onLook: (at: number) => void
 }
-
-const height = 200
-const tableWidth = 300
-const fileSize = { width: 900, height: 320 }
 
 /** The roles of one platform over time, and in numbers at the moment that is looked at. */
 export function RolesOfSystem({ system, over, at, width, onLook }: RolesOfSystemProps) {
@@ -44,28 +38,18 @@ export function RolesOfSystem({ system, over, at, width, onLook }: RolesOfSystem
       letter: (role: string) => words.roleLetter(system, role),
     },
   }
-  const chartWidth = Math.max(240, width - tableWidth - 24)
   const first = day(new Date(over.moments[0]!))
   const sum = (place: number) => series.reduce((all, { counts }) => all + (counts[place] ?? 0), 0)
   return (
     <div className={classes.system}>
-      <div className={classes.of}>
-        <h3 className={classes.name}>{name}</h3>
-        <SaveChart
-          name={t('roles.file', { system: name })}
-          draw={() => drawRolesOverTime({ ...scene, at: null }, fileSize.width, fileSize.height, paperInks)}
-        />
-      </div>
-      <div className={classes.beside}>
-        <div
-          className={classes.picture}
-          onPointerMove={(event) => {
-            const { left } = event.currentTarget.getBoundingClientRect()
-            onLook(momentAt(event.clientX - left, chartWidth, over.moments.length))
-          }}
-        >
-          <PictureView {...drawRolesOverTime({ ...scene, at }, chartWidth, height, screenInks)} />
-        </div>
+      <ChartBesideTable
+        name={name}
+        file={t('roles.file', { system: name })}
+        width={width}
+        at={at}
+        draw={(looked, ...place) => drawRolesOverTime({ ...scene, at: looked }, ...place)}
+        onPoint={(pixels, chartWidth) => onLook(momentAt(pixels, chartWidth, over.moments.length))}
+      >
         <table className={classes.numbers}>
           <thead>
             <tr>
@@ -93,7 +77,7 @@ export function RolesOfSystem({ system, over, at, width, onLook }: RolesOfSystem
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ChartBesideTable>
     </div>
   )
 }
