@@ -1,4 +1,5 @@
-import type { DecisionRow, PlainItem, Settled } from '../../shared/model/review.ts'
+import { judgedOf } from '../../shared/review/row-parts.ts'
+import type { DecisionRow, PlainItem } from '../../shared/model/review.ts'
 import { askedOf, isDecided, outcomeOf } from '../../shared/review/outcome.ts'
 
 /**
@@ -24,9 +25,8 @@ export function decidedOverTime(
 
 /** Milliseconds since 1970; null for an item that is not decided. */
 function decidedAt(item: PlainItem, decisions: readonly DecisionRow[]): number | null {
-  const settled = item.settled === undefined ? null : (JSON.parse(item.settled) as Settled)
-  if (settled) return Date.parse(settled.at)
-  const judged = { member: item.member, reviewers: JSON.parse(item.reviewers) as string[], settled }
+  const judged = judgedOf(item)
+  if (judged.settled) return Date.parse(judged.settled.at)
   if (decisions.length === 0 || !isDecided(outcomeOf(judged, decisions))) return null
   const asked = new Set(askedOf(judged, decisions))
   const answered = decisions.filter(({ reviewer }) => asked.has(reviewer))

@@ -1,10 +1,10 @@
+import { contentOf, factsOf, judgedOf } from '../../shared/review/row-parts.ts'
 import { keeper } from '../../shared/model/change.ts'
 import type {
   DecisionRow,
   ItemFacts,
   ItemRow,
   ReviewAnswer,
-  ReviewContent,
   ReviewRow,
   Settled,
 } from '../../shared/model/review.ts'
@@ -39,23 +39,19 @@ export function* linesOfReview(
   { review, items, decisions, steps }: ReportedReview,
   nameHere: (member: string) => string | undefined,
 ): Iterable<readonly [ReviewLine, ...ReviewLine[]]> {
-  const { reviewers, people = [] } = JSON.parse(review.content) as ReviewContent
+  const { reviewers, people = [] } = contentOf(review)
   const names = new Map([...people, ...reviewers].map(({ member, name }) => [member, name]))
   const nameOf = (id: string) => (id === keeper ? keeper : (names.get(id) ?? nameHere(id) ?? id))
   const byItem = Map.groupBy(decisions, ({ item }) => item)
   const stepOf = stepFinder(steps)
   for (const item of items) {
     const made = byItem.get(item.id) ?? []
-    const judged = {
-      member: item.member,
-      reviewers: JSON.parse(item.reviewers) as readonly string[],
-      settled: item.settled === undefined ? null : (JSON.parse(item.settled) as Settled),
-    }
+    const judged = judgedOf(item)
     const outcome = outcomeOf(judged, made)
     const about: ReviewLine = {
       ...nobody,
       review,
-      facts: JSON.parse(item.facts) as ItemFacts,
+      facts: factsOf(item),
       role: item.role,
       raw: item.raw ?? null,
       outcome: outcomeCode(outcome),

@@ -1,4 +1,5 @@
-import type { DecisionRow, PlainItem, ReviewRow, Settled } from '../../shared/model/review.ts'
+import { judgedOf } from '../../shared/review/row-parts.ts'
+import type { DecisionRow, PlainItem, ReviewRow } from '../../shared/model/review.ts'
 import { heldKey } from '../../shared/review/held-key.ts'
 import { outcomeOf } from '../../shared/review/outcome.ts'
 
@@ -36,9 +37,7 @@ export function lastKept(reviews: readonly ReviewResult[]): ReadonlyMap<string, 
 function keptIn(item: PlainItem, decisions: readonly DecisionRow[]): string | null {
   // Nobody answered and nobody settled: nothing has to be read to know that.
   if (decisions.length === 0 && item.settled === undefined) return null
-  const reviewers = JSON.parse(item.reviewers) as readonly string[]
-  const settled = item.settled === undefined ? null : (JSON.parse(item.settled) as Settled)
-  const { answer, role } = outcomeOf({ member: item.member, reviewers, settled }, decisions)
+  const { answer, role } = outcomeOf(judgedOf(item), decisions)
   if (answer === 'keep') return heldKey(item)
   if (answer !== 'change' || role === null) return null
   return heldKey({ member: item.member, account: item.account, role })

@@ -1,5 +1,6 @@
+import { factsOf } from '../../shared/review/row-parts.ts'
 import type { Grant } from '../../shared/model/grant.ts'
-import type { ItemFacts, ItemRow } from '../../shared/model/review.ts'
+import type { ItemRow } from '../../shared/model/review.ts'
 import { classOf } from '../../shared/policy/roles.ts'
 
 /**
@@ -10,7 +11,7 @@ export function roleInstead(
   held: readonly Grant[],
   item: Pick<ItemRow, 'role' | 'raw' | 'facts'>,
 ): string | null {
-  const { system } = (JSON.parse(item.facts) as ItemFacts).account
+  const { system } = factsOf(item).account
   const of = classOf(system, item)
   return held.find((grant) => classOf(system, grant) === of)?.role ?? null
 }

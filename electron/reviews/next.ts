@@ -1,3 +1,4 @@
+import { monthsLater } from '../../shared/review/months-later.ts'
 import type { ReviewContent, ReviewRow } from '../../shared/model/review.ts'
 
 /**
@@ -11,11 +12,4 @@ export function nextOf(
 ): string | null {
   if (every === undefined || state !== 'finished') return null
   return all.some(({ previous }) => previous === id) ? null : monthsLater(due, every)
-}
-
-/** Days are calendar days, as `2026-03-31`. */
-export function monthsLater(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }

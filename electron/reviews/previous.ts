@@ -1,7 +1,7 @@
+import { judgedOf } from '../../shared/review/row-parts.ts'
 import type { DecisionRow, ItemFacts, PlainItem, Settled } from '../../shared/model/review.ts'
 import { outcomeOf } from '../../shared/review/outcome.ts'
 import type { Outcome } from '../../shared/review/outcome.ts'
-import { idsIn } from './ids-in.ts'
 
 /** What the review before said about a grant. */
 export interface Before {
@@ -27,15 +27,15 @@ export function beforeOf(
   now: { readonly role: string; readonly raw?: string | undefined },
   nameOf: (member: string) => string,
 ): Before {
-  const settled = item.settled === undefined ? null : (JSON.parse(item.settled) as Settled)
-  const outcome = outcomeOf({ member: item.member, reviewers: idsIn(item.reviewers), settled }, decisions)
+  const judged = judgedOf(item)
+  const outcome = outcomeOf(judged, decisions)
   const { answer } = outcome
   const isAsThen = now.role === item.role && now.raw === item.raw
   const isAsDecided = answer === 'change' && now.role === outcome.role
   return {
     change: isAsThen || isAsDecided ? 'same' : 'changed',
     isNotCarriedOut: isFinished && isAsThen && !isAsDecided && (answer === 'remove' || answer === 'change'),
-    last: lastOf(outcome, settled, decisions, nameOf),
+    last: lastOf(outcome, judged.settled, decisions, nameOf),
   }
 }
 

@@ -1,6 +1,6 @@
+import { judgedOf } from '../../shared/review/row-parts.ts'
 import type { ReviewProgress } from '../../shared/contract/reviews.ts'
-import type { PlainItem, DecisionRow, Settled } from '../../shared/model/review.ts'
-import { idsIn } from './ids-in.ts'
+import type { PlainItem, DecisionRow } from '../../shared/model/review.ts'
 import { askedOf, isDecided, outcomeOf } from '../../shared/review/outcome.ts'
 
 /** How a reviewer is called. */
@@ -21,13 +21,9 @@ export function progressOf(
     return known
   }
   const total = { decided: 0, disagreed: 0, withoutReviewer: 0 }
-  for (const { id, member, reviewers, settled } of items) {
-    const judged = {
-      member,
-      reviewers: idsIn(reviewers),
-      settled: settled === undefined ? null : (JSON.parse(settled) as Settled),
-    }
-    const made = byItem.get(id) ?? none
+  for (const item of items) {
+    const judged = judgedOf(item)
+    const made = byItem.get(item.id) ?? none
     const outcome = outcomeOf(judged, made)
     if (isDecided(outcome)) total.decided++
     else if (outcome.state === 'disagreed') total.disagreed++

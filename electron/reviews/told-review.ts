@@ -1,3 +1,4 @@
+import { contentOf, factsOf, reviewersOf, settledOf } from '../../shared/review/row-parts.ts'
 import { z } from 'zod'
 import { momentSchema } from '../../shared/model/member.ts'
 import {
@@ -8,14 +9,7 @@ import {
   reviewSchema,
   settledSchema,
 } from '../../shared/model/review.ts'
-import type {
-  DecisionRow,
-  ItemFacts,
-  ItemRow,
-  ReviewContent,
-  ReviewRow,
-  Settled,
-} from '../../shared/model/review.ts'
+import type { DecisionRow, ItemRow, ReviewRow } from '../../shared/model/review.ts'
 
 const id = z.string().min(1)
 
@@ -51,19 +45,24 @@ export interface ReviewRows {
 
 /** What the texts of the rows say; they were checked when they were written. */
 export function toldReview({ review, items, decisions }: ReviewRows): ToldReview {
-  const { content, plan: _, ...told } = review
+  const { content: _, plan: __, ...told } = review
   const ofItem = Map.groupBy(decisions, ({ item }) => item)
   return {
     ...told,
-    content: JSON.parse(content) as ReviewContent,
+    content: contentOf(review),
     items: items.map((row) => {
-      const { review: __, facts, reviewers, settled, ...item } = row
+      const { id: item, member, account, role, raw } = row
+      const settled = settledOf(row)
       return {
-        ...item,
-        facts: JSON.parse(facts) as ItemFacts,
-        reviewers: JSON.parse(reviewers) as string[],
-        ...(settled === undefined ? {} : { settled: JSON.parse(settled) as Settled }),
-        decisions: (ofItem.get(item.id) ?? []).map(toldDecisionOf),
+        id: item,
+        member,
+        account,
+        role,
+        ...(raw === undefined ? {} : { raw }),
+        facts: factsOf(row),
+        reviewers: [...reviewersOf(row)],
+        ...(settled === null ? {} : { settled }),
+        decisions: (ofItem.get(item) ?? []).map(toldDecisionOf),
       }
     }),
   }

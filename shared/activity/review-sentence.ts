@@ -1,6 +1,7 @@
+import { reviewersOf, settledOf } from '../review/row-parts.ts'
 import type { RecordedChange } from '../contract/changes.ts'
 import { keeper } from '../model/change.ts'
-import type { DecisionRow, ItemRow, ReviewRow, Settled } from '../model/review.ts'
+import type { DecisionRow, ItemRow, ReviewRow } from '../model/review.ts'
 import type { RowChange } from '../model/row.ts'
 import { account, member } from '../sentence/sentence.ts'
 import type { Sentence } from '../sentence/sentence.ts'
@@ -63,12 +64,12 @@ function decided({ answer, reviewer, by }: DecisionRow, count: number): Sentence
 }
 
 function settled(item: ItemRow, count: number): Sentence {
-  const answer = fieldValue('answer', (JSON.parse(item.settled ?? '{}') as Settled).answer)
+  const answer = fieldValue('answer', settledOf(item)?.answer)
   if (count > 1) return tell('review.settled', { answer }, count)
   return tell('review.settled.one', { answer, member: member(item.member), account: account(item.account) })
 }
 
 /** Whoever is asked beside the others is put behind them. */
-function lastAsked({ reviewers }: ItemRow): string {
-  return (JSON.parse(reviewers) as readonly string[]).at(-1) ?? ''
+function lastAsked(item: ItemRow): string {
+  return reviewersOf(item).at(-1) ?? ''
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthsLater } from '../../electron/reviews/next.ts'
+import { monthsLater } from '../../shared/review/months-later.ts'
 import type { TestApp } from '../helpers/test-app.ts'
 import { begin, startAgency } from './reviewing.ts'
 
@@ -35,6 +35,7 @@ describe('a review that recurs', () => {
     expect(monthsLater('2027-11-30', 3)).toBe('2028-02-29')
     expect(monthsLater('2026-12-31', 1)).toBe('2027-01-31')
     expect(monthsLater('2026-12-31', 12)).toBe('2027-12-31')
+    expect(monthsLater('2026-10-15', 3)).toBe('2027-01-15')
   })
 })
 

@@ -4,7 +4,8 @@ import type { ReviewRow } from '../../../shared/model/review.ts'
 import { decidedOverTime } from '../../charts/review-progress.ts'
 import { momentsBetween } from '../../charts/roles-over-time.ts'
 import type { QueryHandlers } from '../../feature.ts'
-import { contentOf, findReview } from '../reviews/review-rows.ts'
+import { contentOf } from '../../../shared/review/row-parts.ts'
+import { findReview } from '../reviews/review-rows.ts'
 
 export const reviewProgressQuery: QueryHandlers<'charts.review-progress'> = {
   'charts.review-progress': ({ store, clock }, { review: wanted, moments: count }) => {

@@ -3,7 +3,8 @@ import { unknownRole } from '../../../shared/model/grant.ts'
 import type { ItemRow, ReviewAnswer } from '../../../shared/model/review.ts'
 import { canHold, classOf } from '../../../shared/policy/roles.ts'
 import { equalityKey } from '../../../shared/review/equal.ts'
-import { factsOf, itemNamed } from './review-rows.ts'
+import { factsOf } from '../../../shared/review/row-parts.ts'
+import { itemNamed } from './review-rows.ts'
 import type { Refused } from './review-rows.ts'
 
 /** An answer as it is given. */

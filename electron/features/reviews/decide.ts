@@ -10,7 +10,8 @@ import { revised } from '../revised.ts'
 import { wrongAnswer } from './answer.ts'
 import { peopleOf } from './people.ts'
 import type { People } from './people.ts'
-import { decisionsAbout, findItems, itemNamed, refusedAsClosed, reviewersOf } from './review-rows.ts'
+import { reviewersOf } from '../../../shared/review/row-parts.ts'
+import { decisionsAbout, findItems, itemNamed, refusedAsClosed } from './review-rows.ts'
 import type { Refused } from './review-rows.ts'
 
 type Given = ParsedInputOf<'reviews.decide'>

@@ -8,7 +8,8 @@ import { stepsOf } from '../../reviews/steps.ts'
 import type { StepRunner } from '../../steps.ts'
 import { stageSteps } from '../plans/stage-steps.ts'
 import { revised } from '../revised.ts'
-import { findReview, refusedAsClosed, refusedToRun, reviewersOf, settledOf } from './review-rows.ts'
+import { judgedOf } from '../../../shared/review/row-parts.ts'
+import { findReview, refusedAsClosed, refusedToRun } from './review-rows.ts'
 
 /** The result of a review as a plan: one change closes the one and makes the other. */
 export function finishCommand(runner: StepRunner): CommandHandlers<'reviews.finish'> {
@@ -27,8 +28,7 @@ export function finishCommand(runner: StepRunner): CommandHandlers<'reviews.fini
       let gone = 0
       let disagreed = 0
       for (const item of store.itemsOf(id)) {
-        const judged = { member: item.member, reviewers: reviewersOf(item), settled: settledOf(item) }
-        const outcome = outcomeOf(judged, decisions.get(item.id) ?? [])
+        const outcome = outcomeOf(judgedOf(item), decisions.get(item.id) ?? [])
         if (outcome.state === 'disagreed') {
           disagreed++
           continue

@@ -5,7 +5,7 @@ import type { WorkspaceView } from '../../feature.ts'
 import { progressOf } from '../../reviews/progress.ts'
 import type { NameOf } from '../../reviews/progress.ts'
 import type { StoreReader } from '../../store/store.ts'
-import { contentOf } from './review-rows.ts'
+import { contentOf } from '../../../shared/review/row-parts.ts'
 
 type Looked = Pick<WorkspaceView, 'store' | 'graph'>
 

@@ -5,7 +5,7 @@ import type { ItemRow, ReviewRow } from '../../../shared/model/review.ts'
 import { addressesOf, plainEmail } from '../../access/identity.ts'
 import { shareAddress } from '../../reviews/persons.ts'
 import type { WorkspaceView } from '../../feature.ts'
-import { contentOf, factsOf } from './review-rows.ts'
+import { contentOf, factsOf } from '../../../shared/review/row-parts.ts'
 
 /**
  * Who is who in a review. One that began here knows people by the ids of this workspace; one that came from elsewhere

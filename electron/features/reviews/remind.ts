@@ -11,7 +11,8 @@ import { mailFile } from '../invitations/mail-file.ts'
 import { progressNow } from './kept-progress.ts'
 import { reminderText } from './reminder-text.ts'
 import { reviewFileName } from './review-file.ts'
-import { contentOf, findReview, refusedAsClosed } from './review-rows.ts'
+import { contentOf } from '../../../shared/review/row-parts.ts'
+import { findReview, refusedAsClosed } from './review-rows.ts'
 
 /**
  * The mail to a reviewer of whom answers are missing, as a draft: Keyholder is offline and sends nothing, so whoever

@@ -2,34 +2,10 @@ import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Failure, Result } from '../../../shared/contract/failure.ts'
 import type { ReviewItem } from '../../../shared/contract/reviews.ts'
 import { keeper } from '../../../shared/model/change.ts'
-import type {
-  DecisionRow,
-  ItemFacts,
-  ItemRow,
-  ReviewContent,
-  ReviewRow,
-  Settled,
-} from '../../../shared/model/review.ts'
+import type { DecisionRow, ItemRow, ReviewRow } from '../../../shared/model/review.ts'
+import { factsOf, reviewersOf, settledOf } from '../../../shared/review/row-parts.ts'
 import type { WorkspaceView } from '../../feature.ts'
 import type { StoreReader } from '../../store/store.ts'
-
-/** What is written here as JSON was validated when it came in, so it is read without asking again. */
-
-export function contentOf({ content }: Pick<ReviewRow, 'content'>): ReviewContent {
-  return JSON.parse(content) as ReviewContent
-}
-
-export function factsOf({ facts }: Pick<ItemRow, 'facts'>): ItemFacts {
-  return JSON.parse(facts) as ItemFacts
-}
-
-export function reviewersOf({ reviewers }: Pick<ItemRow, 'reviewers'>): readonly string[] {
-  return JSON.parse(reviewers) as readonly string[]
-}
-
-export function settledOf({ settled }: Pick<ItemRow, 'settled'>): Settled | null {
-  return settled === undefined ? null : (JSON.parse(settled) as Settled)
-}
 
 /** An item as a window gets it. */
 export function itemOf(row: ItemRow): ReviewItem {

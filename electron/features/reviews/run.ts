@@ -8,16 +8,14 @@ import { revised } from '../revised.ts'
 import { wrongAnswer } from './answer.ts'
 import { peopleOf } from './people.ts'
 import type { People } from './people.ts'
+import { contentOf, judgedOf, reviewersOf, settledOf } from '../../../shared/review/row-parts.ts'
 import {
-  contentOf,
   decisionsAbout,
   findItems,
   findReview,
   itemNamed,
   refusedAsClosed,
   refusedToRun,
-  reviewersOf,
-  settledOf,
 } from './review-rows.ts'
 import type { Refused } from './review-rows.ts'
 
@@ -132,8 +130,7 @@ function movedOn(
  */
 function notToSettle(view: WorkspaceView, review: ReviewRow, people: People, item: ItemRow): Refused {
   if (item.settled !== undefined) return null
-  const judged = { member: item.member, reviewers: reviewersOf(item), settled: null }
-  const { state, answer, waiting } = outcomeOf(judged, decisionsAbout(view.store, item))
+  const { state, answer, waiting } = outcomeOf(judgedOf(item), decisionsAbout(view.store, item))
   if (state === 'agreed' && answer !== 'unknown') return failed('refused', 'review.agreed')
   const { due } = contentOf(review)
   const isOver = due < new Date(view.clock()).toISOString().slice(0, 10)

@@ -7,7 +7,8 @@ import { roleInstead } from '../../reviews/moved.ts'
 import { nextOf } from '../../reviews/next.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { progressNow } from './kept-progress.ts'
-import { contentOf, findReview, itemOf } from './review-rows.ts'
+import { contentOf } from '../../../shared/review/row-parts.ts'
+import { findReview, itemOf } from './review-rows.ts'
 
 /** Reviews, looked at. */
 export const reviewQueries: QueryHandlers<'reviews.list' | 'reviews.show' | 'reviews.decisions'> = {

@@ -53,9 +53,7 @@ function* linesIn(
       const { member, account } = lines[0].facts
       // What was so at the start; whether the account has that status now is no matter of the review.
       const isChosen =
-        chosen.account({ ...account, kind: account.kind as Account['kind'] }) &&
-        chosen.member(member satisfies Member) &&
-        chosen.role(lines[0].role)
+        chosen.account(account) && chosen.member(member satisfies Member) && chosen.role(lines[0].role)
       if (isChosen) yield* lines
     }
   }

@@ -1,7 +1,7 @@
 import type { RowChange, Table } from '../../../shared/model/row.ts'
 import type { Part, Sentence } from '../explain/sentence.ts'
 import { account, member, roles } from '../explain/sentence.ts'
-import type { ItemFacts } from '../../../shared/model/review.ts'
+import { factsOf } from '../../../shared/review/row-parts.ts'
 import { unknownRole } from '../../../shared/model/grant.ts'
 import type { Grant } from '../../../shared/model/grant.ts'
 import { changedFields } from '../../../shared/activity/effects.ts'
@@ -91,7 +91,7 @@ function titleOf(row: RowChange): Sentence {
     case 'review':
       return tell('entry.name', { name: word((row.after ?? row.before)!.name) })
     case 'item': {
-      const facts = JSON.parse((row.after ?? row.before)!.facts) as ItemFacts
+      const facts = factsOf((row.after ?? row.before)!)
       return tell('entry.on', { member: word(facts.member.name), account: word(facts.account.name) })
     }
     case 'decision':

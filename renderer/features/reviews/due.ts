@@ -14,10 +14,3 @@ export function dueAt(due: string, now: Date): Due {
   const days = Math.round((Date.parse(`${due}T00:00:00Z`) - today) / day)
   return { days, state: days < 0 ? 'overdue' : days <= soon ? 'soon' : 'later' }
 }
-
-/** A day so many months later; at the end of a shorter month its last day. */
-export function monthsAfter(from: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = from.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
-}

@@ -8,9 +8,9 @@ import type {
   ReviewScope,
   Reviewer,
 } from '../../../shared/model/review.ts'
+import { monthsLater } from '../../../shared/review/months-later.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { tellOutcome } from '../../client/outcomes.ts'
-import { monthsAfter } from './due.ts'
 
 /** A review that is put together and not begun. */
 export interface ReviewDraft {
@@ -95,7 +95,7 @@ export function draftNext(summary: ReviewSummary, content: ReviewContent): void 
       name: summary.name,
       scope,
       by,
-      due: summary.next ?? monthsAfter(summary.due, every ?? 12),
+      due: summary.next ?? monthsLater(summary.due, every ?? 12),
       every: every ?? null,
       reviewers: reviewers.map(({ member, part }) => (part ? { member, part } : { member })),
       note: note ?? '',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dueAt, monthsAfter } from '../../../renderer/features/reviews/due.ts'
+import { dueAt } from '../../../renderer/features/reviews/due.ts'
 import { keyAct } from '../../../renderer/features/reviews/item-keys.ts'
 
 const now = new Date('2026-11-29T23:30:00Z')
@@ -9,11 +9,6 @@ it('is overdue from the day after the last day to decide, by UTC as the review h
   expect(dueAt('2026-11-28', now)).toEqual({ days: -1, state: 'overdue' })
   expect(dueAt('2026-12-02', now)).toEqual({ days: 3, state: 'soon' })
   expect(dueAt('2026-12-03', now)).toEqual({ days: 4, state: 'later' })
-})
-
-it('comes again on the same day of a month, or on its last', () => {
-  expect(monthsAfter('2026-11-30', 3)).toBe('2027-02-28')
-  expect(monthsAfter('2026-10-15', 12)).toBe('2027-10-15')
 })
 
 function press(key: string, code: string, more = {}) {
