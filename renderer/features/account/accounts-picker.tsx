@@ -12,15 +12,17 @@ import { firstFocus } from '../../ui/first-focus.ts'
 import forms from './forms.module.css'
 
 const mostShown = 50
+const always = () => true
 
 export interface AccountsPickerProps {
   readonly label: string
-  readonly hint: string | null
-  readonly error: string | null
+  readonly hint?: string | null
+  readonly error?: string | null
   readonly value: readonly string[]
   /** How many may be chosen. */
   readonly most: number
-  readonly accepts: (account: Account) => boolean
+  /** Absent: every account. Has to stay the same function. */
+  readonly accepts?: (account: Account) => boolean
   readonly onChange: (accounts: readonly string[]) => void
   /** Not where a screen begins: only a dialog takes the focus to its first field. */
   readonly takesFocus?: boolean
@@ -33,7 +35,7 @@ export function AccountsPicker({
   error,
   value,
   most,
-  accepts,
+  accepts = always,
   onChange,
   takesFocus = true,
 }: AccountsPickerProps) {

@@ -36,7 +36,6 @@ export function FillGroupForm({ group, onDone }: FillGroupFormProps) {
     >
       <AccountsPicker
         label={t('fill-group.accounts')}
-        hint={null}
         error={tried && accounts.length === 0 ? t('choose.some') : null}
         value={accounts}
         most={200}

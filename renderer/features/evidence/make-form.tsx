@@ -1,18 +1,17 @@
-import { MultiSelect, Select, TextInput } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
+import { Select, TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../../shared/model/language.ts'
 import type { Language } from '../../../shared/model/language.ts'
 import { shownLanguage } from '../../client/language.ts'
-import { useMirror } from '../../client/mirror.ts'
 import { AccountsPicker } from '../account/accounts-picker.tsx'
+import { PeopleSelect } from '../account/people-select.tsx'
 import { useEvidence } from './evidence-state.ts'
 import classes from './evidence.module.css'
 import { KeyFacts } from './key-facts.tsx'
 import { MakeFoot } from './make-foot.tsx'
 import { forgetPack } from './making-pack.ts'
 
-const optionsShown = 60
 const mostAccounts = 50
 
 /** What a pack is about, in which language, from when on; how much that is, and the key that signs it. */
@@ -23,34 +22,22 @@ export function MakeForm() {
   const choose = useEvidence((evidence) => evidence.choose)
   const [language, setLanguage] = useState<Language>(shownLanguage)
   const [since, setSince] = useState('')
-  const members = useMirror((mirror) => mirror.members())
-  const people = useMemo(
-    () => members.map(({ id, name, email }) => ({ value: id, label: name || email })),
-    [members],
-  )
   useEffect(forgetPack, [subject])
   return (
     <div className={classes.form}>
       <p className={classes.quiet}>{t('text')}</p>
       <AccountsPicker
         label={t('accounts')}
-        hint={null}
-        error={null}
         value={subject.accounts}
         most={mostAccounts}
-        accepts={any}
         takesFocus={false}
         onChange={(accounts) => choose({ accounts })}
       />
-      <MultiSelect
+      <PeopleSelect
         label={t('members')}
         description={t('members.hint')}
         inputWrapperOrder={['label', 'input', 'description']}
-        searchable
-        clearable
-        limit={optionsShown}
-        data={people}
-        value={[...subject.members]}
+        value={subject.members}
         onChange={(chosen) => choose({ members: chosen })}
       />
       <div className={classes.pair}>
@@ -74,8 +61,4 @@ export function MakeForm() {
       <MakeFoot subject={subject} language={language} since={since === '' ? null : since} />
     </div>
   )
-}
-
-function any(): boolean {
-  return true
 }

@@ -1,10 +1,9 @@
 import { Checkbox, MultiSelect, TextInput } from '@mantine/core'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { systems } from '../../../shared/model/system.ts'
-import { useMirror } from '../../client/mirror.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { AccountsPicker } from '../account/accounts-picker.tsx'
+import { PeopleSelect } from '../account/people-select.tsx'
 import { useReport } from './report-draft.ts'
 import { useRoleChoices } from './use-role-choices.ts'
 import classes from './reports.module.css'
@@ -18,11 +17,6 @@ export function FiltersField() {
   const { t: platform } = useTranslation('systems')
   const { kind, filter = {} } = useReport((draft) => draft.definition)
   const narrow = useReport((draft) => draft.narrow)
-  const members = useMirror((mirror) => mirror.members())
-  const people = useMemo(
-    () => members.map(({ id, name, email }) => ({ value: id, label: name || email })),
-    [members],
-  )
   const choices = useAnswer('reports.choices', {})
   const { teams, statuses } = choices.state === 'ready' ? choices.value : { teams: [], statuses: [] }
   const roles = useRoleChoices()
@@ -61,21 +55,17 @@ export function FiltersField() {
           />
           <AccountsPicker
             label={t('filter.below')}
-            hint={null}
-            error={null}
             value={filter.below ?? []}
             most={mostAccounts}
-            accepts={any}
             takesFocus={false}
             onChange={(below) => narrow({ below: [...below] })}
           />
         </>
       )}
-      <MultiSelect
-        {...common}
+      <PeopleSelect
+        size="xs"
         label={t(isOfChanges ? 'filter.actors' : 'filter.members')}
-        data={people}
-        value={[...(filter.members ?? [])]}
+        value={filter.members ?? []}
         onChange={(chosen) => narrow({ members: chosen })}
       />
       {isOfReviews ? (
@@ -127,8 +117,4 @@ export function FiltersField() {
       )}
     </fieldset>
   )
-}
-
-function any(): boolean {
-  return true
 }

@@ -1,11 +1,10 @@
 import { MultiSelect } from '@mantine/core'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { systems } from '../../../shared/model/system.ts'
 import type { ReviewScope } from '../../../shared/model/review.ts'
-import { useMirror } from '../../client/mirror.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { AccountsPicker } from '../account/accounts-picker.tsx'
+import { PeopleSelect } from '../account/people-select.tsx'
 import { useRoleChoices } from '../report/use-role-choices.ts'
 import classes from './new-review.module.css'
 
@@ -21,16 +20,10 @@ interface ScopeFieldsProps {
 export function ScopeFields({ scope, onNarrow }: ScopeFieldsProps) {
   const { t } = useTranslation('reviews')
   const { t: platform } = useTranslation('systems')
-  const members = useMirror((mirror) => mirror.members())
-  const people = useMemo(
-    () => members.map(({ id, name, email }) => ({ value: id, label: name || email })),
-    [members],
-  )
   const choices = useAnswer('reports.choices', {})
   const teams = choices.state === 'ready' ? choices.value.teams : []
   const roles = useRoleChoices()
   const common = { size: 'xs', searchable: true, clearable: true, limit: optionsShown } as const
-  const accounts = { hint: null, error: null, most: mostAccounts, accepts: any, takesFocus: false }
   return (
     <div className={classes.scope}>
       <MultiSelect
@@ -48,22 +41,23 @@ export function ScopeFields({ scope, onNarrow }: ScopeFieldsProps) {
         onChange={(chosen) => onNarrow({ roles: chosen })}
       />
       <AccountsPicker
-        {...accounts}
+        most={mostAccounts}
+        takesFocus={false}
         label={t('scope.field.below')}
         value={scope.below ?? []}
         onChange={(below) => onNarrow({ below: [...below] })}
       />
       <AccountsPicker
-        {...accounts}
+        most={mostAccounts}
+        takesFocus={false}
         label={t('scope.field.accounts')}
         value={scope.accounts ?? []}
         onChange={(reached) => onNarrow({ accounts: [...reached] })}
       />
-      <MultiSelect
-        {...common}
+      <PeopleSelect
+        size="xs"
         label={t('scope.field.members')}
-        data={people}
-        value={[...(scope.members ?? [])]}
+        value={scope.members ?? []}
         onChange={(chosen) => onNarrow({ members: chosen })}
       />
       <MultiSelect
@@ -75,8 +69,4 @@ export function ScopeFields({ scope, onNarrow }: ScopeFieldsProps) {
       />
     </div>
   )
-}
-
-function any(): boolean {
-  return true
 }
