@@ -15,6 +15,12 @@ const accent: MantineColorsTuple = [
   '#064846',
 ]
 
+/**
+ * What opens is there at once. With a duration Mantine shows it in a later frame, and on a busy machine keys that
+ * were pressed right after the click come before that frame and are lost. The fading is CSS (mantine.css).
+ */
+const atOnce = { duration: 0 } as const
+
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: 7,
@@ -26,25 +32,25 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 80 } } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: atOnce } },
     Menu: {
       defaultProps: {
         withInitialFocusPlaceholder: false,
         shadow: 'none',
-        transitionProps: { duration: 80 },
+        transitionProps: atOnce,
         withArrow: false,
       },
     },
-    Popover: { defaultProps: { shadow: 'none', transitionProps: { duration: 80 } } },
+    Popover: { defaultProps: { shadow: 'none', transitionProps: atOnce } },
     Modal: {
       defaultProps: {
         centered: true,
         overlayProps: { backgroundOpacity: 0.32 },
-        transitionProps: { duration: 100, transition: 'fade' },
+        transitionProps: atOnce,
         shadow: 'none',
       },
     },
-    Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 80 } } } },
+    Select: { defaultProps: { comboboxProps: { transitionProps: atOnce } } },
     Button: { defaultProps: { size: 'compact-md' } },
   },
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
+import { dragOver } from './drag.ts'
 import { expect, test } from './fixtures.ts'
 
 async function openAccount(page: Page, name: string): Promise<void> {
@@ -97,10 +98,7 @@ test('takes a role away with Delete, undoes and redoes it with the keyboard', as
 test('takes a role that is dropped on a person, and says before the drop what it does', async ({ page }) => {
   await openAccount(page, 'Nordic')
   const david = person(page, 'David Ekström')
-  await page.getByRole('list', { name: 'Roles to drag' }).getByText('Billing').hover()
-  await page.mouse.down()
-  const box = (await david.boundingBox()) ?? { x: 0, y: 0 }
-  await page.mouse.move(box.x + 300, box.y + 10, { steps: 6 })
+  await dragOver(page, page.getByRole('list', { name: 'Roles to drag' }).getByText('Billing'), david)
   await expect(david).toContainText('Takes the place of Standard')
   await page.mouse.up()
   await expect(david).toContainText('Billing')

@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect } from './fixtures.ts'
 
 /** The role grid as a person sees it: cells by the names of an account and a person. */
 export interface GridPage {
@@ -65,22 +64,6 @@ export function gridPage(page: Page): GridPage {
   }
 }
 
-/** Takes something up with the mouse, and moves it over a target without letting go. */
-export async function dragOver(page: Page, from: Locator, to: Locator): Promise<void> {
-  await from.hover()
-  await page.mouse.down()
-  await moveOver(page, to)
-}
-
-/** The same for what stands in the middle of something that takes no pointer itself. */
-export async function dragFrom(page: Page, from: Locator, to: Locator): Promise<void> {
-  const box = await from.boundingBox()
-  expect(box).not.toBeNull()
-  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
-  await page.mouse.down()
-  await moveOver(page, to)
-}
-
 /** The table on the clipboard, as a spreadsheet takes it. */
 export async function clipboardHtml(page: Page): Promise<string> {
   return page.evaluate(async () => {
@@ -88,19 +71,6 @@ export async function clipboardHtml(page: Page): Promise<string> {
     const blob = await item?.getType('text/html')
     return (await blob?.text()) ?? ''
   })
-}
-
-/** Moves what is being dragged over another target. A person's hand is never quite still. */
-export async function moveOver(page: Page, to: Locator): Promise<void> {
-  const box = await to.boundingBox()
-  expect(box).not.toBeNull()
-  const x = (box?.x ?? 0) + (box?.width ?? 0) / 2
-  const y = (box?.y ?? 0) + (box?.height ?? 0) / 2
-  await page.mouse.move(x, y, { steps: 5 })
-  await page.mouse.move(x + 1, y)
-  await page.mouse.move(x, y + 1)
-  // Chromium tells nothing but the entering where the last move came into another element.
-  await page.mouse.move(x, y + 2)
 }
 
 /** A role in a cell, by how it is held. */

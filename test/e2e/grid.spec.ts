@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { chip, clipboardHtml, dragFrom, dragOver, moveOver, openGrid } from './grid-page.ts'
+import { dragFrom, dragOver, moveOver } from './drag.ts'
+import { chip, clipboardHtml, openGrid } from './grid-page.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 

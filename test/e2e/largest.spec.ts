@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { chip, dragOver, gridPage } from './grid-page.ts'
+import { dragOver } from './drag.ts'
+import { chip, gridPage } from './grid-page.ts'
 import { expect, test } from './largest-agency.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })

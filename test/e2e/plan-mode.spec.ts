@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
-import { chip, dragOver, openGrid } from './grid-page.ts'
+import { dragOver } from './drag.ts'
+import { chip, openGrid } from './grid-page.ts'
 import { anchor, drop, effect, expectStep, planInto, steps, strip, told } from './plan-page.ts'
 
 test('a role that is dragged in plan mode waits in the plan, and is given when the plan is applied', async ({

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
-import { dragOver, openGrid } from './grid-page.ts'
+import { dragOver } from './drag.ts'
+import { openGrid } from './grid-page.ts'
 
 export const strip = (page: Page) => page.getByRole('region', { name: 'Plan mode' })
 export const steps = (page: Page) => page.getByRole('list', { name: 'Steps' }).locator('> li')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
+import { dragOver } from './drag.ts'
 import { expect, test } from './fixtures.ts'
 import { planInto } from './plan-page.ts'
 
@@ -140,25 +141,15 @@ test('is accessible, filtered or not', async ({ page }) => {
 
 const preview = (page: Page) => page.getByRole('tooltip').filter({ hasText: /to |Looking|holds|already/ })
 
-/** Takes a row with the mouse and holds it over another one. */
-async function dragOver(page: Page, from: RegExp, to: RegExp): Promise<void> {
-  const [start, end] = [await row(page, from).boundingBox(), await row(page, to).boundingBox()]
-  if (!start || !end) throw new Error('a row is not in sight')
-  await page.mouse.move(start.x + 80, start.y + 14)
-  await page.mouse.down()
-  await page.mouse.move(start.x + 90, start.y + 24, { steps: 4 })
-  await page.mouse.move(end.x + 90, end.y + 14, { steps: 6 })
-}
-
 test('moves a manager to another by dragging, and says before what that does to access', async ({ page }) => {
   await row(page, /^Nordic/).click()
   await page.keyboard.press('ArrowRight')
-  await dragOver(page, /^Denmark/, /^Bruket Kafferosteri/)
+  await dragOver(page, row(page, /^Denmark/), row(page, /^Bruket Kafferosteri/))
   await expect(preview(page)).toContainText('Bruket Kafferosteri holds no accounts')
   await page.mouse.up()
   await expect(page.getByText('Moved to another manager')).toBeHidden()
 
-  await dragOver(page, /^Denmark/, /^Central/)
+  await dragOver(page, row(page, /^Denmark/), row(page, /^Central/))
   await expect(preview(page)).toContainText('Move Denmark to Central')
   await expect(preview(page)).toContainText(/Clara Holm.*−11/)
   await expect(preview(page)).toContainText(/Katrin Vogel.*\+11/)
@@ -175,7 +166,7 @@ test('asks for a link beside the one there is while Ctrl is held', async ({ page
   await row(page, /^Nordic/).click()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.down('Control')
-  await dragOver(page, /^Alvmo Ull/, /^Central/)
+  await dragOver(page, row(page, /^Alvmo Ull/), row(page, /^Central/))
   await expect(preview(page)).toContainText('Request a link from Central to Alvmo Ull')
   await page.mouse.up()
   await page.keyboard.up('Control')
@@ -216,7 +207,7 @@ test('shows at its rows what a plan does to links, until that is taken out of th
   await row(page, /^Nordic/).click()
   await page.keyboard.press('ArrowRight')
   await planInto(page, 'Autumn')
-  await dragOver(page, /^Denmark/, /^Central/)
+  await dragOver(page, row(page, /^Denmark/), row(page, /^Central/))
   await expect(preview(page)).toContainText('Put into the plan: Move Denmark to Central')
   await page.mouse.up()
   const moves = row(page, /^Denmark/).getByRole('img', { name: 'Planned: moves to Central' })

@@ -49,12 +49,12 @@ export function AccountHeader({ account }: { readonly account: Account }) {
         <IconButton label={map('show')} onClick={() => open('map', { account: account.id })}>
           <IconTopologyStar3 size={16} stroke={1.7} />
         </IconButton>
+        <FindingsOf account={account.id} />
         <span className={classes.space} />
         <EvidenceButton accounts={[account.id]} />
         <ExportReportButton accounts={[account.id]} />
       </div>
       <FactsLine account={account} />
-      <FindingsOf account={account.id} />
       <EditAccount account={account} opened={editing} onClose={() => setEditing(false)} />
     </header>
   )

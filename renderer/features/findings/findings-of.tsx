@@ -7,7 +7,10 @@ import { SeverityMark } from './severity-mark.tsx'
 
 type About = { readonly account: string } | { readonly member: string }
 
-/** How many findings there are about an account and what is below it, or about a person; leads to their list. */
+/**
+ * How many findings there are about an account and what is below it, or about a person; leads to their list.
+ * It comes a moment after everything else, so it stands where it moves nothing: beside a name.
+ */
 export function FindingsOf(about: About) {
   const { t } = useTranslation('findings')
   const marks = useFindingMarks()

@@ -11,13 +11,14 @@ export function focusPressed(grid: HTMLElement | null, cell: Cell): void {
   focusCell(grid, cell)
 }
 
+/** A heading between rows is one cell, whatever the column. */
 function cellIn(grid: HTMLElement | null, { row, col }: Cell) {
-  return grid?.querySelector(`[data-cell="${row}:${col}"]`)
+  return grid?.querySelector(`[data-cell="${row}:${col}"], [data-heading="${row}"]`)
 }
 
 /** Moves the focus to the active cell, from elsewhere on the screen. */
 export function focusActive(): void {
-  focus(document.querySelector('[data-cell][data-active]'))
+  focus(document.querySelector('[role=grid] [data-active]'))
 }
 
 function focus(cell: Element | null | undefined): void {

@@ -11,17 +11,16 @@ interface GroupHeadProps {
   readonly line: GroupRow
   readonly index: number
   readonly top: number
-  /** The column of the active cell where that is on this row, or -1: the heading then has the focus. */
-  readonly activeCol: number
+  /** Whether the active cell is on this row, in whatever column: the heading then has the focus. */
+  readonly active: boolean
   readonly columns: number
 }
 
 /** A heading between the rows: what they have in common, and how many they are. */
-export const GroupHead = memo(function GroupHead({ line, index, top, activeCol, columns }: GroupHeadProps) {
+export const GroupHead = memo(function GroupHead({ line, index, top, active, columns }: GroupHeadProps) {
   const { t } = useTranslation('grid')
   const words = useWords()
   const name = rowGroupText(t, words, line.group)
-  const active = activeCol !== -1
   return (
     <div role="row" aria-rowindex={index + 2} className={classes.row} style={{ top }}>
       <div
@@ -31,7 +30,7 @@ export const GroupHead = memo(function GroupHead({ line, index, top, activeCol, 
         aria-expanded={!line.folded}
         aria-label={t('group.rows', { name, count: line.count })}
         tabIndex={active ? 0 : -1}
-        data-cell={active ? `${index}:${activeCol}` : undefined}
+        data-heading={index}
         data-active={active || undefined}
         className={classes.head}
       >

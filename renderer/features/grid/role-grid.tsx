@@ -142,7 +142,7 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
                 line={row}
                 index={index}
                 top={metrics.headHeight + index * metrics.rowHeight}
-                activeCol={activeCol}
+                active={activeCol !== -1}
                 columns={size.cols}
               />
             ) : (

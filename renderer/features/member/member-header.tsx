@@ -24,6 +24,7 @@ export function MemberHeader({ member }: { readonly member: Member }) {
       <div className={classes.line}>
         <MemberMark member={member} />
         <MemberName member={member} />
+        <FindingsOf member={member.id} />
         <span className={classes.space} />
         <GiveMenu member={member.id} />
         <Button
@@ -37,7 +38,6 @@ export function MemberHeader({ member }: { readonly member: Member }) {
         <ExportReportButton members={[member.id]} />
       </div>
       <MemberFacts member={member} />
-      <FindingsOf member={member.id} />
       {stillIn ? (
         <p className={classes.warning} role="status">
           {t('left.warning', {

@@ -93,7 +93,6 @@ export function DecideBar({ view, deciding, standing, asking, onAsk }: DecideBar
           position="bottom-end"
           width={320}
           trapFocus
-          transitionProps={{ duration: 0 }}
           clickOutsideEvents={clickOutsideEvents}
         >
           <Popover.Target>

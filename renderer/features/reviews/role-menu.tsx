@@ -36,7 +36,6 @@ export function RoleMenu({ item, opened, onOpened, onChoose, children }: RoleMen
       position="bottom-start"
       width={220}
       returnFocus={false}
-      transitionProps={{ duration: 0 }}
     >
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown aria-label={t('change.to')}>
