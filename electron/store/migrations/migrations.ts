@@ -7,6 +7,7 @@ import { findings } from './0005-findings.ts'
 import { questions } from './0006-questions.ts'
 import { reports } from './0007-reports.ts'
 import { reviews } from './0008-reviews.ts'
+import { plainLinkChecks } from './0009-plain-link-checks.ts'
 
 /** Every step of the file's form, in order. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   questions,
   reports,
   reviews,
+  plainLinkChecks,
 ]
