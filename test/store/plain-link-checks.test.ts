@@ -29,6 +29,13 @@ function eighthForm(path: string): void {
 const checks = (file: string) =>
   bareDatabase(file).prepare(`SELECT sql FROM sqlite_schema WHERE name = 'link'`).pluck().get() as string
 
+const writing = (column: string, value: string) => {
+  const path = temporaryFile()
+  eighthForm(path)
+  reopened(path).close()
+  return () => bareDatabase(path).prepare(`UPDATE link SET ${column} = ? WHERE child = 'n'`).run(value)
+}
+
 describe('a file from before the constraints of links were quick to check', () => {
   it('keeps every link as it is', () => {
     const path = temporaryFile()
@@ -57,13 +64,6 @@ describe('a file from before the constraints of links were quick to check', () =
 })
 
 describe('the constraints of links', () => {
-  const written = (column: string, value: string) => {
-    const path = temporaryFile()
-    eighthForm(path)
-    reopened(path).close()
-    return () => bareDatabase(path).prepare(`UPDATE link SET ${column} = ? WHERE child = 'n'`).run(value)
-  }
-
   it.each([
     ['status', 'asleep', 'link_status'],
     ['status', 'active', 'link_raw'],
@@ -71,7 +71,7 @@ describe('the constraints of links', () => {
     ['hidden', 'no', 'link_hidden'],
     ['child', 'm', 'link_to_itself'],
   ])('refuse a link whose %s is %s by their name', (column, value, constraint) => {
-    expect(written(column, value)).toThrow(constraint)
+    expect(writing(column, value)).toThrow(constraint)
   })
 
   it('are tried on every row when the file is opened', () => {
