@@ -142,6 +142,96 @@ test('keeps what was told behind a bell, with the way back', async ({ page }) =>
   await expect(messages).toContainText('Nothing was done in this session yet.')
 })
 
+/** Keeps a review, a report and a template, as people do. */
+async function keepSome(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+Shift+r')
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Danish clients, autumn')
+  await page.getByRole('combobox', { name: 'Add a reviewer' }).fill('Anna Berg')
+  await page.getByRole('option', { name: /Anna Berg/ }).click()
+  await page.getByLabel('Last day to decide').fill('2030-12-31')
+  await page.getByRole('button', { name: 'Begin the review' }).press('Enter')
+  await expect(heading(page, 'Danish clients, autumn')).toBeVisible()
+
+  await page.keyboard.press('Alt+0')
+  await page.getByRole('button', { name: 'Finance roles' }).press('Enter')
+  await page.getByRole('button', { name: 'Save…' }).press('Enter')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Money every month')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Money every month' })).toBeVisible()
+  await page.getByRole('button', { name: 'Access by account' }).press('Enter')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('petra novak')
+  await expect(active(page)).toContainText('Petra Novak')
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'Petra Novak')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('access from a template')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Give Petra Novak access from a template' })
+  await dialog.getByRole('button', { name: 'New template' }).first().press('Enter')
+  await expect(dialog.getByLabel('Name of the template')).toBeFocused()
+  await page.keyboard.type('Media buyer')
+  await dialog.getByRole('button', { name: 'Add a kind of account' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Client accounts' }).click()
+  await dialog.getByRole('button', { name: 'Standard', exact: true }).press('Enter')
+  await dialog.getByRole('button', { name: 'Save template' }).press('Enter')
+  await expect(dialog.getByRole('button', { name: /^Media buyer/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+}
+
+test('finds by a name what people keep, says what it is, and opens it, with the keyboard alone', async ({
+  page,
+}) => {
+  test.slow()
+  await keepSome(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('danihs clients')
+  await expect(active(page)).toContainText(/Danish clients, autumn.*open until.*Access review/)
+  await expectAccessible(page, '[role="dialog"]')
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'Danish clients, autumn')).toBeVisible()
+
+  // Another that is being put together makes room, and is there again afterwards.
+  await page.keyboard.press('Alt+Shift+r')
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Half done')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('autumn')
+  await expect(active(page)).toContainText('Danish clients, autumn')
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'Danish clients, autumn')).toBeVisible()
+  await page.keyboard.press('Alt+Shift+r')
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Half done')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('mnoey')
+  await expect(active(page)).toContainText(/Money every month.*Finance roles.*Report/)
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'Reports')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Money every month' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('media buyer')
+  await expect(active(page)).toContainText(/Media buyer.*1 role.*Template/)
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Give access from a template' })
+  await expect(dialog.getByRole('button', { name: /^Media buyer/ })).toHaveAttribute('aria-pressed', 'true')
+  await dialog.getByRole('button', { name: /^Person/ }).press('Enter')
+  await page.keyboard.type('petra')
+  await expect(page.getByRole('option', { name: /Petra Novak/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: /^For everything below/ }).press('Enter')
+  await page.keyboard.type('Smilhuset')
+  await expect(page.getByRole('option', { name: 'Smilhuset' }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('on 3 client accounts')).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('is accessible with results, and with an answer', async ({ page }) => {
   test.slow()
   await page.keyboard.press('Control+k')

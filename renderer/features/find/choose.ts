@@ -1,6 +1,9 @@
 import { useView } from '../../client/view.ts'
 import { showQuestion } from '../ask/ask-state.ts'
 import { actNow } from '../commands/acts.ts'
+import { showReport } from '../report/report-draft.ts'
+import { showReview } from '../reviews/show-review.ts'
+import { giveFromTemplate } from '../onboarding/give-from-template.ts'
 import { useFind } from './find-state.ts'
 import { askedOf } from './asked.ts'
 import type { AskedQuestion, AskKind } from './question.ts'
@@ -22,6 +25,12 @@ export function choose(result: Result): void {
       return leave(() => actNow(result.command)?.())
     case 'saved':
       return leave(() => showQuestion(result.saved.asked))
+    case 'review':
+      return leave(() => showReview(result.review.id))
+    case 'report':
+      return leave(() => showReport(result.report))
+    case 'template':
+      return leave(() => giveFromTemplate(result.template.id))
     case 'question':
       return goOn(result.question)
   }

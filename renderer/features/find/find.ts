@@ -1,18 +1,23 @@
-import type { SavedQuestion } from '../../../shared/contract/questions.ts'
 import type { PlanSummary } from '../../../shared/contract/plans.ts'
+import type { SavedQuestion } from '../../../shared/contract/questions.ts'
+import type { SavedReport } from '../../../shared/contract/reports.ts'
+import type { ReviewSummary } from '../../../shared/contract/reviews.ts'
+import type { Template } from '../../../shared/contract/templates.ts'
 import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
 import type { Member } from '../../../shared/model/member.ts'
 import type { Graph } from '../../client/mirror/graph.ts'
-import { compareAccounts } from '../../client/mirror/order.ts'
 import { fold } from '../../ui/fold.ts'
-import { foldedNames, plainIds } from '../tree/search.ts'
+import { plainIds } from '../tree/search.ts'
 import type { NamedAction } from './actions.ts'
+import { fillGaps } from './fill-gaps.ts'
+import { findAccounts, inOrder } from './find-accounts.ts'
 import { findIds, readId } from './find-ids.ts'
+import { foldedNamesOf } from './folded-names.ts'
 import { findIn } from './match.ts'
-import type { Found, Words } from './match.ts'
+import type { Found, Matching, Words } from './match.ts'
 import { peopleTexts } from './people-texts.ts'
 import { suggest } from './question.ts'
-import type { AskKind, Filling, LookUp } from './question.ts'
+import type { AskKind } from './question.ts'
 import { noResults } from './results.ts'
 import type { Result, ResultGroup, Results } from './results.ts'
 
@@ -22,6 +27,10 @@ export interface World {
   readonly members: readonly Member[]
   readonly plans: readonly PlanSummary[]
   readonly saved: readonly SavedQuestion[]
+  /** The oldest first. */
+  readonly reviews: readonly ReviewSummary[]
+  readonly reports: readonly SavedReport[]
+  readonly accessTemplates: readonly Template[]
   /** The commands that are possible now, with what a person may type for them, folded. */
   readonly commands: readonly { readonly command: WindowCommandId; readonly text: string }[]
   readonly actions: readonly NamedAction[]
@@ -31,7 +40,7 @@ export interface World {
   readonly member: string | null
 }
 
-const most = { account: 50, member: 20, command: 12, plan: 8, saved: 8 } as const
+const most = { account: 50, member: 20, command: 12, kept: 8 } as const
 
 /** Finds whatever the text may mean, in groups, the best first. */
 export function findAnything(world: World, typed: string): Results {
@@ -40,7 +49,7 @@ export function findAnything(world: World, typed: string): Results {
   const text = asked.trimEnd()
   if (text === '') return noResults
   const words = text.split(' ')
-  const { questions, isQuestion } = suggest(asked, world.templates, fold, lookUpIn(world))
+  const { questions, isQuestion } = suggest(asked, world.templates, fold, fillGaps(world))
   const id = readId(text)
   const forgiving = !isQuestion && id === null
   const groups: (ResultGroup & { readonly best: number })[] = [
@@ -51,12 +60,7 @@ export function findAnything(world: World, typed: string): Results {
       best: isQuestion ? -1 : 6,
     },
     accounts(world, { text, words, id, forgiving }),
-    group(
-      'member',
-      world.members,
-      findIn(peopleTexts(world.members), words, { most: most.member, compare: inOrder, forgiving }),
-      ({ id: member }) => ({ kind: 'member', id: member }),
-    ),
+    people(world, { text, words, id, forgiving }),
     group(
       'command',
       world.commands,
@@ -67,26 +71,17 @@ export function findAnything(world: World, typed: string): Results {
       ),
       ({ command }) => ({ kind: 'command', command }),
     ),
-    group(
-      'saved',
-      world.saved,
-      findIn(
-        world.saved.map(({ name }) => fold(name)),
-        words,
-        { most: most.saved, compare: inOrder, forgiving },
-      ),
-      (saved) => ({ kind: 'saved', saved }),
-    ),
-    group(
-      'plan',
-      world.plans,
-      findIn(
-        world.plans.map(({ name }) => fold(name)),
-        words,
-        { most: most.plan, compare: inOrder, forgiving },
-      ),
-      (plan) => ({ kind: 'plan', plan }),
-    ),
+    kept('saved', world.saved, { words, forgiving }, (saved) => ({ kind: 'saved', saved })),
+    kept('plan', world.plans, { words, forgiving }, (plan) => ({ kind: 'plan', plan })),
+    kept('review', world.reviews, { words, forgiving, compare: openFirst(world.reviews) }, (review) => ({
+      kind: 'review',
+      review,
+    })),
+    kept('report', world.reports, { words, forgiving }, (report) => ({ kind: 'report', report })),
+    kept('template', world.accessTemplates, { words, forgiving }, (template) => ({
+      kind: 'template',
+      template,
+    })),
   ]
   const shown = groups
     .filter(({ results }) => results.length > 0)
@@ -121,13 +116,35 @@ function accounts(
   return { name: 'account', results, more, best }
 }
 
-function findAccounts(graph: Graph, words: Words, limit: number, forgiving: boolean): Found {
-  const compare = (one: number, other: number) => compareAccounts(graph.accounts, one, other)
-  return findIn(foldedNames(graph), words, { most: limit, compare, forgiving })
+/** What people are found by is more than the name, so who is called exactly so is looked for apart. */
+function people({ members }: World, { text, words, forgiving }: Sought) {
+  const found = findIn(peopleTexts(members), words, { most: most.member, compare: inOrder, forgiving })
+  const exact = foldedNamesOf(members).indexOf(text)
+  const places = exact === -1 ? found.places : [...new Set([exact, ...found.places])].slice(0, most.member)
+  const best = exact === -1 ? found.best : 0
+  return group('member', members, { ...found, places, best }, ({ id }) => ({ kind: 'member', id }))
 }
 
-function inOrder(one: number, other: number): number {
-  return one - other
+interface KeptSought extends Pick<Sought, 'words' | 'forgiving'> {
+  readonly compare?: Matching['compare']
+}
+
+/** What somebody keeps by a name of its own. */
+function kept<Thing extends { readonly name: string }>(
+  name: ResultGroup['name'],
+  things: readonly Thing[],
+  sought: KeptSought,
+  resultOf: (thing: Thing) => Result,
+): ResultGroup & { readonly best: number } {
+  const { words, forgiving, compare = inOrder } = sought
+  const found = findIn(foldedNamesOf(things), words, { most: most.kept, compare, forgiving })
+  return group(name, things, found, resultOf)
+}
+
+/** A review that recurs has one name: the one that is open is meant, else the latest. */
+function openFirst(reviews: readonly ReviewSummary[]): Matching['compare'] {
+  const isOver = (place: number) => Number(reviews[place]?.state !== 'open')
+  return (one, other) => isOver(one) - isOver(other) || other - one
 }
 
 function group<Thing>(
@@ -138,128 +155,4 @@ function group<Thing>(
 ): ResultGroup & { readonly best: number } {
   const results = places.map((place) => resultOf(things[place]!))
   return { name, results, more: total - results.length, best }
-}
-
-/** Fills the gaps of questions. The same text is asked for by several readings of one question. */
-function lookUpIn(world: World): LookUp {
-  const rows = new Map<string, readonly number[]>()
-  const accountsFor = (text: string): readonly number[] => {
-    const known = rows.get(text)
-    if (known) return known
-    const id = readId(text)
-    const found =
-      id === null
-        ? findAccounts(world.graph, text.split(' '), 8, true).places
-        : findIds(plainIds(world.graph), id, 8)
-    rows.set(text, found)
-    return found
-  }
-  return (gap, text, beside, limit) => {
-    switch (gap) {
-      case 'account':
-      case 'another': {
-        const { accounts: table } = world.graph
-        const likely = world.account === null ? -1 : table.rowOf(world.account)
-        const { action } = beside
-        const fits = (row: number) =>
-          table.has(row) &&
-          table.id(row) !== (gap === 'another' ? beside.account?.id : beside.another?.id) &&
-          (action?.gap !== 'action' ||
-            (table.system(row) === action.system && table.kind(row) === action.kind))
-        return (text === '' ? [likely] : accountsFor(text))
-          .filter(fits)
-          .slice(0, limit)
-          .map((row) => accountFilling(world.graph, gap, row))
-      }
-      case 'member':
-      case 'other': {
-        const places =
-          text === ''
-            ? [world.members.findIndex(({ id }) => id === world.member), ...world.members.keys()]
-            : findIn(peopleTexts(world.members), text.split(' '), {
-                most: limit,
-                compare: inOrder,
-                forgiving: true,
-              }).places
-        return [...new Set(places)]
-          .flatMap((place) => world.members[place] ?? [])
-          .filter(({ id }) => id !== (gap === 'other' ? beside.member?.id : beside.other?.id))
-          .slice(0, limit)
-          .map(({ id, name }) => ({ gap, id, name }))
-      }
-      case 'plan': {
-        const places =
-          text === ''
-            ? [...world.plans.keys()]
-            : findIn(
-                world.plans.map(({ name }) => fold(name)),
-                text.split(' '),
-                { most: limit, compare: inOrder, forgiving: true },
-              ).places
-        return places.slice(0, limit).map((place) => {
-          const { id, name } = world.plans[place]!
-          return { gap, id, name }
-        })
-      }
-      case 'action':
-        return actionsFor(world.actions, text, beside.account, limit)
-    }
-  }
-}
-
-function accountFilling(graph: Graph, gap: 'account' | 'another', row: number): Filling {
-  const { accounts: table } = graph
-  return {
-    gap,
-    id: table.id(row),
-    name: table.name(row),
-    system: table.system(row),
-    kind: table.kind(row),
-  }
-}
-
-/** Actions of the account's kind; where it is not known yet, those of every kind, each name once. */
-function actionsFor(
-  all: readonly NamedAction[],
-  text: string,
-  account: Filling | undefined,
-  limit: number,
-): readonly Filling[] {
-  const here =
-    account?.gap === 'account'
-      ? all.filter(({ system, kind }) => system === account.system && kind === account.kind)
-      : onceEach(all)
-  const look = (words: Words) =>
-    findIn(
-      here.map((each) => each.text),
-      words,
-      { most: limit, compare: inOrder, forgiving: true },
-    ).places.map((place) => here[place]!)
-  const words = text.split(' ')
-  const exact = text === '' ? here : look(words)
-  const found = exact.length > 0 ? exact : look(words.map(withoutEnding))
-  return found.slice(0, limit).map(({ system, kind, action, params, name }) => ({
-    gap: 'action',
-    id: [system, kind, action, ...Object.values(params)].join(' '),
-    name,
-    system,
-    kind,
-    action,
-    params,
-  }))
-}
-
-/** Words are bent in a sentence, as in "administratörer" for Administratör: what a long one ends with decides nothing. */
-function withoutEnding(word: string): string {
-  return word.length > 7 ? word.slice(0, -3) : word
-}
-
-const once = new WeakMap<readonly NamedAction[], readonly NamedAction[]>()
-
-function onceEach(all: readonly NamedAction[]): readonly NamedAction[] {
-  const known = once.get(all)
-  if (known) return known
-  const made = [...new Map(all.toReversed().map((each) => [each.name, each] as const)).values()].toReversed()
-  once.set(all, made)
-  return made
 }

@@ -1,18 +1,17 @@
-import { IconCornerDownLeft, IconListCheck, IconMessageQuestion, IconTerminal2 } from '@tabler/icons-react'
+import { IconCornerDownLeft, IconMessageQuestion, IconTerminal2 } from '@tabler/icons-react'
 import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupOf } from '../../../shared/commands/window-commands.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useWords } from '../../client/words.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
-import { fold } from '../../ui/fold.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { CommandKey } from '../commands/key-caps.tsx'
 import { pathTo } from '../tree/reveal.ts'
 import { idsOfPath } from '../tree/rows.ts'
-import { cutAtHits } from '../tree/search.ts'
 import classes from './finder.module.css'
-import { meantIn } from './match.ts'
+import { KeptContent } from './kept-content.tsx'
+import { MarkedName } from './marked-name.tsx'
 import type { Words } from './match.ts'
 import { QuestionText } from './question-text.tsx'
 import type { ResultAct } from './result-acts.ts'
@@ -94,16 +93,6 @@ function Content({ result, words }: { readonly result: Result; readonly words: W
       return <MemberContent id={result.id} words={words} />
     case 'command':
       return <CommandContent command={result.command} words={words} />
-    case 'plan':
-      return <PlanContent plan={result.plan} words={words} />
-    case 'saved':
-      return (
-        <>
-          <IconMessageQuestion className={classes.icon} size={17} stroke={1.6} aria-hidden />
-          <Name text={result.saved.name} words={words} />
-          <span className={classes.path} />
-        </>
-      )
     case 'question':
       return (
         <>
@@ -111,6 +100,8 @@ function Content({ result, words }: { readonly result: Result; readonly words: W
           <QuestionText question={result.question} />
         </>
       )
+    default:
+      return <KeptContent result={result} words={words} />
   }
 }
 
@@ -125,7 +116,7 @@ function AccountContent({ id, words }: { readonly id: string; readonly words: Wo
   return (
     <>
       <AccountMark system={account.system} kind={account.kind} status={account.status} quiet />
-      <Name text={account.name} words={words} />
+      <MarkedName text={account.name} words={words} />
       <span className={classes.path}>{path}</span>
       <span className={classes.kind}>
         {account.externalId ??
@@ -142,9 +133,9 @@ function MemberContent({ id, words }: { readonly id: string; readonly words: Wor
   return (
     <>
       <MemberMark member={member} />
-      <Name text={member.name} words={words} />
+      <MarkedName text={member.name} words={words} />
       <span className={classes.path}>
-        <Name text={member.email} words={words} quiet />
+        <MarkedName text={member.email} words={words} quiet />
       </span>
       <span className={classes.kind}>{member.leftOn === undefined ? member.team : t('left')}</span>
     </>
@@ -162,52 +153,9 @@ function CommandContent({
   return (
     <>
       <IconTerminal2 className={classes.icon} size={17} stroke={1.6} aria-hidden />
-      <Name text={t(`command.${command}`)} words={words} />
+      <MarkedName text={t(`command.${command}`)} words={words} />
       <span className={classes.path}>{t(`group.${groupOf(command)}`)}</span>
       <CommandKey command={command} />
     </>
-  )
-}
-
-function PlanContent({
-  plan,
-  words,
-}: {
-  readonly plan: Extract<Result, { kind: 'plan' }>['plan']
-  readonly words: Words
-}) {
-  const { t } = useTranslation('find')
-  return (
-    <>
-      <IconListCheck className={classes.icon} size={17} stroke={1.6} aria-hidden />
-      <Name text={plan.name} words={words} />
-      <span className={classes.path} />
-      <span className={classes.kind}>{t('plan.steps', { count: plan.steps })}</span>
-    </>
-  )
-}
-
-function Name({
-  text,
-  words,
-  quiet = false,
-}: {
-  readonly text: string
-  readonly words: Words
-  readonly quiet?: boolean
-}) {
-  return (
-    <span className={quiet ? undefined : classes.name}>
-      {cutAtHits(text, meantIn(fold(text), words)).map(({ text: stretch, hit }, place) =>
-        // oxlint-disable-next-line react/no-array-index-key
-        hit ? (
-          <mark key={place} className={classes.hit}>
-            {stretch}
-          </mark>
-        ) : (
-          stretch
-        ),
-      )}
-    </span>
   )
 }

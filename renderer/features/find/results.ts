@@ -1,5 +1,8 @@
-import type { SavedQuestion } from '../../../shared/contract/questions.ts'
 import type { PlanSummary } from '../../../shared/contract/plans.ts'
+import type { SavedQuestion } from '../../../shared/contract/questions.ts'
+import type { SavedReport } from '../../../shared/contract/reports.ts'
+import type { ReviewSummary } from '../../../shared/contract/reviews.ts'
+import type { Template } from '../../../shared/contract/templates.ts'
 import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
 import type { AskedQuestion } from './question.ts'
 import type { Words } from './match.ts'
@@ -9,9 +12,16 @@ export type Result =
   | { readonly kind: 'account'; readonly id: string }
   | { readonly kind: 'member'; readonly id: string }
   | { readonly kind: 'command'; readonly command: WindowCommandId }
-  | { readonly kind: 'plan'; readonly plan: PlanSummary }
   | { readonly kind: 'question'; readonly question: AskedQuestion }
+  | KeptResult
+
+/** Something that people keep by a name of its own. */
+export type KeptResult =
+  | { readonly kind: 'plan'; readonly plan: PlanSummary }
   | { readonly kind: 'saved'; readonly saved: SavedQuestion }
+  | { readonly kind: 'review'; readonly review: ReviewSummary }
+  | { readonly kind: 'report'; readonly report: SavedReport }
+  | { readonly kind: 'template'; readonly template: Template }
 
 export type GroupName = 'question' | 'recent' | Exclude<Result['kind'], 'question'>
 

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupOf, windowCommandIds } from '../../../shared/commands/window-commands.ts'
 import { useMirror } from '../../client/mirror.ts'
-import { useAnswer } from '../../client/use-answer.ts'
 import { useView } from '../../client/view.ts'
 import { fold } from '../../ui/fold.ts'
 import { actNow } from '../commands/acts.ts'
@@ -13,6 +12,7 @@ import { namedActions } from './actions.ts'
 import type { World } from './find.ts'
 import { askKinds } from './question.ts'
 import type { AskKind } from './question.ts'
+import { useKept } from './use-kept.ts'
 
 /** What can be found now, in the window's language and in English. */
 export function useWorld(): World {
@@ -22,12 +22,9 @@ export function useWorld(): World {
   const graph = useMirror((mirror) => mirror.graph)
   const members = useMirror((mirror) => mirror.members())
   const read = useMirror((mirror) => mirror.workspace !== null)
-  const plans = useAnswer('plans.list', {})
-  const questions = useAnswer('questions.list', {})
+  const kept = useKept()
   const account = useView((view) => view.account)
   const member = useView((view) => view.member)
-  const list = plans.state === 'ready' ? plans.value : null
-  const kept = questions.state === 'ready' ? questions.value : null
 
   const actions = useMemo(() => {
     const look = i18n.t as unknown as (key: string | readonly string[], options: object) => string
@@ -65,14 +62,13 @@ export function useWorld(): World {
     () => ({
       graph,
       members,
-      plans: list ?? [],
-      saved: kept ?? [],
+      ...kept,
       commands,
       actions,
       templates,
       account,
       member,
     }),
-    [graph, members, list, kept, commands, actions, templates, account, member],
+    [graph, members, kept, commands, actions, templates, account, member],
   )
 }

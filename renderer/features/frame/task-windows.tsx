@@ -50,7 +50,7 @@ function contentOf(task: Task) {
     case 'offboarding':
       return <Offboarding key={task.member} member={task.member} />
     case 'template':
-      return <FromTemplate key={task.member} member={task.member} />
+      return <FromTemplate key={task.member} member={task.member} template={task.template ?? null} />
     case 'copy':
       return <Copying key={task.member} member={task.member} />
     case 'import':
@@ -62,9 +62,9 @@ function contentOf(task: Task) {
 
 function useTitle(task: Task | null): string {
   const { t } = useTranslation('bulk')
-  const name = useMirror((mirror) =>
-    task && 'member' in task ? (mirror.memberOf(task.member)?.name ?? task.member) : '',
-  )
+  const member = task && 'member' in task ? task.member : null
+  const name = useMirror((mirror) => (member === null ? '' : (mirror.memberOf(member)?.name ?? member)))
   if (task === null) return ''
+  if (task.kind === 'template' && member === null) return t('title.from-template')
   return 'member' in task ? t(`title.${task.kind}`, { name }) : t(`title.${task.kind}`)
 }

@@ -6,7 +6,13 @@ import { useMirror } from '../../client/mirror.ts'
 export type Task =
   | { readonly kind: 'offboarding'; readonly member: string }
   | { readonly kind: 'import' }
-  | { readonly kind: 'template'; readonly member: string }
+  | {
+      readonly kind: 'template'
+      /** null: the person is still to be chosen. */
+      readonly member: string | null
+      /** The one that is chosen at first. */
+      readonly template?: string
+    }
   | { readonly kind: 'copy'; readonly member: string }
   | {
       readonly kind: 'bulk'

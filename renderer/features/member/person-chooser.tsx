@@ -20,7 +20,7 @@ export interface PersonChooserProps {
   /** Offered first, before everyone else. */
   readonly suggested?: readonly string[]
   /** Who may not be chosen. */
-  readonly without: string
+  readonly without?: string
   readonly onChange: (member: string | null) => void
 }
 

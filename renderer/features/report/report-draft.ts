@@ -5,6 +5,7 @@ import { columnsOf, reportColumns } from '../../../shared/model/report.ts'
 import type { ColumnId, ReportDefinition, ReportFilter, ReportKind } from '../../../shared/model/report.ts'
 import { shownLanguage } from '../../client/language.ts'
 import { useMirror } from '../../client/mirror.ts'
+import { useView } from '../../client/view.ts'
 
 /** The report that the screen shows: of a kind, or one that is kept. It stays from one visit to the next. */
 interface Draft {
@@ -35,6 +36,12 @@ export const useReport = create<Draft>()((set) => ({
 useMirror.subscribe((now, before) => {
   if (now.workspace?.id !== before.workspace?.id) useReport.setState(start)
 })
+
+/** Puts a report that is kept on the screen, and goes there. */
+export function showReport(saved: SavedReport): void {
+  useReport.getState().show(saved)
+  useView.getState().open('reports')
+}
 
 /** Without what says nothing, so that two definitions that mean the same are the same. */
 function tidy({ filter = {}, ...definition }: ReportDefinition): ReportDefinition {

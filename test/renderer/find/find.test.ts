@@ -7,11 +7,13 @@ import swedishActions from '../../../resources/translations/sv/actions.json' wit
 import swedishTexts from '../../../resources/translations/sv/find.json' with { type: 'json' }
 import swedishRoles from '../../../resources/translations/sv/roles.json' with { type: 'json' }
 import roles from '../../../resources/translations/en/roles.json' with { type: 'json' }
+import type { ReviewSummary } from '../../../shared/contract/reviews.ts'
 import { Graph } from '../../../renderer/client/mirror/graph.ts'
 import { namedActions } from '../../../renderer/features/find/actions.ts'
 import type { NameAction } from '../../../renderer/features/find/actions.ts'
 import { findAnything } from '../../../renderer/features/find/find.ts'
 import type { World } from '../../../renderer/features/find/find.ts'
+import { foldedNamesOf } from '../../../renderer/features/find/folded-names.ts'
 import { askKinds } from '../../../renderer/features/find/question.ts'
 import type { AskKind } from '../../../renderer/features/find/question.ts'
 import type { Result } from '../../../renderer/features/find/results.ts'
@@ -44,6 +46,24 @@ const people = [
   { id: 'bo', name: 'Bo Ek', email: 'bo@northlight.example', team: 'Nordic' },
 ]
 
+const reviewOf = (id: string, called: string, state: ReviewSummary['state']): ReviewSummary => ({
+  id,
+  name: called,
+  state,
+  by: 'account',
+  scope: {},
+  due: '2026-12-31',
+  every: null,
+  createdAt: '',
+  createdBy: 'keeper',
+  closedAt: null,
+  previous: null,
+  plan: null,
+  origin: null,
+  next: null,
+  progress: { items: 0, decided: 0, disagreed: 0, withoutReviewer: 0, reviewers: [] },
+})
+
 function world(templates = inEnglish, graph: Graph = smallGraph()): World {
   foldAll(graph)
   return {
@@ -63,6 +83,14 @@ function world(templates = inEnglish, graph: Graph = smallGraph()): World {
       },
     ],
     saved: [{ id: 'q', name: 'All of Anna', asked: { kind: 'has', member: 'anna' } }],
+    reviews: [
+      reviewOf('first', 'Quarterly review', 'finished'),
+      reviewOf('second', 'Quarterly review', 'open'),
+      reviewOf('third', 'Quarterly review', 'canceled'),
+      reviewOf('of-bo', 'Bo Ek', 'open'),
+    ],
+    reports: [{ id: 'finance', name: 'Money every month', definition: { kind: 'finance' } }],
+    accessTemplates: [{ id: 'buyer', name: 'Media buyer', parts: [] }],
     commands: [{ command: 'go.grid', text: 'rutnät grid' }],
     actions: namedActions(templates === inSwedish ? nameInSwedish : name, name),
     templates,
@@ -87,6 +115,12 @@ function resultKey(result: Result): string {
       return `plan ${result.plan.id}`
     case 'saved':
       return `saved ${result.saved.id}`
+    case 'review':
+      return `review ${result.review.id}`
+    case 'report':
+      return `report ${result.report.id}`
+    case 'template':
+      return `template ${result.template.id}`
     case 'question': {
       const { ask, fillings } = result.question
       return `${ask} ${Object.values(fillings)
@@ -113,6 +147,43 @@ describe('everything', () => {
 
   it('has other digits for another id', () => {
     expect(keys('1234567891')).toEqual([])
+  })
+})
+
+describe('what people keep by a name of its own', () => {
+  it.each([
+    ['spring', 'plan spring'],
+    ['sprnig cleaning', 'plan spring'],
+    ['quarterly', 'review second'],
+    ['reveiw quarterly', 'review second'],
+    ['money', 'report finance'],
+    ['mnoey', 'report finance'],
+    ['buyer', 'template buyer'],
+    ['meida buyer', 'template buyer'],
+    ['all of an', 'saved q'],
+  ])('is found by %s', (text, key) => expect(keys(text)[0]).toBe(key))
+
+  it('comes after accounts and people of the same name', () => {
+    expect(keys('bo ek').slice(0, 2)).toEqual(['member bo', 'review of-bo'])
+    const kept = world()
+    const called = { ...kept, reports: [{ ...kept.reports[0]!, name: 'Solo Coffee' }] }
+    const found = findAnything(called, 'solo coffee').groups.map(({ name: group }) => group)
+    expect(found.slice(0, 2)).toEqual(['account', 'report'])
+  })
+
+  it('comes before accounts and people that fit worse', () => {
+    const kept = world()
+    const called = { ...kept, plans: [{ ...kept.plans[0]!, name: 'Anna' }] }
+    expect(findAnything(called, 'anna').groups[0]?.name).toBe('plan')
+  })
+
+  it('is, of reviews that recur, the open one first and then the latest', () => {
+    expect(keys('quarterly review')).toEqual(['review second', 'review third', 'review first'])
+  })
+
+  it('is folded once, and not with every key', () => {
+    const { reports } = world()
+    expect(foldedNamesOf(reports)).toBe(foldedNamesOf(reports))
   })
 })
 

@@ -1,0 +1,70 @@
+import {
+  IconChecklist,
+  IconListCheck,
+  IconMessageQuestion,
+  IconReportAnalytics,
+  IconTemplate,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { dayText } from '../explain/speak.ts'
+import classes from './finder.module.css'
+import { MarkedName } from './marked-name.tsx'
+import type { Words } from './match.ts'
+import type { KeptResult } from './results.ts'
+
+/** As the rail has them. */
+const icons = {
+  plan: IconListCheck,
+  saved: IconMessageQuestion,
+  review: IconChecklist,
+  report: IconReportAnalytics,
+  template: IconTemplate,
+} as const
+
+/** Something that people keep: its name, what there is to say of it, and what it is. */
+export function KeptContent({ result, words }: { readonly result: KeptResult; readonly words: Words }) {
+  const { t } = useTranslation('find')
+  const about = useAbout(result)
+  const Icon = icons[result.kind]
+  return (
+    <>
+      <Icon className={classes.icon} size={17} stroke={1.6} aria-hidden />
+      <MarkedName text={nameOf(result)} words={words} />
+      <span className={classes.path}>{about}</span>
+      <span className={classes.kind}>{t(`kind.${result.kind}`)}</span>
+    </>
+  )
+}
+
+function nameOf(result: KeptResult): string {
+  switch (result.kind) {
+    case 'plan':
+      return result.plan.name
+    case 'saved':
+      return result.saved.name
+    case 'review':
+      return result.review.name
+    case 'report':
+      return result.report.name
+    case 'template':
+      return result.template.name
+  }
+}
+
+function useAbout(result: KeptResult): string {
+  const { t, i18n } = useTranslation('find')
+  const { t: ask } = useTranslation('ask')
+  const { t: report } = useTranslation('report')
+  switch (result.kind) {
+    case 'plan':
+      return t('plan.steps', { count: result.plan.steps })
+    case 'saved':
+      return ask(`kind.${result.saved.asked.kind}`)
+    case 'review':
+      return t(`review.${result.review.state}`, { day: dayText(i18n.language, result.review.due) })
+    case 'report':
+      return report(`kind.${result.report.definition.kind}`)
+    case 'template':
+      return t('template.roles', { count: result.template.parts.length })
+  }
+}
