@@ -25,6 +25,7 @@ import { chartQueries } from './features/charts/charts.ts'
 import { planFiles } from './features/plans/export-plan.ts'
 import { planHandlers } from './features/plans/plans.ts'
 import { compareQueries } from './features/questions/compare.ts'
+import { supposedQueries } from './features/questions/supposed-answers.ts'
 import { questionCommands, questionQueries } from './features/questions/questions.ts'
 import { reportCommands } from './features/report/kept-reports.ts'
 import { reportQueries } from './features/report/report-queries.ts'
@@ -96,6 +97,7 @@ export function createHandlers(
       ...chartQueries,
       ...questionQueries,
       ...compareQueries(steps),
+      ...supposedQueries(steps),
       ...reportQueries(environment.resources),
       ...evidenceQueries,
       ...plans.queries,

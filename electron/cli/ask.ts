@@ -85,8 +85,9 @@ async function answerWithChange(
   terminal: Terminal,
 ): Promise<number> {
   const { changeAnswer } = await import('./change-answer.ts')
-  const answer = await changeAnswer(session, asked, act ?? null)
-  return printAnswer(answer, { rows: session.rows, asked, json }, terminal)
+  const { answer, added } = await changeAnswer(session, asked, act ?? null)
+  const rows = { ...session.rows, account: [...session.rows.account, ...added] }
+  return printAnswer(answer, { rows, asked, json }, terminal)
 }
 
 export function inCopy<Value>(workspace: string, work: (session: Session) => Promise<Value>): Promise<Value> {

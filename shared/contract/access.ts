@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { accountKinds } from '../model/account.ts'
-import type { AccountKind } from '../model/account.ts'
-import { comparedSchema } from '../model/saved-question.ts'
+import type { Account, AccountKind } from '../model/account.ts'
+import type { Link } from '../model/link.ts'
+import { comparedSchema, supposedSchema } from '../model/saved-question.ts'
 import { systems } from '../model/system.ts'
 import type { System } from '../model/system.ts'
 import { paramsSchema, questionSchema } from '../model/verdict.ts'
@@ -94,12 +95,27 @@ export interface Compared {
   readonly acts: readonly ActDifference[]
   /** Steps of the change that cannot be done, by their place; the others were done. */
   readonly failing: readonly { readonly step: number; readonly why: Failure }[]
+  /** Accounts of these rows that only the change makes. */
+  readonly added: readonly Account[]
 }
 
 /** Where one side may do an act and the other may not, by id of the account: the rule that decides, and the route. */
 export interface MayBeyond {
   readonly total: number
   readonly rows: readonly { readonly account: string; readonly rule: string; readonly route: Route | null }[]
+  /** Accounts of these rows that only the change makes. */
+  readonly added: readonly Account[]
+}
+
+/** An answer as it would be with a change that is supposed: tried, and taken back. */
+export interface WithChange<Answer> {
+  readonly answer: Answer
+  /** The account that it is about. */
+  readonly on: string
+  /** The accounts that it names, as they would be. */
+  readonly accounts: readonly Account[]
+  /** The links above the one that it is about, as they would be. */
+  readonly links: readonly Link[]
 }
 
 const actOnKind = z.strictObject({
@@ -145,6 +161,14 @@ export const access = {
   'access.compare-act': query(
     z.strictObject({ compared: comparedSchema, act: actOnKind, side: z.enum(sides), ...page }),
   ).returns<MayBeyond>(),
+  /** What `access.check` would say with the change: the proof of a row of a comparison that is only supposed. */
+  'access.check-with': query(z.strictObject({ with: supposedSchema, question: questionSchema })).returns<
+    WithChange<Verdict>
+  >(),
+  /** What `access.roles` would say with it. */
+  'access.roles-with': query(z.strictObject({ with: supposedSchema, member: id, account: id })).returns<
+    WithChange<readonly EffectiveRole[]>
+  >(),
   /** Where may the member do it? A page of the list, each with the proof. */
   'access.where-can': query(questionSchema.omit({ on: true }).extend(page)).returns<WhereCan>(),
 } as const

@@ -4,7 +4,7 @@ import { questionSchema } from './verdict.ts'
 const id = z.string().min(1)
 
 /** What is supposed to change: the steps of a plan as they are when the question is asked, or steps of its own. */
-const supposedSchema = z.union([
+export const supposedSchema = z.union([
   z.strictObject({ plan: id }),
   z.strictObject({
     steps: z

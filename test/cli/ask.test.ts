@@ -126,6 +126,46 @@ test('compare --with says what steps, or a plan, would give and take; nothing is
   })
 })
 
+test('each row that is only supposed has the route and rule that check proves once it is done', async () => {
+  const folder = freshFolder()
+  const input = { grants: [{ member: 'bo', account: 'nordic', role: 'admin' }] }
+  const steps = written(folder, 'steps.jsonl', JSON.stringify({ command: 'grants.give', input }))
+  const database = await sampleIn(folder, 'supposed')
+  const compare = ['compare', 'bo', '--with', steps, '--workspace', database, '--json']
+  const roles = JSON.parse((await run(...compare)).stdout) as Listed
+  const acts = JSON.parse((await run(...compare, '--action', 'campaign.edit')).stdout) as Listed
+  const done = await run('do', 'grants.give', '--workspace', database, '--input', JSON.stringify(input))
+  expect(done.code).toBe(0)
+
+  const has = JSON.parse((await run('has', 'bo', '--workspace', database, '--json')).stdout) as Listed
+  expect(roles.rows.length).toBeGreaterThan(10)
+  for (const { side: _, ...row } of roles.rows) expect(has.rows).toContainEqual(row)
+  expect(acts.rows.length).toBeGreaterThan(10)
+  for (const { account, rule, route } of acts.rows) {
+    const { stdout } = await run('check', 'bo', 'campaign.edit', account!, '--workspace', database)
+    expect(JSON.parse(stdout)).toMatchObject({ allowed: true, proof: { rule, routes: [route] } })
+  }
+})
+
+test('an account that only the plan makes is called by the name that it will have', async () => {
+  const folder = freshFolder()
+  const database = await sampleIn(folder, 'added')
+  const client = {
+    system: 'google-ads',
+    kind: 'client',
+    name: 'Grünerløkka',
+    parent: 'finland',
+    owner: 'yes',
+  }
+  const steps = [
+    { command: 'accounts.add', input: client },
+    { command: 'grants.give', input: { grants: [{ member: 'bo', account: 'finland', role: 'admin' }] } },
+  ]
+  const file = written(folder, 'steps.jsonl', steps.map((each) => JSON.stringify(each)).join('\n'))
+  const { stdout } = await run('compare', 'bo', '--with', file, '--workspace', database)
+  expect(stdout).toContain('  Grünerløkka: admin, Finland › Grünerløkka')
+})
+
 const about = (email: string) => ({ members: [{ id: 'x', name: 'Bo', email }] })
 
 test('a kept question is listed, asked by name, and asked from a file', async () => {

@@ -115,6 +115,51 @@ test('compares two people, and one person now and with a change', async ({ page 
   await expect(row(page, /Nordic/).first()).toContainText('Nordic')
 })
 
+test('proves what is only supposed as it would be, and says that it is supposed, with the keyboard alone', async ({
+  page,
+}) => {
+  await openAsk(page)
+  await choose(page, 'Question', 'Compare now and with a change')
+  await choose(page, 'Change', 'A role is given')
+  await choose(page, 'Person', 'Bo Lind')
+  await chooseAccount(page, 'Account', 'Nordic')
+  await choose(page, 'Role', 'Admin')
+  const supposed = page.getByText(/^Supposed, not real: this is how it would be if the change were made/)
+  const proof = page.getByRole('dialog')
+
+  await row(page, /Bruket Kafferosteri/)
+    .getByRole('button', { name: /^Why would Bo Lind have this role on Bruket Kafferosteri/ })
+    .press('Enter')
+  await expect(supposed).toBeVisible()
+  await expect(proof).toContainText('Bo Lind is Admin of Nordic.')
+  await expect(proof).toContainText('Bruket Kafferosteri is below it')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(supposed).toBeHidden()
+
+  await page.getByRole('radio', { name: /^\d+ roles$/ }).press('ArrowRight')
+  const acts = page.getByRole('grid', { name: 'Actions that are not allowed on the same accounts' })
+  await acts
+    .getByRole('row', { name: /Invite users/ })
+    .first()
+    .getByRole('button', { name: /With the change alone/ })
+    .press('Enter')
+  await row(page, /^Denmark/)
+    .getByRole('button', { name: /^Why, with the change\? Bo Lind on Denmark/ })
+    .press('Enter')
+  await expect(supposed).toBeVisible()
+  await expect(proof).toContainText('Allowed')
+  await expect(proof).toContainText('Bo Lind is Admin of Nordic.')
+  await expect(proof).toContainText('Google Ads Help')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+
+  // It was tried and taken back: nothing is so.
+  await choose(page, 'Question', 'What does somebody have?')
+  await expect(row(page, /Hopeahanki/)).toContainText('Finland')
+  await expect(row(page, /Bruket Kafferosteri/)).toHaveCount(0)
+})
+
 test('keeps a question, finds it again, hands it on as a file, and reads it back', async ({ page }) => {
   await openAsk(page)
   await sentence(page).fill('what does bo lind have')

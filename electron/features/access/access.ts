@@ -1,13 +1,11 @@
-import type { Question } from '../../../shared/model/verdict.ts'
 import { failed, done } from '../../../shared/contract/failure.ts'
-import type { Result } from '../../../shared/contract/failure.ts'
 import { check } from '../../access/check.ts'
 import { peopleOn, rolesOn } from '../../access/effective.ts'
 import { linesOf } from '../../access/lines.ts'
 import { matrix } from '../../access/matrix.ts'
-import { BadQuestion } from '../../access/question.ts'
 import { whereCan, whoCan } from '../../access/search.ts'
 import type { QueryHandlers } from '../../feature.ts'
+import { answer, withoutAbsent } from './answering.ts'
 import { heldPage } from './held-pages.ts'
 import { keptAnswers } from './kept-answers.ts'
 import { questionsAbout } from './questions-about.ts'
@@ -73,22 +71,4 @@ export const accessQueries: QueryHandlers<
       }))
       return { total: all.length, accounts }
     }),
-}
-
-/** The engine throws for a question about something that does not exist; on the wire that is a failure. */
-function answer<T>(ask: () => T): Result<T> {
-  try {
-    return done(ask())
-  } catch (error) {
-    if (!(error instanceof BadQuestion)) throw error
-    return failed('not-found', error.code, { subject: error.subject })
-  }
-}
-
-/** Validation leaves absent parameters as undefined; to the engine a parameter is there or not. */
-function withoutAbsent<Asked extends Pick<Question, 'params'>>(question: Asked): Asked {
-  const { params, ...others } = question
-  if (!params) return others as Asked
-  const given = Object.entries(params).filter(([, value]) => value !== undefined)
-  return { ...question, params: Object.fromEntries(given) }
 }

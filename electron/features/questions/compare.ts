@@ -12,7 +12,11 @@ import { heldRow, pageOf } from '../access/held-pages.ts'
 import { keptAnswers } from '../access/kept-answers.ts'
 import type { QueryHandlers, WorkspaceView } from '../../feature.ts'
 import type { StepRunner } from '../../steps.ts'
+import { accountsAddedBy, addedOf } from './added-accounts.ts'
+import type { AddedAccounts } from './added-accounts.ts'
 import { supposedSteps } from './supposed-steps.ts'
+
+const none: AddedAccounts = new Map()
 
 /** Two sides held against each other, of which pages are asked for. */
 interface Compareds {
@@ -20,6 +24,7 @@ interface Compareds {
   readonly row: (side: Side, row: number) => HeldRow
   readonly acts: readonly ActDifference[]
   readonly failing: Compared['failing']
+  readonly added: AddedAccounts
   readonly rowsOfAct: (view: WorkspaceView, act: ActOnKind, side: Side) => DecidedRows
 }
 
@@ -29,16 +34,18 @@ export function compareQueries(runner: StepRunner): QueryHandlers<'access.compar
     'access.compare': (view, { compared, side, ...page }) => {
       const found = comparedNow(view, runner, compared)
       if (!found.ok) return found
-      const { total, row, acts, failing } = found.value
+      const { total, row, acts, failing, added } = found.value
       const rows = pageOf(total[side], page, (place) => row(side, place))
-      return done({ ...total, rows, acts, failing })
+      const named = rows.flatMap(({ route }) => route.accounts)
+      return done({ ...total, rows, acts, failing, added: addedOf(added, named) })
     },
     'access.compare-act': (view, { compared, act, side, ...page }) => {
       const found = comparedNow(view, runner, compared)
       if (!found.ok) return found
       const { total, id, rule, route } = found.value.rowsOfAct(view, act, side)
       const rows = pageOf(total, page, (row) => ({ account: id(row), rule: rule(row), route: route(row) }))
-      return done({ total, rows })
+      const named = rows.flatMap((each) => [each.account, ...(each.route?.accounts ?? [])])
+      return done({ total, rows, added: addedOf(found.value.added, named) })
     },
   }
 }
@@ -65,6 +72,7 @@ function compare(view: WorkspaceView, runner: StepRunner, compared: ComparedQues
         ...heldOf(one, other),
         acts,
         failing: [],
+        added: none,
         rowsOfAct: (_, act, side) => rowsOfAct(act, side),
       })
     }
@@ -78,6 +86,7 @@ function compare(view: WorkspaceView, runner: StepRunner, compared: ComparedQues
         },
         acts: [],
         failing: [],
+        added: none,
         rowsOfAct: () => noRows,
       })
     }
@@ -104,6 +113,7 @@ function compareChange(
   return done({
     ...heldOf(lost, gained),
     acts: actDifferences(before, after),
+    added: accountsAddedBy(tried),
     failing: tried.flatMap(({ outcome }, step) => (outcome.ok ? [] : [{ step, why: outcome.why }])),
     rowsOfAct: (now, act, side) =>
       side === 'one'

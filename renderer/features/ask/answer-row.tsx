@@ -9,6 +9,7 @@ import type { RowPlace } from '../../ui/headed-rows.tsx'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { NameLink } from '../explain/name-link.tsx'
 import { RouteText } from '../explain/route-text.tsx'
+import { useFacts } from '../explain/use-facts.ts'
 import classes from './answer-list.module.css'
 
 interface AnswerRowProps extends RowPlace {
@@ -62,7 +63,8 @@ export function AnswerRow({ row, ...place }: AnswerRowProps) {
 
 function Subject({ member: memberId, account: accountId }: RowFacts) {
   const member = useMirror((mirror) => (memberId === undefined ? undefined : mirror.memberOf(memberId)))
-  const account = useMirror((mirror) => (accountId === undefined ? undefined : mirror.accountOf(accountId)))
+  const { accountOf } = useFacts()
+  const account = accountId === undefined ? undefined : accountOf(accountId)
   if (memberId !== undefined)
     return (
       <>

@@ -10,11 +10,13 @@ import type { RowPlace } from '../../ui/headed-rows.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { actionName } from '../explain/speak.ts'
 import { useSpeaker } from '../explain/use-speaker.ts'
+import { WithSupposed } from '../explain/supposed.tsx'
 import { Why } from '../explain/why.tsx'
 import { AnswerRow } from './answer-row.tsx'
 import screen from './ask-screen.module.css'
 import type { NameSide } from './comparison.tsx'
 import { pageLength, pageWith } from './lines.ts'
+import { supposedIn } from './supposed-in.ts'
 
 interface BehindActProps {
   readonly compared: ComparedQuestion
@@ -24,6 +26,7 @@ interface BehindActProps {
   readonly onBack: () => void
 }
 
+const none: readonly never[] = []
 const always = () => true
 const placeOf = (line: { readonly place: number }) => line.place
 
@@ -77,7 +80,8 @@ interface ActAccountProps {
 function ActAccount({ asked, place, at }: ActAccountProps) {
   const page = pageWith(place)
   const answer = useAnswer('access.compare-act', { ...asked, ...page })
-  const found = answer.state === 'ready' ? answer.value.rows[place - page.from] : undefined
+  const value = answer.state === 'ready' ? answer.value : undefined
+  const found = value?.rows[place - page.from]
   const { compared, side, act } = asked
   const member =
     compared.kind === 'compare-accounts'
@@ -85,15 +89,21 @@ function ActAccount({ asked, place, at }: ActAccountProps) {
       : side === 'other' && compared.kind === 'compare-members'
         ? compared.other
         : compared.member
-  const isSupposed = compared.kind === 'compare-change' && side === 'other'
   const row = found && {
     account: found.account,
     route: found.route,
     rule: found.rule,
     why:
-      member === null || isSupposed ? null : (
-        <Why question={{ member, on: found.account, action: act.action, params: act.params }} />
+      member === null ? null : (
+        <Why
+          question={{ member, on: found.account, action: act.action, params: act.params }}
+          {...supposedIn(compared, side)}
+        />
       ),
   }
-  return <AnswerRow row={row} {...at} />
+  return (
+    <WithSupposed accounts={value?.added ?? none}>
+      <AnswerRow row={row} {...at} />
+    </WithSupposed>
+  )
 }

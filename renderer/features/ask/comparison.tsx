@@ -10,6 +10,7 @@ import { HeadedRows } from '../../ui/headed-rows.tsx'
 import type { RowPlace } from '../../ui/headed-rows.tsx'
 import { accountName, memberName } from '../explain/speak.ts'
 import { useSpeaker } from '../explain/use-speaker.ts'
+import { WithSupposed } from '../explain/supposed.tsx'
 import { WhyRole } from '../explain/why-role.tsx'
 import { ActList } from './act-list.tsx'
 import classes from './answer-list.module.css'
@@ -17,6 +18,7 @@ import { AnswerRow } from './answer-row.tsx'
 import screen from './ask-screen.module.css'
 import { BehindAct } from './behind-act.tsx'
 import { pageLength, pageWith, sidedLines } from './lines.ts'
+import { supposedIn } from './supposed-in.ts'
 import type { AnswerLine } from './lines.ts'
 
 const rowHeight = 40
@@ -133,14 +135,18 @@ interface RoleRowProps {
 function RoleRow({ compared, side, place, at }: RoleRowProps) {
   const page = pageWith(place)
   const answer = useAnswer('access.compare', { compared, side, ...page })
-  const found = answer.state === 'ready' ? answer.value.rows[place - page.from] : undefined
-  if (!found) return <AnswerRow row={undefined} {...at} />
+  const value = answer.state === 'ready' ? answer.value : undefined
+  const found = value?.rows[place - page.from]
+  if (!value || !found) return <AnswerRow row={undefined} {...at} />
   const { id, route, routes } = found
   const about = aboutOf(compared, side, id)
-  // What is only supposed has no proof yet: its route says all there is.
-  const why = compared.kind === 'compare-change' && side === 'other' ? null : <WhyRole {...about} />
+  const why = <WhyRole {...about} {...supposedIn(compared, side)} />
   const subject = compared.kind === 'compare-accounts' ? { member: id } : { account: id }
-  return <AnswerRow row={{ ...subject, route, routes, why }} {...at} />
+  return (
+    <WithSupposed accounts={value.added}>
+      <AnswerRow row={{ ...subject, route, routes, why }} {...at} />
+    </WithSupposed>
+  )
 }
 
 function aboutOf(compared: ComparedQuestion, side: Side, id: string) {

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { Question, Route, Verdict } from '../../../shared/model/verdict.ts'
-import { useMirror } from '../../client/mirror.ts'
 import { Gaps } from './gaps.tsx'
 import { Holders } from './holders.tsx'
 import classes from './proof.module.css'
@@ -11,6 +10,7 @@ import { proofText } from './sentences.ts'
 import type { ProofText } from './sentences.ts'
 import { SourceLine } from './source-line.tsx'
 import { accountName, actionName, memberName } from './speak.ts'
+import { useFacts } from './use-facts.ts'
 import { useSpeaker } from './use-speaker.ts'
 import { VerdictMark } from './verdict-mark.tsx'
 
@@ -23,11 +23,7 @@ interface ProofProps {
 export function Proof({ question, verdict }: ProofProps) {
   const { t } = useTranslation('explain')
   const speaker = useSpeaker()
-  const accountOf = useMirror((mirror) => mirror.accountOf)
-  const parentsOf = useMirror((mirror) => mirror.parentsOf)
-  const linkBetween = useMirror((mirror) => mirror.linkBetween)
-  useMirror((mirror) => mirror.revision)
-  const proof = proofText({ accountOf, parentsOf, linkBetween }, question, verdict)
+  const proof = proofText(useFacts(), question, verdict)
   if (!proof) return <p className={classes.quiet}>{t('gone')}</p>
   return (
     <article className={classes.proof}>

@@ -1,12 +1,12 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useMirror } from '../../client/mirror.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
 import { RoleChip } from '../../ui/role-chip.tsx'
 import type { Route } from '../../../shared/model/verdict.ts'
 import { ownerOf } from './facts.ts'
 import { NameLink } from './name-link.tsx'
 import classes from './route-text.module.css'
+import { useFacts } from './use-facts.ts'
 
 interface RouteTextProps {
   readonly route: Route
@@ -15,13 +15,11 @@ interface RouteTextProps {
 /** A route as a chain of marks: the role, where it is granted, and the accounts down to the one asked about. */
 export function RouteText({ route }: RouteTextProps) {
   const { t } = useTranslation('explain')
-  const accountOf = useMirror((mirror) => mirror.accountOf)
-  const parentsOf = useMirror((mirror) => mirror.parentsOf)
-  const linkBetween = useMirror((mirror) => mirror.linkBetween)
-  useMirror((mirror) => mirror.revision)
+  const facts = useFacts()
+  const { accountOf } = facts
   const target = accountOf(route.accounts.at(-1) ?? '')
   if (!target) return null
-  const owner = route.owns ? ownerOf({ accountOf, parentsOf, linkBetween }, target.id) : undefined
+  const owner = route.owns ? ownerOf(facts, target.id) : undefined
   return (
     <ol className={classes.route}>
       <li className={classes.step}>

@@ -15,7 +15,7 @@ export type Result =
   | { readonly kind: 'question'; readonly question: AskedQuestion }
   | KeptResult
 
-/** Something that people keep by a name of its own. */
+/** Something that people keep by names of their own. */
 export type KeptResult =
   | { readonly kind: 'plan'; readonly plan: PlanSummary }
   | { readonly kind: 'saved'; readonly saved: SavedQuestion }

@@ -7,7 +7,7 @@ type Kept = Pick<World, 'plans' | 'saved' | 'reviews' | 'reports' | 'accessTempl
 
 const none: readonly never[] = []
 
-/** What people keep by names of its own: asked for when the finder opens and after each change, never for a key. */
+/** What people keep by names of their own: asked for when the finder opens and after each change, never for a key. */
 export function useKept(): Kept {
   const plans = listed(useAnswer('plans.list', {}))
   const saved = listed(useAnswer('questions.list', {}))

@@ -50,8 +50,6 @@ export function explainer(world: World) {
   })
   const facts: Facts = {
     accountOf: (id) => world.accounts.find((account) => account.id === id),
-    linkBetween: (parent, child) =>
-      world.links.find((link) => link.parent === parent && link.child === child),
     parentsOf: (id) => world.links.filter((link) => link.child === id),
   }
   const speaker: Speaker = {

@@ -150,7 +150,7 @@ describe('everything', () => {
   })
 })
 
-describe('what people keep by a name of its own', () => {
+describe('what people keep by names of their own', () => {
   it.each([
     ['spring', 'plan spring'],
     ['sprnig cleaning', 'plan spring'],
