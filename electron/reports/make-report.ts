@@ -1,7 +1,6 @@
 import { done, failed } from '../../shared/contract/failure.ts'
 import type { Result } from '../../shared/contract/failure.ts'
-import { reportColumns } from '../../shared/model/report.ts'
-import type { ColumnId, ReportDefinition, ReportFilter, ReportKind } from '../../shared/model/report.ts'
+import type { ReportDefinition, ReportFilter, ReportKind } from '../../shared/model/report.ts'
 import { aboutOf } from './about.ts'
 import { chosenBy } from './chosen.ts'
 import { indexed } from './indexed.ts'
@@ -14,6 +13,7 @@ import { managersReport } from './kinds/managers.ts'
 import { pendingReport } from './kinds/pending.ts'
 import { peopleReport } from './kinds/people.ts'
 import { reviewsReport } from './kinds/reviews.ts'
+import { shownColumns } from './shown-columns.ts'
 import { wrongIn } from './wrong-definition.ts'
 import type { Making, Report } from './report.ts'
 import type { ReportSource } from './source.ts'
@@ -47,7 +47,7 @@ export function makeReport(
   const world = indexed(source, wording.language)
   const missing = strangerIn(filter, world)
   if (missing) return missing
-  const columns = [...new Set(definition.columns ?? reportColumns[kind])] as readonly ColumnId[]
+  const columns = shownColumns(definition)
   const chosen = chosenBy(filter, source.graph)
   const sections = kinds[kind]({ world, chosen, definition, columns, wording, making })
   if (!sections.ok) return sections

@@ -1,5 +1,6 @@
 import { previewedRows } from '../../shared/contract/reports.ts'
 import type { ReportPreview } from '../../shared/contract/reports.ts'
+import { hasHeadings } from '../../shared/model/report.ts'
 import { cellText } from './formats/cell-text.ts'
 import { csvOf } from './formats/csv.ts'
 import { documentWords } from './formats/formats.ts'
@@ -12,6 +13,7 @@ const rowsLookedAt = 4000
 /** The first rows, and how many there are: exactly where that is soon known, else reckoned from a part. */
 export function previewOf(report: Report, wording: Wording, making: Making): ReportPreview {
   const words = documentWords(report, wording)
+  const headed = hasHeadings(report.definition.format ?? 'csv')
   let rows = 0
   let isExact = true
   const sections = report.sections.map((section) => {
@@ -29,7 +31,7 @@ export function previewOf(report: Report, wording: Wording, making: Making): Rep
       isNumber: column.type === 'number',
     })),
     rows: looked.first.map(({ group, cells }) => ({
-      group,
+      group: headed ? group : null,
       cells: cells.map((cell, place) => cellText(cell, columns[place]!, words)),
     })),
   }))

@@ -27,6 +27,7 @@ export interface ReportPreview {
     readonly id: string
     readonly title: string
     readonly columns: readonly { readonly id: ColumnId; readonly title: string; readonly isNumber: boolean }[]
+    /** `group`: the heading that the file has above; null where it has none. */
     readonly rows: readonly { readonly group: string | null; readonly cells: readonly string[] }[]
   }[]
   readonly rows: number

@@ -20,6 +20,13 @@ export type ReportKind = (typeof reportKinds)[number]
 export const reportFormats = ['csv', 'xlsx', 'pdf', 'html', 'json'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
+/** Documents have a heading for each group; tables have a column that says which one a row is of. */
+const headed: ReadonlySet<ReportFormat> = new Set(['pdf', 'html'])
+
+export function hasHeadings(format: ReportFormat): boolean {
+  return headed.has(format)
+}
+
 export const papers = ['a4', 'letter'] as const
 export type Paper = (typeof papers)[number]
 
@@ -118,6 +125,16 @@ export const reportGroupings = {
 } as const satisfies { readonly [K in ReportKind]: readonly string[] }
 export const groupings = ['system', 'account', 'team', 'member', 'day', 'review'] as const
 export type Grouping = (typeof groupings)[number]
+
+/** The column that says what a row stands together by. */
+export const groupColumns = {
+  system: 'system',
+  account: 'account',
+  team: 'team',
+  member: 'member',
+  day: 'at',
+  review: 'review',
+} as const satisfies { readonly [G in Grouping]: ColumnId }
 
 const ids = z.array(z.string().min(1)).max(10_000)
 

@@ -47,6 +47,28 @@ test('shows the first rows while it is put together, and makes what it shows', a
   await expect(page.getByRole('status').filter({ hasText: 'rows' })).toContainText(`${rows.length} rows`)
 })
 
+test('groups rows under headings in a document, and by a column that stays in a table', async ({ page }) => {
+  await kinds(page).getByRole('button', { name: 'Access by person' }).click()
+  await page.getByRole('checkbox', { name: 'Team' }).uncheck()
+  await expect(heads(page).first()).toHaveText('Member')
+  await page.getByRole('combobox', { name: 'Group by' }).click()
+  await page.getByRole('option', { name: 'Team', exact: true }).click()
+  await expect(page.getByText('“Team” is always among the columns')).toBeVisible()
+  await expect(heads(page).first()).toHaveText('Team')
+  await expect(preview(page).getByRole('rowheader')).toHaveCount(0)
+  await page.getByText('Excel', { exact: true }).click()
+  const { sheets } = await readXlsx((await made(page)).bytes)
+  expect(sheets[0]!.rows[0]!.slice(0, 2)).toEqual(['Team', 'Member'])
+  expect(sheets[0]!.autoFilter?.range).toMatch(new RegExp(`^A1:[A-Z]+${sheets[0]!.rows.length}$`))
+  const teams = sheets[0]!.rows.slice(1).map(([team]) => team)
+  expect(teams.filter((team, place) => team !== teams[place - 1])).toHaveLength(new Set(teams).size)
+
+  await page.getByText('HTML', { exact: true }).click()
+  await expect(heads(page).first()).toHaveText('Member')
+  await expect(preview(page).getByRole('rowheader').first()).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('keeps a report by name, undoes that, and makes it in another language as Excel', async ({ page }) => {
   await kinds(page).getByRole('button', { name: 'Administrators and owners' }).click()
   await page.getByText('Excel', { exact: true }).click()

@@ -68,7 +68,7 @@ export function reportHandlers(resources: string, files: Files): AppHandlers<Nam
     const wording = wordingOf(resources, language)
     const reviews = () => reviewsOf(store)
     const source = { name: store.name, graph, rows: read.rows, now: clock(), changes, reviews }
-    const report = makeReport(source, definition, wording, work.progress)
+    const report = makeReport(source, { ...definition, format }, wording, work.progress)
     if (!report.ok) return report
     const name = `${report.value.workspace} ${report.value.title} ${report.value.at.slice(0, 10)}.${format}`
     const file = { name, type: mediaTypes[format] }

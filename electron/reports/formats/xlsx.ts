@@ -1,6 +1,8 @@
 import { Zip, ZipDeflate } from 'fflate'
+import { groupColumns } from '../../../shared/model/report.ts'
+import type { Grouping } from '../../../shared/model/report.ts'
 import type { Cell, Report, ReportColumn, Section } from '../report.ts'
-import { cellStyles, sheetEnd, sheetStart, workbookParts, xml } from './xlsx-parts.ts'
+import { cellStyles, lineWhere, sheetEnd, sheetStart, workbookParts, xml } from './xlsx-parts.ts'
 import type { WrittenSheet } from './xlsx-parts.ts'
 
 /** Rows of one sheet, its head included: the end of every Excel sheet. */
@@ -17,7 +19,7 @@ const effort = 3
  * row of one. Days, moments, numbers and yes or no are what they are; all else is text, so that nothing is a formula.
  * No library that is looked after streams several sheets with filters (docs/decisions/0067).
  */
-export function* xlsxOf({ sections }: Report, mostRows = sheetRows): Iterable<Uint8Array> {
+export function* xlsxOf({ sections, definition }: Report, mostRows = sheetRows): Iterable<Uint8Array> {
   const ready: Uint8Array[] = []
   const zip = new Zip((error, bytes) => {
     if (error) throw error
@@ -41,7 +43,10 @@ export function* xlsxOf({ sections }: Report, mostRows = sheetRows): Iterable<Ui
         yield* ready.splice(0)
       }
       const last = letters(section.columns.length - 1)
-      file.push(Buffer.from(text + sheetEnd(`A1:${last}${row}`)), true)
+      file.push(
+        Buffer.from(text + sheetEnd(`A1:${last}${row}`, groupLine(section, definition.group, row))),
+        true,
+      )
       written.push({ name: sheetName(section, part, written), table: `$A$1:$${last}$${row}` })
       yield* ready.splice(0)
     }
@@ -53,6 +58,19 @@ export function* xlsxOf({ sections }: Report, mostRows = sheetRows): Iterable<Ui
   }
   zip.end()
   yield* ready.splice(0)
+}
+
+/**
+ * A line above each row that begins a group, as a format with a condition: rows stay rows to sort, filter and calculate
+ * with, and the line goes where they go. Moments of one day are one group.
+ */
+function groupLine({ columns }: Section, group: Grouping | undefined, last: number): string {
+  const place = group === undefined ? -1 : columns.findIndex((column) => column.id === groupColumns[group])
+  if (place === -1 || last < 3) return ''
+  const [above, here] = [2, 3].map((row) =>
+    group === 'day' ? `INT($${letters(place)}${row})` : `$${letters(place)}${row}`,
+  )
+  return lineWhere(`A3:${letters(columns.length - 1)}${last}`, `${here}<>${above}`)
 }
 
 /** Excel takes 31 characters, none of `[]:*?/\`, and no name twice. */

@@ -1,7 +1,14 @@
 import { Checkbox, SegmentedControl, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../../shared/model/language.ts'
-import { groupings, papers, reportFormats, reportGroupings } from '../../../shared/model/report.ts'
+import {
+  groupColumns,
+  groupings,
+  hasHeadings,
+  papers,
+  reportFormats,
+  reportGroupings,
+} from '../../../shared/model/report.ts'
 import { languageOf, useReport } from './report-draft.ts'
 import classes from './reports.module.css'
 
@@ -9,6 +16,7 @@ import classes from './reports.module.css'
 export function LayoutField() {
   const { t } = useTranslation('reports')
   const { t: own } = useTranslation('app')
+  const { t: word } = useTranslation('report')
   const definition = useReport((draft) => draft.definition)
   const change = useReport((draft) => draft.change)
   const { format = 'csv', paper = 'a4', group, bom = false, kind } = definition
@@ -53,6 +61,9 @@ export function LayoutField() {
         data={reportGroupings[kind].map((value) => ({ value, label: t(`group.${value}`) }))}
         onChange={(value) => change({ group: groupings.find((each) => each === value) })}
       />
+      {group === undefined || hasHeadings(format) ? null : (
+        <p className={classes.hint}>{t('group.table', { column: word(`column.${groupColumns[group]}`) })}</p>
+      )}
       <Select
         size="xs"
         label={t('language')}

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { xlsxOf } from '../../../electron/reports/formats/xlsx.ts'
@@ -8,6 +9,9 @@ import { reportOf } from '../agency.ts'
 /** Read back by another library than the one that writes: hucre, which reads imports. */
 const bytesOf = (report: Report, mostRows?: number) =>
   Buffer.concat([...xlsxOf(report, ...(mostRows === undefined ? [] : [mostRows]))])
+
+const sheetText = (bytes: Buffer, number: number) =>
+  Buffer.from(unzipSync(bytes)[`xl/worksheets/sheet${number}.xml`]!).toString()
 
 function tableOf(
   columns: readonly (readonly [ColumnId, CellType])[],
@@ -62,6 +66,50 @@ describe('a report as an Excel workbook', () => {
       expect(sheet.autoFilter?.range).toBe(`A1:B${sheet.rows.length}`)
     }
     expect(sheets[1]!.rows[1]).toEqual(['Fjord Sport', 'Nordic'])
+  })
+
+  it('keeps grouped rows a table: no headings, the filter and the types as ever, and a line that sorting takes along', async () => {
+    const report = reportOf({
+      kind: 'administrators',
+      group: 'account',
+      format: 'xlsx',
+      columns: ['since', 'direct'],
+    })
+    const bytes = bytesOf(report)
+    const { sheets } = await readXlsx(bytes)
+    const [first] = sheets
+    expect(first!.rows[0]).toEqual(['Account', 'Since', 'Direct'])
+    expect(first!.autoFilter?.range).toBe(`A1:C${first!.rows.length}`)
+    for (const [account, since, direct] of first!.rows.slice(1)) {
+      expect(typeof account).toBe('string')
+      expect(since === null || since instanceof Date).toBe(true)
+      expect(typeof direct).toBe('boolean')
+    }
+    expect(first!.rows.slice(1)).toHaveLength([...report.sections[0]!.lines()].length)
+    const sheet = sheetText(bytes, 1)
+    expect(sheet).toContain(`<conditionalFormatting sqref="A3:C${first!.rows.length}">`)
+    expect(sheet).toContain('<formula>$A3&lt;&gt;$A2</formula>')
+    // Excel wants the parts of a sheet in their order.
+    const parts = ['</sheetData>', '<autoFilter', '<conditionalFormatting', '<pageSetup']
+    const places = parts.map((part) => sheet.indexOf(part))
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(Math.min(...places)).toBeGreaterThan(0)
+  })
+
+  it('draws the line where another day begins, and none where nothing is grouped', () => {
+    const days = tableOf(
+      [
+        ['change', 'text'],
+        ['at', 'moment'],
+      ],
+      [
+        ['a', '2026-11-21T09:00:00Z'],
+        ['b', '2026-11-20T08:00:00Z'],
+      ],
+    )
+    const grouped = { ...days, definition: { kind: 'changes', group: 'day' } } as const
+    expect(sheetText(bytesOf(grouped), 1)).toContain('<formula>INT($B3)&lt;&gt;INT($B2)</formula>')
+    expect(sheetText(bytesOf(days), 1)).not.toContain('conditionalFormatting')
   })
 
   it('goes on in another sheet beyond the last row of one, with the head again', async () => {
