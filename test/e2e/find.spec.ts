@@ -232,6 +232,30 @@ test('finds by a name what people keep, says what it is, and opens it, with the 
   await expectAccessible(page)
 })
 
+test('asks once for what people keep when it opens, and for nothing with a key', async ({ page }) => {
+  const asked: string[] = []
+  await page.routeWebSocket('**/socket', (socket) => {
+    const server = socket.connectToServer()
+    socket.onMessage((message) => {
+      asked.push(String(message))
+      server.send(message)
+    })
+  })
+  await page.reload()
+  await expect(page.getByRole('treeitem').first()).toBeVisible()
+  await page.keyboard.press('Control+k')
+  const lists = ['plans', 'questions', 'reviews', 'reports', 'templates'].map((kind) => `"${kind}.list"`)
+  await expect(() =>
+    expect(lists.filter((list) => asked.some((message) => message.includes(list)))).toEqual(lists),
+  ).toPass()
+  const before = asked.length
+  await page.keyboard.type('lumi')
+  await expect(active(page)).toContainText('Lumi')
+  await page.keyboard.type(' autumn review')
+  await expect(finder(page)).toContainText('Nothing is like')
+  expect(asked.slice(before)).toEqual([])
+})
+
 test('is accessible with results, and with an answer', async ({ page }) => {
   test.slow()
   await page.keyboard.press('Control+k')
