@@ -9,6 +9,8 @@ import { useFailureText } from '../../client/use-failure-text.ts'
 import { useView } from '../../client/view.ts'
 import { ScreenHead } from '../../ui/screen-head.tsx'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
+import { useNow } from '../activity/use-now.ts'
+import { usualDue } from './due.ts'
 import { IntervalSelect } from './interval-select.tsx'
 import classes from './new-review.module.css'
 import { discardDraft, missingIn, startOf, useReviewDraft } from './review-draft.ts'
@@ -25,6 +27,7 @@ export function NewReview() {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const name = useFirstFocus<HTMLInputElement>()
+  const now = useNow()
   const missing = tried ? missingIn(draft) : []
   const begin = async (event: FormEvent) => {
     event.preventDefault()
@@ -38,7 +41,7 @@ export function NewReview() {
       return
     }
     setBusy(true)
-    const begun = await runCommand('reviews.start', startOf(draft), { quietFailure: true })
+    const begun = await runCommand('reviews.start', startOf(draft, now), { quietFailure: true })
     setBusy(false)
     if (!begun.ok) return setFailure(begun.error)
     end()
@@ -87,7 +90,7 @@ export function NewReview() {
                   size="xs"
                   type="date"
                   label={t('form.due')}
-                  value={draft.due}
+                  value={draft.due ?? usualDue(now)}
                   error={missing.includes('due') ? t('form.due.missing') : null}
                   onChange={(event) => change({ due: event.currentTarget.value })}
                 />
