@@ -20,6 +20,12 @@ export function usualDue(now: Date): string {
   return new Date(midnight(now) + usualDays * day).toISOString().slice(0, 10)
 }
 
+/** Why somebody cannot set this day, or null. */
+export function wrongInDue(due: string, now: Date): 'missing' | 'over' | null {
+  if (due === '') return 'missing'
+  return dueAt(due, now).state === 'overdue' ? 'over' : null
+}
+
 function midnight(now: Date): number {
   return Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())
 }

@@ -11,7 +11,7 @@ import type {
 import { monthsLater } from '../../../shared/review/months-later.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { tellOutcome } from '../../client/outcomes.ts'
-import { usualDue } from './due.ts'
+import { usualDue, wrongInDue } from './due.ts'
 
 /** A review that is put together and not begun. */
 export interface ReviewDraft {
@@ -106,14 +106,14 @@ export function draftNext(summary: ReviewSummary, content: ReviewContent): void 
   )
 }
 
-/** What is missing before a draft can be begun, in the order of the form. */
+/** What is missing or wrong before a draft can be begun, in the order of the form. */
 export type Missing = 'name' | 'reviewers' | 'due'
 
-export function missingIn({ name, reviewers, due }: ReviewDraft): readonly Missing[] {
+export function missingIn({ name, reviewers, due }: ReviewDraft, now: Date): readonly Missing[] {
   const missing: Missing[] = []
   if (name.trim() === '') missing.push('name')
   if (reviewers.length === 0) missing.push('reviewers')
-  if (due === '') missing.push('due')
+  if (wrongInDue(due ?? usualDue(now), now) !== null) missing.push('due')
   return missing
 }
 
