@@ -21,10 +21,13 @@ test('is begun with a look at what it will be about, answered by two who disagre
     .click()
   await expect(page.getByText('No reviews yet')).toBeVisible()
   await page.getByRole('button', { name: 'New review' }).click()
+  const people = page.getByRole('combobox', { name: 'People' })
+  await expect(people).toHaveAttribute('placeholder', 'Everyone')
   await page.getByRole('button', { name: 'Begin the review' }).click()
   await expect(page.getByText('A review needs a name.')).toBeVisible()
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Nordic, autumn')
   await choose(page, 'People', 'Johan Dahl', 'Elin Sandvik')
+  await expect(people).not.toHaveAttribute('placeholder')
   await page.keyboard.press('Escape')
   await choose(page, 'Add a reviewer', 'Anna Berg')
 
