@@ -6,10 +6,10 @@ import type { SessionNames } from './session-names.ts'
 const calledThings = ['invitation', 'plan', 'template'] as const
 
 /**
- * A command's input with ids in the place of what people call things: members by address, accounts by external
- * id, invitations by address, plans and templates by name. A name that stands for nothing stays as it is, and
- * the command says so; one that stands for several is a `CliProblem`. Steps of something larger are gone
- * through as what they are.
+ * A command's input with ids in the place of what people call things: members by address or name, accounts by
+ * external id or name, invitations by address, plans and templates by name. A name that stands for nothing stays
+ * as it is, and the command says so; one that stands for several is a `CliProblem`. Steps of something larger are
+ * gone through as what they are.
  */
 export function namedInput(command: string, input: unknown, names: SessionNames): unknown {
   return within(input, { key: '', isInList: false })

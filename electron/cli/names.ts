@@ -8,7 +8,10 @@ import { plainEmail, plainExternalId } from '../access/identity.ts'
 /** What a name stands for, or why it stands for nothing. */
 export type Named = { readonly id: string } | { readonly failure: Failure }
 
-/** Finds members by id or address, and accounts by id or external id with or without hyphens. */
+/**
+ * Finds members by id or address, and accounts by id or external id with or without hyphens; then by their whole name,
+ * however its letters are written, where one alone has it. What stands for several fails and names their ids.
+ */
 export interface Names {
   member(name: string): Named
   account(name: string): Named
@@ -19,19 +22,30 @@ export function namesIn({ account, member }: Pick<WorkspaceRows, 'account' | 'me
   const members = new Set(member.map(({ id }) => id))
   const byExternalId = lazy(() => Map.groupBy(account.filter(hasExternalId), externalKey))
   const byEmail = lazy(() => emailIndex(member))
+  const accountsByName = lazy(() => Map.groupBy(account, nameKey))
+  const membersByName = lazy(() => Map.groupBy(member, nameKey))
   return {
     member: (name) => {
       if (members.has(name)) return { id: name }
-      const found = byEmail().get(plainEmail(name))
-      return found ? { id: found.id } : { failure: unknown('question.unknown-member', name) }
+      const addressed = byEmail().get(plainEmail(name))
+      const found = addressed ? [addressed] : membersByName().get(plainName(name))
+      return oneOf(found, 'member', name)
     },
     account: (name) => {
       if (accounts.has(name)) return { id: name }
-      const found = byExternalId().get(anyExternalId(name)) ?? []
-      if (found.length > 1) return { failure: ambiguous(name, found) }
-      return found[0] ? { id: found[0].id } : { failure: unknown('question.unknown-account', name) }
+      const found = byExternalId().get(anyExternalId(name)) ?? accountsByName().get(plainName(name))
+      return oneOf(found, 'account', name)
     },
   }
+}
+
+function nameKey({ name }: { readonly name: string }): string {
+  return plainName(name)
+}
+
+/** Half and full width are one letter, and so are capitals and small ones: people type names as they come. */
+function plainName(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase()
 }
 
 function hasExternalId({ externalId }: Account): boolean {
@@ -55,13 +69,16 @@ function emailIndex(members: readonly Member[]): ReadonlyMap<string, Member> {
   return index
 }
 
-function unknown(message: string, subject: string): Failure {
-  return failed('not-found', message, { subject }).error
-}
-
-function ambiguous(subject: string, accounts: readonly Account[]): Failure {
-  const ids = accounts.map(({ id }) => id).join(', ')
-  return failed('bad-input', 'question.ambiguous-account', { subject, ids }).error
+function oneOf(
+  found: readonly { readonly id: string }[] = [],
+  what: 'member' | 'account',
+  subject: string,
+): Named {
+  if (found.length === 1) return { id: found[0]!.id }
+  if (found.length === 0)
+    return { failure: failed('not-found', `question.unknown-${what}`, { subject }).error }
+  const ids = found.map(({ id }) => id).join(', ')
+  return { failure: failed('bad-input', `question.ambiguous-${what}`, { subject, ids }).error }
 }
 
 function lazy<T extends object>(make: () => T): () => T {

@@ -4,6 +4,7 @@ import type { DiffWish } from './diff.ts'
 import { addAskCommands } from './ask-commands.ts'
 import { addEvidenceCommands } from './evidence-commands.ts'
 import { failureText } from './failure-text.ts'
+import { interruptible } from './interruptible.ts'
 import { fromTheirMoment, lookAt } from './moment.ts'
 import { collected } from './options.ts'
 import type { Terminal } from './output.ts'
@@ -184,9 +185,8 @@ function addReport(program: Command, terminal: Terminal, exit: (code: number) =>
     .option('--json', cliText('report.json'))
     .action(async (report: string, options: ReportWish) => {
       const { listReports, writeReport } = await import('./report.ts')
-      exit(
-        await (report === 'list' ? listReports(options, terminal) : writeReport(report, options, terminal)),
-      )
+      const write = (signal: AbortSignal) => writeReport(report, options, terminal, signal)
+      exit(await (report === 'list' ? listReports(options, terminal) : interruptible(write)))
     })
 }
 

@@ -67,13 +67,13 @@ export async function listReports(
 
 /**
  * Writes a report: of a kind, of the name of one that the workspace keeps, or of a definition in a file. The file is
- * whole or not there: an interruption leaves nothing.
+ * whole or not there: where the signal says to stop, nothing is left.
  */
 export async function writeReport(
   name: string,
   wish: ReportWish,
   terminal: Terminal,
-  signal: AbortSignal = interrupted(),
+  signal: AbortSignal,
 ): Promise<number> {
   const { out } = wish
   if (out === undefined) throw problem('report.out')
@@ -93,12 +93,6 @@ export async function writeReport(
 
 /** As shells say it of Ctrl+C. */
 const interruptedCode = 130
-
-function interrupted(): AbortSignal {
-  const controller = new AbortController()
-  process.once('SIGINT', () => controller.abort())
-  return controller.signal
-}
 
 async function pages(
   report: Report,

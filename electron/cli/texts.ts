@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next'
 import cli from '../../resources/translations/en/cli.json' with { type: 'json' }
 import failures from '../../resources/translations/en/failures.json' with { type: 'json' }
+import { interpolation } from '../../shared/sentence/interpolation.ts'
 
 const translations = createInstance({
   lng: 'en',
@@ -10,7 +11,7 @@ const translations = createInstance({
   defaultNS: 'cli',
   keySeparator: false,
   nsSeparator: false,
-  interpolation: { escapeValue: false },
+  interpolation,
 })
 void translations.init()
 

@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next'
 import type { Language } from '../../shared/model/language.ts'
 import { readTexts } from '../translations.ts'
+import { interpolation } from '../../shared/sentence/interpolation.ts'
 
 export type EvidenceText = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
@@ -14,7 +15,7 @@ export function evidenceTexts(resources: string, language: Language): EvidenceTe
     defaultNS: 'evidence',
     keySeparator: false,
     nsSeparator: false,
-    interpolation: { escapeValue: false },
+    interpolation,
   })
   void texts.init()
   return (key, values) => texts.t(key, { ...values })

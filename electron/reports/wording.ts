@@ -6,6 +6,7 @@ import type { Translate } from '../../shared/sentence/speak.ts'
 import { readTexts } from '../translations.ts'
 import type { AccessLine, OwningRoute } from './access-line.ts'
 import type { Word } from './report.ts'
+import { interpolation } from '../../shared/sentence/interpolation.ts'
 
 /** The translation files that reports speak with. */
 const files = ['report', 'activity', 'explain', 'findings', 'kinds', 'reviews', 'roles', 'systems'] as const
@@ -37,7 +38,7 @@ export function wordingOf(resources: string, language: Language): Wording {
     ns: [...files],
     keySeparator: false,
     nsSeparator: false,
-    interpolation: { escapeValue: false },
+    interpolation,
   })
   void texts.init()
   const translate: Translate = (file, key, values = {}) =>

@@ -1,6 +1,7 @@
 import { use } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { english } from './languages/english.ts'
+import { interpolation } from '../../shared/sentence/interpolation.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -24,7 +25,7 @@ export async function startTranslations(): Promise<void> {
     resources: { en: english },
     keySeparator: false,
     nsSeparator: false,
-    interpolation: { escapeValue: false },
+    interpolation,
     returnNull: false,
   })
 }

@@ -8,6 +8,7 @@ import japanese from '../../resources/translations/ja/evidence.json'
 import japanesePage from '../../resources/translations/ja/evidence-check.json'
 import swedish from '../../resources/translations/sv/evidence.json'
 import swedishPage from '../../resources/translations/sv/evidence-check.json'
+import { interpolation } from '../../shared/sentence/interpolation.ts'
 
 /** The page carries its texts in every language, and begins with the browser's. */
 export async function startPageTranslations(): Promise<void> {
@@ -20,7 +21,7 @@ export async function startPageTranslations(): Promise<void> {
     },
     keySeparator: false,
     nsSeparator: false,
-    interpolation: { escapeValue: false },
+    interpolation,
     returnNull: false,
   })
   await speak(languageFor('system', navigator.languages))

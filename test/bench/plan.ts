@@ -1,6 +1,7 @@
 import type { Size } from './agency.ts'
 import { changeRows } from './rows/change.ts'
 import { checkRows } from './rows/check.ts'
+import { heldByRows } from './rows/held.ts'
 import { importRows } from './rows/import.ts'
 import { matrixRows } from './rows/matrix.ts'
 import { memoryRows } from './rows/memory.ts'
@@ -11,6 +12,7 @@ import { planEffectRows } from './rows/plan-effect.ts'
 import { proofRows } from './rows/proof.ts'
 import { recordRows } from './rows/record.ts'
 import { reportRows } from './rows/reports.ts'
+import { reviewRows } from './rows/reviews.ts'
 import type { Row } from './rows/row.ts'
 import { whereCanRows, whoCanRows } from './rows/sweeps.ts'
 import { windowRows } from './rows/windows.ts'
@@ -36,6 +38,7 @@ export const plan: readonly Part[] = [
     sizes: both,
     measure: (world) => whereCanRows(world, { rounds: 15, questions: 400 }),
   },
+  { name: 'held', sizes: both, measure: (world) => heldByRows(world, { rounds: 15, questions: 60 }) },
   { name: 'proof', sizes: both, measure: (world) => proofRows(world, { rounds: 15, questions: 2000 }) },
   { name: 'opening', sizes: large, measure: (world) => openingRows(world, 7) },
   { name: 'change', sizes: large, measure: (world) => changeRows(world, { rounds: 15, questions: 400 }) },
@@ -52,6 +55,7 @@ export const plan: readonly Part[] = [
     sizes: large,
     measure: (world) => pastRows(world, { rounds: 7, changes: 50_000 }),
   },
+  { name: 'reviews', sizes: large, measure: (world) => reviewRows(world, 7) },
   { name: 'reports', sizes: large, measure: (world) => reportRows(world, 3) },
   { name: 'windows', sizes: large, measure: (world) => windowRows(world, 200) },
   { name: 'memory', sizes: large, measure: (world) => memoryRows(world, 10_000) },

@@ -90,7 +90,7 @@ describe('check MEMBER ACTION ACCOUNT', () => {
     [
       'an account by an external id of several',
       ['bo', 'account.edit', '77'],
-      'on: “77” is the external id of several accounts (one, two). Name one by its id.',
+      'on: “77” may be several accounts (one, two). Name one by its id.',
     ],
     ['an action', ['bo', 'account.burn', 'fjord'], 'action: No platform has an action “account.burn”.'],
     [

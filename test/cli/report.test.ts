@@ -4,6 +4,7 @@ import { Readable, Writable } from 'node:stream'
 import { parse } from 'csv-parse/sync'
 import { readXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
+import { runCli } from '../../electron/cli/program.ts'
 import { writeReport } from '../../electron/cli/report.ts'
 import { reportFileSchema } from '../../electron/reports/formats/report-file.ts'
 import { freshFolder, run, sample, written } from './run.ts'
@@ -131,6 +132,23 @@ test('an interruption leaves no half file, and what was there before stays', asy
   expect(readFileSync(out, 'utf8')).toBe('of last month')
   expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
   expect(statSync(out).isFile()).toBe(true)
+})
+
+test('Ctrl+C is listened for while a report is written, and left to the shell after that', async () => {
+  const before = process.listenerCount('SIGINT')
+  const listening: number[] = []
+  const stdout = new Writable({
+    write(_chunk, _encoding, next) {
+      listening.push(process.listenerCount('SIGINT'))
+      next()
+    },
+  })
+  const terminal = { stdin: Readable.from([]), stdout, stderr: sink() }
+  expect(await runCli(['report', 'finance', '--workspace', sample, '--out', '-'], terminal)).toBe(0)
+  expect(new Set(listening)).toEqual(new Set([before + 1]))
+  expect(process.listenerCount('SIGINT')).toBe(before)
+  await fails('nothing')
+  expect(process.listenerCount('SIGINT')).toBe(before)
 })
 
 test('a report that is kept travels in a document, and is run out of it by its name', async () => {

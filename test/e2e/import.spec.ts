@@ -15,6 +15,7 @@ import {
 } from '../fixtures/google-rows.ts'
 import { center as centerId, dump, members, page as tiktokPage } from '../fixtures/tiktok-pages.ts'
 import { expectAccessible } from './axe.ts'
+import { dropFiles } from './drop-files.ts'
 import { expect, test } from './fixtures.ts'
 
 interface Dump {
@@ -75,25 +76,12 @@ async function goDownTo(page: Page, option: Locator): Promise<void> {
   }).toPass({ intervals: [0], timeout: 10_000 })
 }
 
-async function drop(page: Page, target: Locator, files: readonly Dump[]): Promise<void> {
-  const data = await page.evaluateHandle(
-    (list) => {
-      const transfer = new DataTransfer()
-      for (const { name, bytes } of list) transfer.items.add(new File([new Uint8Array(bytes)], name))
-      return transfer
-    },
-    files.map(({ name, buffer }) => ({ name, bytes: [...buffer] })),
-  )
-  await target.dispatchEvent('dragover', { dataTransfer: data })
-  await target.dispatchEvent('drop', { dataTransfer: data })
-}
-
 test('dumps dropped on the first window become a workspace: looked at, taken over, undone', async ({
   page,
 }) => {
   test.slow()
   await expect(page.getByRole('heading', { name: 'Keyholder' })).toBeVisible()
-  await drop(page, page.getByRole('main'), dumps)
+  await dropFiles(page, page.getByRole('main'), dumps)
   await expect(page.getByText('The 4 files come into a new workspace.', { exact: false })).toBeVisible()
   await page.getByLabel('Name of the workspace').fill('Agency')
   await page.keyboard.press('Enter')

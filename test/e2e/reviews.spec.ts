@@ -1,57 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-
-const list = (page: Page) => page.getByRole('grid', { name: 'Items of the review' })
-const row = (page: Page, words: RegExp) => list(page).getByRole('row', { name: words })
-const panel = (page: Page) => page.getByRole('complementary', { name: 'About the item' })
-const filter = (page: Page, name: RegExp) =>
-  page.getByRole('radiogroup', { name: 'Which items are shown' }).getByText(name)
-
-async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /Open the sample agency/ }).click()
-  await expect(page.getByRole('treeitem').first()).toBeVisible()
-}
-
-async function actAs(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /^Acting as/ }).click()
-  await page.getByRole('option', { name: new RegExp(`^${name}`) }).click()
-  await expect(page.getByRole('button', { name: `Acting as ${name}` })).toBeVisible()
-}
-
-async function choose(page: Page, label: string, ...names: readonly string[]): Promise<void> {
-  const field = page.getByRole('combobox', { name: label })
-  for (const name of names) {
-    await field.fill(name)
-    await page.getByRole('option', { name: new RegExp(name) }).click()
-  }
-}
-
-/** Puts together a review of what these people hold, and begins it. */
-async function begin(
-  page: Page,
-  { name, people, reviewers }: Record<'people' | 'reviewers', readonly string[]> & { name: string },
-): Promise<void> {
-  await page.keyboard.press('Alt+Shift+r')
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
-  await choose(page, 'People', ...people)
-  await page.keyboard.press('Escape')
-  await choose(page, 'Add a reviewer', ...reviewers)
-  await page.getByLabel('Last day to decide').fill('2030-12-31')
-  await page.getByRole('button', { name: 'Begin the review' }).click()
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-  await expect(list(page)).toBeVisible()
-}
-
-async function saveFile(page: Page): Promise<string> {
-  const saved = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'More to do with this review' }).click()
-  await page.getByRole('menuitem', { name: 'Save as a campaign file' }).click()
-  const download = await saved
-  expect(download.suggestedFilename()).toBe('Spring campaign.keyholder-review.json')
-  return readFile(await download.path(), 'utf8')
-}
+import { actAs, begin, choose, filter, list, openSample, panel, row, saveFile } from './review-page.ts'
 
 async function readReview(page: Page, text: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
@@ -71,10 +21,13 @@ test('is begun with a look at what it will be about, answered by two who disagre
     .click()
   await expect(page.getByText('No reviews yet')).toBeVisible()
   await page.getByRole('button', { name: 'New review' }).click()
+  const people = page.getByRole('combobox', { name: 'People' })
+  await expect(people).toHaveAttribute('placeholder', 'Everyone')
   await page.getByRole('button', { name: 'Begin the review' }).click()
   await expect(page.getByText('A review needs a name.')).toBeVisible()
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Nordic, autumn')
   await choose(page, 'People', 'Johan Dahl', 'Elin Sandvik')
+  await expect(people).not.toHaveAttribute('placeholder')
   await page.keyboard.press('Escape')
   await choose(page, 'Add a reviewer', 'Anna Berg')
 
@@ -213,7 +166,7 @@ test('goes on its way as a file, and of two answers of one reviewer that come to
   await expect(items.nth(1)).toBeFocused()
   await page.keyboard.press('d')
   await expect(items.nth(1)).toContainText('Anna Berg: don’t know')
-  const file = await saveFile(page)
+  const file = await saveFile(page, 'Spring campaign')
   // As if both had been said in another Keyholder, which knows nothing of what is said here now.
   await page.keyboard.press('Control+z')
   await expect(items.nth(1)).toContainText('Waits for Anna Berg')

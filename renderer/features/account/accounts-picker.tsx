@@ -18,6 +18,8 @@ export interface AccountsPickerProps {
   readonly label: string
   readonly hint?: string | null
   readonly error?: string | null
+  /** What empty means; absent: what can be typed. */
+  readonly placeholder?: string
   readonly value: readonly string[]
   /** How many may be chosen. */
   readonly most: number
@@ -33,6 +35,7 @@ export function AccountsPicker({
   label,
   hint,
   error,
+  placeholder,
   value,
   most,
   accepts = always,
@@ -81,7 +84,7 @@ export function AccountsPicker({
                 className={forms.field ?? ''}
                 {...(takesFocus ? firstFocus : {})}
                 aria-label={label}
-                placeholder={value.length === 0 ? t('picker.find') : undefined}
+                placeholder={value.length === 0 ? (placeholder ?? t('picker.find')) : undefined}
                 value={query}
                 onBlur={() => combobox.closeDropdown()}
                 onChange={(event) => {

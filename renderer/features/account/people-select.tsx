@@ -7,7 +7,7 @@ const optionsShown = 60
 
 interface PeopleSelectProps extends Pick<
   MultiSelectProps,
-  'label' | 'description' | 'inputWrapperOrder' | 'size'
+  'label' | 'description' | 'inputWrapperOrder' | 'placeholder' | 'size'
 > {
   /** Ids of members. */
   readonly value: readonly string[]

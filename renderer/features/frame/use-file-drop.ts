@@ -3,6 +3,7 @@ import { useWindowDrop } from '../../ui/use-window-drop.ts'
 import { useEvidence } from '../evidence/evidence-state.ts'
 import { startImport } from '../import/reading.ts'
 import { isReviewFile, openReviewFile } from '../reviews/open-review-file.ts'
+import { useReadFile } from '../reviews/read-file.ts'
 import { useTasks } from './tasks.ts'
 
 /**
@@ -17,7 +18,8 @@ const dropped = {
   /** What was chosen in the window of another task would be lost. */
   isWelcome(): boolean {
     const { task, locked } = useTasks.getState()
-    return !locked && useEvidence.getState().shown === null && (task === null || task.kind === 'import')
+    const isElse = useEvidence.getState().shown !== null || useReadFile.getState().opened !== null
+    return !locked && !isElse && (task === null || task.kind === 'import')
   },
   take(files: readonly File[]): void {
     if (!mayChange()) return

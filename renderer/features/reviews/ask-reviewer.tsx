@@ -2,6 +2,7 @@ import { Popover, UnstyledButton } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { focusItem } from './focus.ts'
 import classes from './item-panel.module.css'
 import { PersonSelect } from './person-select.tsx'
 import type { Deciding } from './use-deciding.ts'
@@ -26,6 +27,7 @@ export function AskReviewer({ deciding: { subject, assign } }: { readonly decidi
           without={subject.flatMap(({ item }) => item.reviewers.concat(item.member))}
           onChoose={(reviewer) => {
             setAsks(false)
+            focusItem()
             assign(reviewer)
           }}
         />

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../../shared/contract/failure.ts'
 import { runCommand } from '../../client/use-command.ts'
 import { firstFocus } from '../../ui/first-focus.ts'
+import { useNow } from '../activity/use-now.ts'
 import { FormFrame } from '../workspace/form-frame.tsx'
 import classes from './dialogs.module.css'
+import { wrongInDue } from './due.ts'
 import { IntervalSelect } from './interval-select.tsx'
 import type { ReviewView } from './use-review.ts'
 
@@ -40,9 +42,12 @@ function EditForm({ view, onClose }: Omit<EditReviewProps, 'opened'>) {
   const [draft, setDraft] = useState(now)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const today = useNow()
   const missing = draft.name.trim() === ''
+  // The day that it has may be over.
+  const wrongDue = draft.due === now.due ? null : wrongInDue(draft.due, today)
   const save = async () => {
-    if (missing || draft.due === '') return
+    if (missing || wrongDue !== null) return
     setBusy(true)
     const saved = await runCommand(
       'reviews.update',
@@ -83,7 +88,7 @@ function EditForm({ view, onClose }: Omit<EditReviewProps, 'opened'>) {
           type="date"
           label={t('form.due')}
           value={draft.due}
-          error={draft.due === '' ? t('form.due.missing') : null}
+          error={wrongDue === null ? null : t(`form.due.${wrongDue}`)}
           onChange={(event) => setDraft({ ...draft, due: event.currentTarget.value })}
         />
         <IntervalSelect value={draft.every} onChange={(every) => setDraft({ ...draft, every })} />

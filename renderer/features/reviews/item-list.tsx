@@ -177,6 +177,7 @@ export function ItemList({ view, lines, current, selection, deciding, standing, 
                 isSelected={selection.ids.has(item.id)}
                 reviewer={standing.decider?.reviewer ?? null}
                 isYou={!standing.isKeeper}
+                isOver={view.summary.state !== 'open'}
                 say={say}
               />
             )

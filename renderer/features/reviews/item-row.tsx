@@ -20,6 +20,8 @@ interface ItemRowProps {
   readonly reviewer: string | null
   /** Whose answers are entered is who is at the keyboard. */
   readonly isYou: boolean
+  /** The review is. */
+  readonly isOver: boolean
   readonly say: RowWords
 }
 
@@ -94,9 +96,9 @@ function reasonsIn({ item }: Judged, { t, reasonText }: RowWords): string {
   return said.length === 0 ? t('reasons.none') : said.join(' · ')
 }
 
-function State({ judged, reviewer, isYou, say }: ItemRowProps) {
+function State({ judged, reviewer, isYou, isOver, say }: ItemRowProps) {
   const { t, words, nameOf } = say
-  const word = stateWord(judged, reviewer)
+  const word = stateWord(judged, { reviewer, isOver })
   if (word.kind === 'yours') {
     return (
       <span className={classes.yours}>

@@ -9,6 +9,8 @@ import { useFailureText } from '../../client/use-failure-text.ts'
 import { useView } from '../../client/view.ts'
 import { ScreenHead } from '../../ui/screen-head.tsx'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
+import { useNow } from '../activity/use-now.ts'
+import { usualDue, wrongInDue } from './due.ts'
 import { IntervalSelect } from './interval-select.tsx'
 import classes from './new-review.module.css'
 import { discardDraft, missingIn, startOf, useReviewDraft } from './review-draft.ts'
@@ -25,11 +27,14 @@ export function NewReview() {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const name = useFirstFocus<HTMLInputElement>()
-  const missing = tried ? missingIn(draft) : []
+  const now = useNow()
+  const due = draft.due ?? usualDue(now)
+  const wrongDue = tried ? wrongInDue(due, now) : null
+  const missing = tried ? missingIn(draft, now) : []
   const begin = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    const [first] = missingIn(draft)
+    const [first] = missingIn(draft, now)
     if (first !== undefined) {
       const field = document.querySelector<HTMLElement>(`[data-field="${first}"] input`)
       field?.focus()
@@ -38,7 +43,7 @@ export function NewReview() {
       return
     }
     setBusy(true)
-    const begun = await runCommand('reviews.start', startOf(draft), { quietFailure: true })
+    const begun = await runCommand('reviews.start', startOf(draft, now), { quietFailure: true })
     setBusy(false)
     if (!begun.ok) return setFailure(begun.error)
     end()
@@ -87,8 +92,8 @@ export function NewReview() {
                   size="xs"
                   type="date"
                   label={t('form.due')}
-                  value={draft.due}
-                  error={missing.includes('due') ? t('form.due.missing') : null}
+                  value={due}
+                  error={wrongDue === null ? null : t(`form.due.${wrongDue}`)}
                   onChange={(event) => change({ due: event.currentTarget.value })}
                 />
               </div>

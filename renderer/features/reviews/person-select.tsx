@@ -20,6 +20,13 @@ interface PersonSelectProps {
 
 const optionsShown = 50
 
+// Pressing somebody in a list outside of the part would be pressing beside it, which closes it before anybody is chosen.
+const inOpenedPart = {
+  ...firstFocus,
+  defaultDropdownOpened: true,
+  comboboxProps: { withinPortal: false },
+}
+
 interface PersonOption extends ComboboxItem {
   readonly email: string
 }
@@ -73,7 +80,7 @@ export function PersonSelect({
       )}
       value={null}
       error={error}
-      {...(first ? { ...firstFocus, defaultDropdownOpened: true } : {})}
+      {...(first ? inOpenedPart : {})}
       selectFirstOptionOnChange
       onChange={(member) => member !== null && onChoose(member)}
     />

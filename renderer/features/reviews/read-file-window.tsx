@@ -10,6 +10,7 @@ import { VirtualRows } from '../../ui/virtual-rows.tsx'
 import { ConflictRow } from './conflict-row.tsx'
 import classes from './read-file.module.css'
 import { choose, closeReadFile, conflictKey, useReadFile } from './read-file.ts'
+import { useReviewDraft } from './review-draft.ts'
 
 /** What a campaign file would bring, and which answer stands where neither took the place of the other. */
 export function ReadFileWindow() {
@@ -57,6 +58,8 @@ function ReadFile() {
     )
     if (!merged.ok) return setFailure(merged.error)
     closeReadFile()
+    // A review that is half put together stays for later.
+    useReviewDraft.getState().leave()
     useView.getState().open('reviews', { review: merged.value.review })
   }
   const Icon = known ? IconFileCheck : IconFilePlus

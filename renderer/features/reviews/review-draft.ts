@@ -11,14 +11,15 @@ import type {
 import { monthsLater } from '../../../shared/review/months-later.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { tellOutcome } from '../../client/outcomes.ts'
+import { usualDue, wrongInDue } from './due.ts'
 
 /** A review that is put together and not begun. */
 export interface ReviewDraft {
   readonly name: string
   readonly scope: ReviewScope
   readonly by: ReviewOrder
-  /** Empty as long as none is chosen. */
-  readonly due: string
+  /** null as long as nobody chose: the usual one, counted from the day on which the review begins. Empty: taken out. */
+  readonly due: string | null
   readonly every: ReviewInterval | null
   readonly reviewers: readonly Reviewer[]
   readonly note: string
@@ -30,7 +31,7 @@ const blank: ReviewDraft = {
   name: '',
   scope: {},
   by: 'account',
-  due: '',
+  due: null,
   every: null,
   reviewers: [],
   note: '',
@@ -105,25 +106,25 @@ export function draftNext(summary: ReviewSummary, content: ReviewContent): void 
   )
 }
 
-/** What is missing before a draft can be begun, in the order of the form. */
+/** What is missing or wrong before a draft can be begun, in the order of the form. */
 export type Missing = 'name' | 'reviewers' | 'due'
 
-export function missingIn({ name, reviewers, due }: ReviewDraft): readonly Missing[] {
+export function missingIn({ name, reviewers, due }: ReviewDraft, now: Date): readonly Missing[] {
   const missing: Missing[] = []
   if (name.trim() === '') missing.push('name')
   if (reviewers.length === 0) missing.push('reviewers')
-  if (due === '') missing.push('due')
+  if (wrongInDue(due ?? usualDue(now), now) !== null) missing.push('due')
   return missing
 }
 
-/** What `reviews.start` is asked for. */
-export function startOf(draft: ReviewDraft): InputOf<'reviews.start'> {
+/** What `reviews.start` is asked for at this moment. */
+export function startOf(draft: ReviewDraft, now: Date): InputOf<'reviews.start'> {
   const { name, scope, by, due, every, reviewers, note, after } = draft
   return {
     name: name.trim(),
     scope,
     by,
-    due,
+    due: due ?? usualDue(now),
     reviewers: [...reviewers],
     ...(every === null ? {} : { every }),
     ...(note.trim() === '' ? {} : { note: note.trim() }),

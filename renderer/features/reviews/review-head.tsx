@@ -9,6 +9,7 @@ import { dayText } from '../explain/speak.ts'
 import { beginNext } from './begin-next.ts'
 import { DueWords } from './due-words.tsx'
 import { FinishButton } from './finish-button.tsx'
+import { focusItem } from './focus.ts'
 import { ProgressBar } from './progress-bar.tsx'
 import classes from './review-head.module.css'
 import { ReviewMenu } from './review-menu.tsx'
@@ -64,9 +65,14 @@ function MainAct({ view, runs }: { readonly view: ReviewView; readonly runs: boo
   const isPast = useLooked(({ moment }) => moment !== null)
   const { plan } = summary
   if (summary.state === 'open') return runs ? <FinishButton view={view} /> : null
+  const reopen = async () => {
+    const reopened = await runCommand('reviews.reopen', { review: summary.id })
+    // The button that was pressed is gone.
+    if (reopened.ok) focusItem()
+  }
   if (summary.state === 'canceled') {
     return runs ? (
-      <Button variant="default" onClick={() => void runCommand('reviews.reopen', { review: summary.id })}>
+      <Button variant="default" onClick={() => void reopen()}>
         {t('reopen')}
       </Button>
     ) : null

@@ -24,11 +24,15 @@ export function ScopeFields({ scope, onNarrow }: ScopeFieldsProps) {
   const teams = choices.state === 'ready' ? choices.value.teams : []
   const roles = useRoleChoices()
   const common = { size: 'xs', searchable: true, clearable: true, limit: optionsShown } as const
+  // It would stand beside what is chosen.
+  const any = (field: 'systems' | 'roles' | 'members' | 'teams') =>
+    scope[field]?.length ? undefined : t(`scope.any.${field}`)
   return (
     <div className={classes.scope}>
       <MultiSelect
         {...common}
         label={t('scope.field.systems')}
+        placeholder={any('systems')}
         data={systems.map((value) => ({ value, label: platform(value) }))}
         value={[...(scope.systems ?? [])]}
         onChange={(chosen) => onNarrow({ systems: systems.filter((each) => chosen.includes(each)) })}
@@ -36,6 +40,7 @@ export function ScopeFields({ scope, onNarrow }: ScopeFieldsProps) {
       <MultiSelect
         {...common}
         label={t('scope.field.roles')}
+        placeholder={any('roles')}
         data={[...roles]}
         value={[...(scope.roles ?? [])]}
         onChange={(chosen) => onNarrow({ roles: chosen })}
@@ -44,6 +49,7 @@ export function ScopeFields({ scope, onNarrow }: ScopeFieldsProps) {
         most={mostAccounts}
         takesFocus={false}
         label={t('scope.field.below')}
+        placeholder={t('scope.any.below')}
         value={scope.below ?? []}
         onChange={(below) => onNarrow({ below: [...below] })}
       />
@@ -51,18 +57,21 @@ export function ScopeFields({ scope, onNarrow }: ScopeFieldsProps) {
         most={mostAccounts}
         takesFocus={false}
         label={t('scope.field.accounts')}
+        placeholder={t('scope.any.accounts')}
         value={scope.accounts ?? []}
         onChange={(reached) => onNarrow({ accounts: [...reached] })}
       />
       <PeopleSelect
         size="xs"
         label={t('scope.field.members')}
+        placeholder={any('members')}
         value={scope.members ?? []}
         onChange={(chosen) => onNarrow({ members: chosen })}
       />
       <MultiSelect
         {...common}
         label={t('scope.field.teams')}
+        placeholder={any('teams')}
         data={[...teams]}
         value={[...(scope.teams ?? [])]}
         onChange={(chosen) => onNarrow({ teams: chosen })}

@@ -12,11 +12,19 @@ export type StateWord =
       readonly settled: boolean
     }
 
-/** `reviewer`: whose answers are entered. */
-export function stateWord({ outcome }: Judged, reviewer: string | null): StateWord {
+interface StateOf {
+  /** Whose answers are entered. */
+  readonly reviewer: string | null
+  /** The review is over, so nobody is waited for. */
+  readonly isOver: boolean
+}
+
+/** The word for an item in the list. */
+export function stateWord({ outcome }: Judged, { reviewer, isOver }: StateOf): StateWord {
   const { state, answer, role, waiting } = outcome
   if (state === 'disagreed') return { kind: 'answer', answer: 'disagreed', role: null, settled: false }
   if (answer !== null) return { kind: 'answer', answer, role, settled: state === 'settled' }
+  if (isOver) return { kind: 'answer', answer: 'open', role: null, settled: false }
   if (reviewer !== null && waiting.includes(reviewer)) return { kind: 'yours' }
   const [first, ...others] = waiting
   if (first === undefined) return { kind: 'answer', answer: 'nobody', role: null, settled: false }

@@ -1,7 +1,6 @@
-import Database from 'better-sqlite3'
-import { join } from 'node:path'
 import { inTurns, questionsOf } from '../measure/turns.ts'
 import type { Rounds } from '../measure/turns.ts'
+import { openBareTable } from '../world/bare-table.ts'
 import { openFile } from '../world/opened-app.ts'
 import { grantsToGive, inFolder, makeWorkspaceFile } from '../world/workspace-file.ts'
 import type { World } from '../world/world.ts'
@@ -16,19 +15,14 @@ export async function changeRows({ rows, size }: World, plan: Rounds): Promise<r
     app.subscribe(() => published++)
     const grants = [...grantsToGive(rows, questionsOf(plan))]
 
-    const db = new Database(join(dir, 'bare.db'))
-    db.pragma('journal_mode = WAL')
-    db.pragma('synchronous = FULL')
-    db.exec('CREATE TABLE bare (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT')
-    const insert = db.prepare('INSERT INTO bare (text) VALUES (?)')
-    const write = db.transaction((text: string) => insert.run(text))
+    const bare = openBareTable(dir)
 
     const timings = inTurns(
       [
         {
           name: 'bare durable transaction',
           run: (from, to) => {
-            for (let place = from; place < to; place++) write.immediate(`a row of some length: ${place}`)
+            for (let place = from; place < to; place++) bare.write([`a row of some length: ${place}`])
             return to
           },
         },
@@ -45,7 +39,7 @@ export async function changeRows({ rows, size }: World, plan: Rounds): Promise<r
       plan,
     )
     if (published !== questionsOf(plan)) throw new Error(`${published} changes were published`)
-    db.close()
+    bare.close()
     app.close()
     return rowsOf('change', size, 'µs', timings, { 'Keyholder, call to patch': { target: '≤ 3' } })
   })

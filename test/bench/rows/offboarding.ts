@@ -1,8 +1,4 @@
-import { rolesOfMask } from '../../../electron/access/codes.ts'
-import type { AccessGraph } from '../../../electron/access/graph.ts'
-import { systemOf } from '../../../electron/access/graph.ts'
-import { eachReached } from '../../../electron/access/reached.ts'
-import { systems } from '../../../shared/model/system.ts'
+import { effectiveRoles } from '../lower-bound/effective-roles.ts'
 import { inTurns, questionsOf } from '../measure/turns.ts'
 import type { Rounds } from '../measure/turns.ts'
 import { openFile } from '../world/opened-app.ts'
@@ -53,19 +49,4 @@ export async function offboardingRows({ rows, graph, size }: World, plan: Rounds
     app.close()
     return rowsOf('offboarding', size, 'µs', timings, { [listName]: { target: '≤ 5' } })
   })
-}
-
-/** Every account that the member's roles reach, with the roles. */
-function effectiveRoles(graph: AccessGraph, member: string): ReadonlyMap<string, readonly string[]> {
-  const anyRole = systems.map(() => -1)
-  const masks = new Map<number, number>()
-  eachReached(graph, graph.members.find(member), anyRole, (account, roles) => {
-    masks.set(account, (masks.get(account) ?? 0) | roles)
-  })
-  return new Map(
-    [...masks].map(([account, roles]) => [
-      graph.accounts.ids[account]!,
-      rolesOfMask(systemOf(graph, account), roles),
-    ]),
-  )
 }

@@ -91,13 +91,18 @@ describe('deciding about an item', () => {
 describe('what an item has come to', () => {
   const two = ['anna', 'david']
   const word = (decisions: Parameters<typeof judged>[1], reviewer: string | null = 'anna', given = two) =>
-    stateWord(judged([item('1', { reviewers: given })], decisions)[0]!, reviewer)
+    stateWord(judged([item('1', { reviewers: given })], decisions)[0]!, { reviewer, isOver: false })
 
   it('waits for the reviewer first, then for the others, and says when nobody is there', () => {
     expect(word([])).toEqual({ kind: 'yours' })
     expect(word([said('1', 'anna', 'keep')])).toEqual({ kind: 'waits', first: 'david', others: 0 })
     expect(word([], 'clara')).toEqual({ kind: 'waits', first: 'anna', others: 1 })
     expect(word([], null, [])).toMatchObject({ answer: 'nobody' })
+  })
+
+  it('is open, and waits for nobody, where the review is over', () => {
+    const [unanswered] = judged([item('1', { reviewers: two })], [said('1', 'anna', 'keep')])
+    expect(stateWord(unanswered!, { reviewer: 'david', isOver: true })).toMatchObject({ answer: 'open' })
   })
 
   it('is a disagreement as soon as two answers differ, else what all say', () => {

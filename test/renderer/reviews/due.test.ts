@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dueAt } from '../../../renderer/features/reviews/due.ts'
+import { dueAt, usualDue, wrongInDue } from '../../../renderer/features/reviews/due.ts'
 import { keyAct } from '../../../renderer/features/reviews/item-keys.ts'
 
 const now = new Date('2026-11-29T23:30:00Z')
@@ -9,6 +9,17 @@ it('is overdue from the day after the last day to decide, by UTC as the review h
   expect(dueAt('2026-11-28', now)).toEqual({ days: -1, state: 'overdue' })
   expect(dueAt('2026-12-02', now)).toEqual({ days: 3, state: 'soon' })
   expect(dueAt('2026-12-03', now)).toEqual({ days: 4, state: 'later' })
+})
+
+it('is thirty days on until somebody chooses another day', () => {
+  expect(usualDue(now)).toBe('2026-12-29')
+  expect(dueAt(usualDue(now), now).days).toBe(30)
+})
+
+it('is set to today or a later day, and to some day', () => {
+  expect(wrongInDue('2026-11-29', now)).toBeNull()
+  expect(wrongInDue('2026-11-28', now)).toBe('over')
+  expect(wrongInDue('', now)).toBe('missing')
 })
 
 function press(key: string, code: string, more = {}) {
