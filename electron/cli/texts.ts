@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next'
 import cli from '../../resources/translations/en/cli.json' with { type: 'json' }
 import failures from '../../resources/translations/en/failures.json' with { type: 'json' }
-import { interpolation } from '../../shared/sentence/interpolation.ts'
+import { interpolation, numbersInTexts } from '../../shared/sentence/interpolation.ts'
 
 const translations = createInstance({
   lng: 'en',
@@ -13,7 +13,7 @@ const translations = createInstance({
   nsSeparator: false,
   interpolation,
 })
-void translations.init()
+void translations.use(numbersInTexts).init()
 
 type Details = { readonly [name: string]: unknown }
 

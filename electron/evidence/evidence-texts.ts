@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next'
 import type { Language } from '../../shared/model/language.ts'
 import { readTexts } from '../translations.ts'
-import { interpolation } from '../../shared/sentence/interpolation.ts'
+import { interpolation, numbersInTexts } from '../../shared/sentence/interpolation.ts'
 
 export type EvidenceText = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
@@ -17,6 +17,6 @@ export function evidenceTexts(resources: string, language: Language): EvidenceTe
     nsSeparator: false,
     interpolation,
   })
-  void texts.init()
+  void texts.use(numbersInTexts).init()
   return (key, values) => texts.t(key, { ...values })
 }

@@ -6,7 +6,7 @@ import type { Translate } from '../../shared/sentence/speak.ts'
 import { readTexts } from '../translations.ts'
 import type { AccessLine, OwningRoute } from './access-line.ts'
 import type { Word } from './report.ts'
-import { interpolation } from '../../shared/sentence/interpolation.ts'
+import { interpolation, numbersInTexts } from '../../shared/sentence/interpolation.ts'
 
 /** The translation files that reports speak with. */
 const files = ['report', 'activity', 'explain', 'findings', 'kinds', 'reviews', 'roles', 'systems'] as const
@@ -40,7 +40,7 @@ export function wordingOf(resources: string, language: Language): Wording {
     nsSeparator: false,
     interpolation,
   })
-  void texts.init()
+  void texts.use(numbersInTexts).init()
   const translate: Translate = (file, key, values = {}) =>
     texts.t(key as string | string[], { ns: file, ...values })
   const text: Wording['text'] = (key, gaps) => translate('report', key, gaps)

@@ -1,7 +1,7 @@
 import { use } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { english } from './languages/english.ts'
-import { interpolation } from '../../shared/sentence/interpolation.ts'
+import { interpolation, numbersInTexts } from '../../shared/sentence/interpolation.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -17,15 +17,17 @@ declare module 'i18next' {
  * window; `showLanguage` fetches another.
  */
 export async function startTranslations(): Promise<void> {
-  await use(initReactI18next).init({
-    lng: 'en',
-    fallbackLng: 'en',
-    defaultNS: 'app',
-    ns: Object.keys(english),
-    resources: { en: english },
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation,
-    returnNull: false,
-  })
+  await use(initReactI18next)
+    .use(numbersInTexts)
+    .init({
+      lng: 'en',
+      fallbackLng: 'en',
+      defaultNS: 'app',
+      ns: Object.keys(english),
+      resources: { en: english },
+      keySeparator: false,
+      nsSeparator: false,
+      interpolation,
+      returnNull: false,
+    })
 }

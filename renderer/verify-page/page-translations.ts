@@ -8,22 +8,24 @@ import japanese from '../../resources/translations/ja/evidence.json'
 import japanesePage from '../../resources/translations/ja/evidence-check.json'
 import swedish from '../../resources/translations/sv/evidence.json'
 import swedishPage from '../../resources/translations/sv/evidence-check.json'
-import { interpolation } from '../../shared/sentence/interpolation.ts'
+import { interpolation, numbersInTexts } from '../../shared/sentence/interpolation.ts'
 
 /** The page carries its texts in every language, and begins with the browser's. */
 export async function startPageTranslations(): Promise<void> {
-  await use(initReactI18next).init({
-    fallbackLng: 'en',
-    resources: {
-      en: { evidence: english, 'evidence-check': englishPage },
-      ja: { evidence: japanese, 'evidence-check': japanesePage },
-      sv: { evidence: swedish, 'evidence-check': swedishPage },
-    },
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation,
-    returnNull: false,
-  })
+  await use(initReactI18next)
+    .use(numbersInTexts)
+    .init({
+      fallbackLng: 'en',
+      resources: {
+        en: { evidence: english, 'evidence-check': englishPage },
+        ja: { evidence: japanese, 'evidence-check': japanesePage },
+        sv: { evidence: swedish, 'evidence-check': swedishPage },
+      },
+      keySeparator: false,
+      nsSeparator: false,
+      interpolation,
+      returnNull: false,
+    })
   await speak(languageFor('system', navigator.languages))
 }
 

@@ -194,7 +194,7 @@ describe('check --queries', () => {
 
   it('does not take a file of one endless line into memory', async () => {
     expect((await ask('x'.repeat(1_100_000))).stderr).toBe(
-      'stdin:1: The line is longer than 1048576 characters.\n',
+      'stdin:1: The line is longer than 1,048,576 characters.\n',
     )
   })
 

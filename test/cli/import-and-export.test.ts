@@ -88,7 +88,7 @@ describe('import', () => {
     truncateSync(huge, 2 * 1024 ** 3)
     const workspace = join(folder, 'beside-huge.keyholder')
     const args = ['import', huge, ...google, '--workspace', workspace]
-    const told = `${huge} is too large: a file may have at most 1073741824 bytes.\n`
+    const told = `${huge} is too large: a file may have at most 1,073,741,824 bytes.\n`
     const hint = 'Nothing was changed. With --partial the other 12 differences are taken over.\n'
     expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: told + hint })
     expect(existsSync(workspace)).toBe(false)

@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next'
 import { describe, expect, it } from 'vitest'
-import { interpolation } from '../../shared/sentence/interpolation.ts'
+import { interpolation, numbersInTexts } from '../../shared/sentence/interpolation.ts'
 
 async function says(language: string, values: Readonly<Record<string, unknown>>): Promise<string> {
   const texts = createInstance({
@@ -10,7 +10,7 @@ async function says(language: string, values: Readonly<Record<string, unknown>>)
     lng: language,
     interpolation,
   })
-  await texts.init()
+  await texts.use(numbersInTexts).init()
   return texts.t('moved', values)
 }
 

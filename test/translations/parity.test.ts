@@ -70,7 +70,7 @@ function keysOf(texts: Readonly<Record<string, string>>): readonly string[] {
   return [...new Set(Object.keys(texts).map(plainKey))].toSorted()
 }
 
-/** `{{count, number}}` and `<account/>`: what the window puts in. */
+/** `{{count}}` and `<account/>`: what the window puts in. */
 function gapsOf(text: string): Set<string> {
   return new Set(
     [...text.matchAll(/\{\{\s*([\w-]+)[^}]*\}\}|(<[\w-]+\/?>)/g)].map(([, gap, tag]) => gap ?? tag ?? ''),
