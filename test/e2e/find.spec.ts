@@ -243,6 +243,9 @@ test('asks once for what people keep when it opens, and for nothing with a key',
   })
   await page.reload()
   await expect(page.getByRole('treeitem').first()).toBeVisible()
+  // The rail asks for its counts in its own time.
+  await expect(page.getByRole('button', { name: /^Findings \d+/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Pending \d+/ })).toBeVisible()
   await page.keyboard.press('Control+k')
   const lists = ['plans', 'questions', 'reviews', 'reports', 'templates'].map((kind) => `"${kind}.list"`)
   await expect(() =>
@@ -254,6 +257,7 @@ test('asks once for what people keep when it opens, and for nothing with a key',
   await page.keyboard.type(' autumn review')
   await expect(finder(page)).toContainText('Nothing is like')
   expect(asked.slice(before)).toEqual([])
+  for (const list of lists) expect(asked.filter((message) => message.includes(list))).toHaveLength(1)
 })
 
 test('is accessible with results, and with an answer', async ({ page }) => {
