@@ -69,6 +69,7 @@ test('from the list with the keyboard alone', async ({ page }) => {
   await page.getByRole('button', { name: 'Open the sample agency' }).click()
   await page.getByRole('button', { name: 'People', exact: true }).click()
   await page.getByLabel('Find a person or a team').fill('Johan Dahl')
+  await expect(page.getByText('1 found')).toBeVisible()
   const list = page.getByRole('listbox')
   await list.focus()
   await page.keyboard.press('Home')
