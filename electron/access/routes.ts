@@ -104,6 +104,19 @@ function onlyEdgeUp({ edges }: AccessGraph, node: number): number {
   return only
 }
 
+/**
+ * The only account directly above, by an active link, where everything on the way up has at most one; -1 where there is
+ * none, where somewhere are several, and for links in a circle.
+ */
+export function onlyParent(graph: AccessGraph, account: number): number {
+  const { parent } = graph.edges
+  const first = onlyEdgeUp(graph, account)
+  let edge = first
+  for (let steps = 1; edge >= 0; edge = onlyEdgeUp(graph, parent.data[edge]!))
+    if (++steps > deepest) return -1
+  return first < 0 || edge === severalUp ? -1 : parent.data[first]!
+}
+
 /** Terms of a link on a path; one below a group is looked at again when the group's holder is known. */
 function termsOnPath(graph: AccessGraph, edge: number, below: readonly number[]): Terms {
   const { edges } = graph

@@ -80,7 +80,8 @@ const plain = {
   since: '',
 } as const satisfies Partial<AccessLine>
 
-function addRoles(
+/** The lines of one member on one account: for each role each of its routes. */
+export function addRoles(
   world: Indexed,
   account: Account,
   member: Member,

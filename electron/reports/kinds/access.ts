@@ -3,6 +3,7 @@ import { accessColumns, accessGroup } from '../access-columns.ts'
 import type { AccessLine } from '../access-line.ts'
 import { linesOfAccount } from '../access-lines.ts'
 import { sectionOf } from '../columns.ts'
+import { createSiblingLines } from '../sibling-lines.ts'
 import type { Asked, KindOfReport } from './kind.ts'
 
 /** Who holds what, account by account, in the order of platform and name. */
@@ -31,11 +32,13 @@ export function* linesByAccount(
   { world, chosen, making }: Asked,
   wanted: (line: AccessLine) => boolean = () => true,
 ): Iterable<AccessLine> {
+  const linesOfSibling = createSiblingLines(world, chosen)
   making.done = 0
   making.of = world.ordered.length
   for (const account of world.ordered) {
     making.done++
     if (!chosen.account(account)) continue
-    for (const line of linesOfAccount(world, account, chosen)) if (wanted(line)) yield line
+    const lines = linesOfSibling(account) ?? linesOfAccount(world, account, chosen)
+    for (const line of lines) if (wanted(line)) yield line
   }
 }
