@@ -18,7 +18,8 @@ export function activeLinks(links: readonly Link[]): ActiveLinks {
     if (known) known.push(link)
     else byChild.set(link.child, [link])
   }
-  const above = (child: string) => byChild.get(child) ?? []
+  const none: readonly Link[] = []
+  const above = (child: string) => byChild.get(child) ?? none
   return { above, between: (parent, child) => above(child).find((link) => link.parent === parent) }
 }
 

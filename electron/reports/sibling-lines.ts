@@ -40,12 +40,12 @@ export function createSiblingLines(
     const place = graph.accounts.find(account.id)
     const parent = onlyParent(graph, place)
     if (parent === -1) return null
-    const [link, ...others] = world.links.above(account.id)
-    if (!link || others.length > 0) return null
+    const links = world.links.above(account.id)
+    if (links.length !== 1) return null
     // Which roles pass on is for the platform of the account to say.
     const family = familyOf(account, parent * systems.length + graph.system.data[place]!)
     if (!family) return null
-    const owning = link.owner
+    const { owner: owning } = links[0]!
     const lines: AccessLine[] = []
     const holders = holdersOn(world, place)
     let next = 0

@@ -34,6 +34,25 @@ test('a reload keeps working, and a second tab opens by the same address', async
   expect(JSON.parse(String(frame.payload))).toMatchObject({ kind: 'reply', result: { ok: true } })
 })
 
+test('a screen that cannot be fetched says so, and leaves the others as they are', async ({
+  page,
+  troubles,
+}) => {
+  await page.getByRole('button', { name: 'Open the sample agency' }).click()
+  await expect(page.getByRole('tree')).toBeVisible()
+  await page.route('**/charts-screen*.js', (route) => route.abort())
+  await page.getByRole('button', { name: 'Charts', exact: true }).click()
+  await expect(page.getByText('This screen could not be drawn')).toBeVisible()
+  await page.getByRole('button', { name: 'Plans', exact: true }).click()
+  await expect(page.getByText('Nothing is planned')).toBeVisible()
+  await page.unroute('**/charts-screen*.js')
+  await page.getByRole('button', { name: 'Charts', exact: true }).click()
+  await expect(page.getByText('This screen could not be drawn')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'Roles over time' })).toBeVisible()
+  expect(troubles.splice(0).length).toBeGreaterThan(0)
+})
+
 test('the policy keeps inline scripts and strangers out', async ({ page, troubles }) => {
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script')

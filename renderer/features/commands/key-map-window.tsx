@@ -1,11 +1,12 @@
 import { Modal } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { partLater } from '../../ui/part-later.tsx'
 import { ScreenSkeleton } from '../../ui/skeletons.tsx'
 import classes from './key-map.module.css'
 import { useKeyMap } from './key-map-state.ts'
 
-const Map = lazy(async () => ({ default: (await import('./key-map.tsx')).KeyMap }))
+const Map = partLater(async () => (await import('./key-map.tsx')).KeyMap, ScreenSkeleton)
 
 /** The keyboard map in a window of its own. */
 export function KeyMapWindow() {
@@ -24,9 +25,7 @@ export function KeyMapWindow() {
       closeButtonProps={{ 'aria-label': t('map.close') }}
       classNames={{ content: classes.content ?? '', body: classes.body ?? '' }}
     >
-      <Suspense fallback={<ScreenSkeleton />}>
-        <Map onAsking={setAsking} />
-      </Suspense>
+      <Map onAsking={setAsking} />
     </Modal>
   )
 }

@@ -1,22 +1,22 @@
 import { FocusTrap, Portal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstFocus } from '../../ui/first-focus.ts'
+import { partLater } from '../../ui/part-later.tsx'
 import { useFind } from './find-state.ts'
 import classes from './finder.module.css'
 import { keepHaystack } from './haystack.ts'
 
-const load = () => import('./finder-body.tsx')
-const Body = lazy(async () => ({ default: (await load()).FinderBody }))
+const Body = partLater(async () => (await import('./finder-body.tsx')).FinderBody, NoResults)
 
 /** Ctrl+K: a field over the window, and below it what it finds. The list is fetched before anybody asks for it. */
 export function FinderWindow() {
   const opened = useFind((find) => find.opened)
   useEffect(keepHaystack, [])
   useEffect(() => {
-    const handle = window.requestIdleCallback(() => void load())
+    const handle = window.requestIdleCallback(() => void Body.ahead().catch(() => undefined))
     return () => window.cancelIdleCallback(handle)
   }, [])
   return opened ? <Finder /> : null
@@ -82,12 +82,15 @@ function Finder() {
                 }
               />
             </div>
-            <Suspense fallback={<div id="find-results" role="listbox" aria-label={t('results')} />}>
-              <Body />
-            </Suspense>
+            <Body />
           </div>
         </FocusTrap>
       </div>
     </Portal>
   )
+}
+
+function NoResults() {
+  const { t } = useTranslation('find')
+  return <div id="find-results" role="listbox" aria-label={t('results')} />
 }

@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { partLater } from '../../ui/part-later.tsx'
 import classes from './answer.module.css'
 import { useFind } from './find-state.ts'
 
-const Panel = lazy(async () => ({ default: (await import('./answer-panel.tsx')).AnswerPanel }))
+const Panel = partLater(async () => (await import('./answer-panel.tsx')).AnswerPanel)
 
 /** An answer that stays beside the page, and is kept up to date there. */
 export function PinnedAnswer() {
@@ -10,9 +10,7 @@ export function PinnedAnswer() {
   if (!question) return null
   return (
     <aside className={classes.pinned}>
-      <Suspense fallback={null}>
-        <Panel key={question.text} question={question} onClose={() => useFind.setState({ pinned: null })} />
-      </Suspense>
+      <Panel key={question.text} question={question} onClose={() => useFind.setState({ pinned: null })} />
     </aside>
   )
 }

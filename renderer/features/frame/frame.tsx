@@ -1,8 +1,11 @@
-import { lazy, Suspense, useDeferredValue } from 'react'
+import { useDeferredValue, useLayoutEffect } from 'react'
+import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import type { Screen } from '../../client/view.ts'
+import { partLater } from '../../ui/part-later.tsx'
+import type { PartLater } from '../../ui/part-later.tsx'
 import { ScreenSkeleton } from '../../ui/skeletons.tsx'
 import { AccessDialogs } from '../account/access-dialogs-view.tsx'
 import { AccountsScreen } from '../account/accounts-screen.tsx'
@@ -22,36 +25,35 @@ import { ScreenBoundary } from './screen-boundary.tsx'
 import { TaskWindows } from './task-windows.tsx'
 import { TopBar } from './top-bar.tsx'
 
-const Grid = lazy(async () => ({ default: (await import('../grid/grid-screen.tsx')).GridScreen }))
-const LinkMap = lazy(async () => ({ default: (await import('../map/map-screen.tsx')).MapScreen }))
-const People = lazy(async () => ({ default: (await import('../member/people-screen.tsx')).PeopleScreen }))
-const Ask = lazy(async () => ({ default: (await import('../ask/ask-screen.tsx')).AskScreen }))
-const Plans = lazy(async () => ({ default: (await import('../plans/plans-screen.tsx')).PlansScreen }))
-const Pending = lazy(async () => ({
-  default: (await import('../pending/pending-screen.tsx')).PendingScreen,
-}))
-const Reviews = lazy(async () => ({
-  default: (await import('../reviews/reviews-screen.tsx')).ReviewsScreen,
-}))
-const Findings = lazy(async () => ({
-  default: (await import('../findings/findings-screen.tsx')).FindingsScreen,
-}))
-const Charts = lazy(async () => ({ default: (await import('../charts/charts-screen.tsx')).ChartsScreen }))
-const Difference = lazy(async () => ({
-  default: (await import('../difference/difference-screen.tsx')).DifferenceScreen,
-}))
-const Reports = lazy(async () => ({
-  default: (await import('../report/reports-screen.tsx')).ReportsScreen,
-}))
-const Activity = lazy(async () => ({
-  default: (await import('../activity/activity-screen.tsx')).ActivityScreen,
-}))
+/** Every screen but the first is fetched when somebody goes there. */
+const screens = {
+  accounts: AccountsScreen,
+  grid: later(async () => (await import('../grid/grid-screen.tsx')).GridScreen),
+  map: later(async () => (await import('../map/map-screen.tsx')).MapScreen),
+  people: later(async () => (await import('../member/people-screen.tsx')).PeopleScreen),
+  ask: later(async () => (await import('../ask/ask-screen.tsx')).AskScreen),
+  pending: later(async () => (await import('../pending/pending-screen.tsx')).PendingScreen),
+  reviews: later(async () => (await import('../reviews/reviews-screen.tsx')).ReviewsScreen),
+  findings: later(async () => (await import('../findings/findings-screen.tsx')).FindingsScreen),
+  charts: later(async () => (await import('../charts/charts-screen.tsx')).ChartsScreen),
+  plans: later(async () => (await import('../plans/plans-screen.tsx')).PlansScreen),
+  reports: later(async () => (await import('../report/reports-screen.tsx')).ReportsScreen),
+  activity: later(async () => (await import('../activity/activity-screen.tsx')).ActivityScreen),
+  difference: later(async () => (await import('../difference/difference-screen.tsx')).DifferenceScreen),
+} as const satisfies Readonly<Record<Screen, ComponentType>>
+
+function later(fetch: () => Promise<ComponentType>): PartLater<object> {
+  return partLater(fetch, ScreenSkeleton)
+}
 
 /** The window around a workspace: rail, top bar, and one screen, as soon as the workspace has been read. */
 export function Frame() {
   const { t } = useTranslation('app')
   const screen = useView((view) => view.screen)
   const read = useMirror((mirror) => mirror.workspace !== null)
+  const Shown: ComponentType & Partial<PartLater<object>> = screens[screen]
+  // Fetched while the workspace is still on its way; where it cannot be, the screen itself says so.
+  useLayoutEffect(() => void Shown.ahead?.().catch(() => undefined), [Shown])
   useCommandKeys()
   // What opens over a screen comes a moment after it: together they would be one long task.
   const around = useDeferredValue(true, false)
@@ -68,9 +70,7 @@ export function Frame() {
         <PlanStrip />
         <div className={classes.beside}>
           <div className={classes.page}>
-            <ScreenBoundary key={screen}>
-              <Suspense fallback={<ScreenSkeleton />}>{read ? shown(screen) : <ScreenSkeleton />}</Suspense>
-            </ScreenBoundary>
+            <ScreenBoundary key={screen}>{read ? <Shown /> : <ScreenSkeleton />}</ScreenBoundary>
           </div>
           <PinnedAnswer />
         </div>
@@ -89,37 +89,6 @@ export function Frame() {
       ) : null}
     </div>
   )
-}
-
-function shown(screen: Screen) {
-  switch (screen) {
-    case 'accounts':
-      return <AccountsScreen />
-    case 'grid':
-      return <Grid />
-    case 'map':
-      return <LinkMap />
-    case 'people':
-      return <People />
-    case 'ask':
-      return <Ask />
-    case 'plans':
-      return <Plans />
-    case 'pending':
-      return <Pending />
-    case 'reviews':
-      return <Reviews />
-    case 'findings':
-      return <Findings />
-    case 'charts':
-      return <Charts />
-    case 'reports':
-      return <Reports />
-    case 'activity':
-      return <Activity />
-    case 'difference':
-      return <Difference />
-  }
 }
 
 // The fragment holds the view, so following the link itself would leave the screen.

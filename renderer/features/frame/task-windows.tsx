@@ -1,21 +1,29 @@
 import { Modal } from '@mantine/core'
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
+import { partLater } from '../../ui/part-later.tsx'
 import { ScreenSkeleton } from '../../ui/skeletons.tsx'
 import classes from './task-windows.module.css'
 import { useTasks } from './tasks.ts'
 import type { Task } from './tasks.ts'
 
-const Offboarding = lazy(async () => ({
-  default: (await import('../offboarding/offboarding-window.tsx')).OffboardingWindow,
-}))
-const FromTemplate = lazy(async () => ({
-  default: (await import('../onboarding/template-window.tsx')).TemplateWindow,
-}))
-const Copying = lazy(async () => ({ default: (await import('../onboarding/copy-window.tsx')).CopyWindow }))
-const Import = lazy(async () => ({ default: (await import('../import/import-window.tsx')).ImportWindow }))
-const Bulk = lazy(async () => ({ default: (await import('../bulk/bulk-window.tsx')).BulkWindow }))
+const Offboarding = partLater(
+  async () => (await import('../offboarding/offboarding-window.tsx')).OffboardingWindow,
+  ScreenSkeleton,
+)
+const FromTemplate = partLater(
+  async () => (await import('../onboarding/template-window.tsx')).TemplateWindow,
+  ScreenSkeleton,
+)
+const Copying = partLater(
+  async () => (await import('../onboarding/copy-window.tsx')).CopyWindow,
+  ScreenSkeleton,
+)
+const Import = partLater(
+  async () => (await import('../import/import-window.tsx')).ImportWindow,
+  ScreenSkeleton,
+)
+const Bulk = partLater(async () => (await import('../bulk/bulk-window.tsx')).BulkWindow, ScreenSkeleton)
 
 /** The window of the task that was begun. Pressing beside it does not close it: what was chosen is kept. */
 export function TaskWindows() {
@@ -40,7 +48,7 @@ export function TaskWindows() {
         body: classes.body ?? '',
       }}
     >
-      {task ? <Suspense fallback={<ScreenSkeleton />}>{contentOf(task)}</Suspense> : null}
+      {task ? contentOf(task) : null}
     </Modal>
   )
 }
