@@ -35,6 +35,8 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: atOnce } },
     Menu: {
       defaultProps: {
+        // Mantine's own list has keys, too: the one that opened the menu, and the next one of somebody who types ahead.
+        clickOutsideEvents: ['mousedown', 'touchstart'],
         withInitialFocusPlaceholder: false,
         shadow: 'none',
         transitionProps: atOnce,

@@ -19,8 +19,6 @@ export interface ActMenuProps {
   readonly reachable: boolean
 }
 
-const clickOutsideEvents = ['mousedown', 'touchstart']
-
 /** What can be done with one row, behind a button; each with the key that does it at once. */
 export function ActMenu({ acts, label, opened, onOpened, reachable }: ActMenuProps) {
   const { t } = useTranslation('account')
@@ -36,14 +34,7 @@ export function ActMenu({ acts, label, opened, onOpened, reachable }: ActMenuPro
   }
   const first = acts.findIndex(({ ends }) => ends)
   return (
-    <Menu
-      opened={opened}
-      onChange={onOpened}
-      // Mantine also closes on a key outside: that may be the very key in the row that opened it.
-      clickOutsideEvents={clickOutsideEvents}
-      position="bottom-end"
-      width={opened ? 300 : 0}
-    >
+    <Menu opened={opened} onChange={onOpened} position="bottom-end" width={opened ? 300 : 0}>
       <Menu.Target>
         <UnstyledButton
           className={classes.target}

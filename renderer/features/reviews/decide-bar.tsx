@@ -16,9 +16,6 @@ import { usePersonName } from './use-person-name.ts'
 import type { ReviewView } from './use-review.ts'
 import type { Standing } from './use-standing.ts'
 
-// Not a key, which Mantine takes for one outside: it may be the next of somebody who types ahead.
-const clickOutsideEvents = ['mousedown', 'touchstart']
-
 interface DecideBarProps {
   readonly view: ReviewView
   readonly deciding: Deciding
@@ -93,7 +90,6 @@ export function DecideBar({ view, deciding, standing, asking, onAsk }: DecideBar
           position="bottom-end"
           width={320}
           trapFocus
-          clickOutsideEvents={clickOutsideEvents}
         >
           <Popover.Target>
             <AnswerButton

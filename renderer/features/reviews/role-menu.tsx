@@ -5,8 +5,6 @@ import type { ReviewItem } from '../../../shared/contract/reviews.ts'
 import { classOf, rolesFor } from '../../../shared/policy/roles.ts'
 import { RoleChip } from '../../ui/role-chip.tsx'
 
-const clickOutsideEvents = ['mousedown', 'touchstart']
-
 function focusAtOnce(item: HTMLElement | null): void {
   item?.focus({ preventScroll: true })
 }
@@ -28,15 +26,7 @@ export function RoleMenu({ item, opened, onOpened, onChoose, children }: RoleMen
   // A role of another class would not take its place, but stand beside it.
   const roles = rolesFor(system, kind).filter((role) => role.id !== item.role && role.class === own)
   return (
-    <Menu
-      opened={opened}
-      onChange={onOpened}
-      // Mantine also closes on a key outside: that may be the next one of somebody who types ahead.
-      clickOutsideEvents={clickOutsideEvents}
-      position="bottom-start"
-      width={220}
-      returnFocus={false}
-    >
+    <Menu opened={opened} onChange={onOpened} position="bottom-start" width={220} returnFocus={false}>
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown aria-label={t('change.to')}>
         <Menu.Label>{t('change.to')}</Menu.Label>
