@@ -42,6 +42,13 @@ function holdersInTrees(
   return found
 }
 
+/** The members who hold a role on the account itself, in no order. */
+export function holdersOn(graph: AccessGraph, account: number): readonly number[] {
+  const found: number[] = []
+  addHolders(graph, account, -1, found)
+  return found
+}
+
 function addHolders(graph: AccessGraph, account: number, roles: number, found: number[]): void {
   const { holdings } = graph
   for (

@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next'
 import cli from '../../resources/translations/en/cli.json' with { type: 'json' }
 import failures from '../../resources/translations/en/failures.json' with { type: 'json' }
-import { interpolation, numbersInTexts } from '../../shared/sentence/interpolation.ts'
+import { numbersInTexts, textOptions } from '../../shared/sentence/text-options.ts'
 
 const translations = createInstance({
   lng: 'en',
@@ -9,9 +9,7 @@ const translations = createInstance({
   resources: { en: { cli, failures } },
   ns: ['cli', 'failures'],
   defaultNS: 'cli',
-  keySeparator: false,
-  nsSeparator: false,
-  interpolation,
+  ...textOptions,
 })
 void translations.use(numbersInTexts).init()
 

@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next'
 import type { Language } from '../../shared/model/language.ts'
 import { readTexts } from '../translations.ts'
-import { interpolation, numbersInTexts } from '../../shared/sentence/interpolation.ts'
+import { numbersInTexts, textOptions } from '../../shared/sentence/text-options.ts'
 
 export type EvidenceText = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
@@ -13,9 +13,7 @@ export function evidenceTexts(resources: string, language: Language): EvidenceTe
     resources: { [language]: { evidence: readTexts(resources, language, 'evidence') } },
     ns: ['evidence'],
     defaultNS: 'evidence',
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation,
+    ...textOptions,
   })
   void texts.use(numbersInTexts).init()
   return (key, values) => texts.t(key, { ...values })

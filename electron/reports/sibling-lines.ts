@@ -3,6 +3,7 @@ import type { Member } from '../../shared/model/member.ts'
 import { systems } from '../../shared/model/system.ts'
 import { policies } from '../../shared/policy/policies.ts'
 import { peopleOn, rolesOn } from '../access/effective.ts'
+import { holdersOn } from '../access/holders.ts'
 import { mostRoutes, onlyParent } from '../access/routes.ts'
 import type { AccessLine, OwningRoute } from './access-line.ts'
 import { addRoles } from './access-lines.ts'
@@ -47,7 +48,9 @@ export function createSiblingLines(
     if (!family) return null
     const { owner: owning } = links[0]!
     const lines: AccessLine[] = []
-    const holders = holdersOn(world, place)
+    const holders = holdersOn(graph, place)
+      .map((holder) => world.memberOf(graph.members.ids[holder]!)!)
+      .toSorted((one, other) => world.placeOf(one) - world.placeOf(other))
     let next = 0
     for (const { member, lines: above } of family) {
       for (; next < holders.length && world.placeOf(holders[next]!) < world.placeOf(member); next++)
@@ -92,18 +95,6 @@ function fromAbove(world: Indexed, account: Account, chosen: Chosen): readonly F
       return { member, lines }
     })
     .toSorted((one, other) => world.placeOf(one.member) - world.placeOf(other.member))
-}
-
-/** Who holds a role on the account itself, in the order of names. */
-function holdersOn({ graph, memberOf, placeOf }: Indexed, account: number): readonly Member[] {
-  const { firstOfAccount, nextOfAccount, member, roles } = graph.holdings
-  const found: Member[] = []
-  for (let entry = firstOfAccount.data[account]!; entry !== -1; entry = nextOfAccount.data[entry]!) {
-    const holder = member.data[entry]!
-    if (roles.data[entry] !== 0 && graph.memberExists.data[holder] === 1)
-      found.push(memberOf(graph.members.ids[holder]!)!)
-  }
-  return found.length > 1 ? found.toSorted((one, other) => placeOf(one) - placeOf(other)) : found
 }
 
 /** Written out, since a million lines are made of it and copying whatever is there takes twice as long. */

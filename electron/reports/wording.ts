@@ -6,7 +6,7 @@ import type { Translate } from '../../shared/sentence/speak.ts'
 import { readTexts } from '../translations.ts'
 import type { AccessLine, OwningRoute } from './access-line.ts'
 import type { Word } from './report.ts'
-import { interpolation, numbersInTexts } from '../../shared/sentence/interpolation.ts'
+import { numbersInTexts, textOptions } from '../../shared/sentence/text-options.ts'
 
 /** The translation files that reports speak with. */
 const files = ['report', 'activity', 'explain', 'findings', 'kinds', 'reviews', 'roles', 'systems'] as const
@@ -36,9 +36,7 @@ export function wordingOf(resources: string, language: Language): Wording {
       [language]: Object.fromEntries(files.map((file) => [file, readTexts(resources, language, file)])),
     },
     ns: [...files],
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation,
+    ...textOptions,
   })
   void texts.use(numbersInTexts).init()
   const translate: Translate = (file, key, values = {}) =>

@@ -1,7 +1,7 @@
 import { use } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { english } from './languages/english.ts'
-import { interpolation, numbersInTexts } from '../../shared/sentence/interpolation.ts'
+import { numbersInTexts, textOptions } from '../../shared/sentence/text-options.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -25,9 +25,7 @@ export async function startTranslations(): Promise<void> {
       defaultNS: 'app',
       ns: Object.keys(english),
       resources: { en: english },
-      keySeparator: false,
-      nsSeparator: false,
-      interpolation,
+      ...textOptions,
       returnNull: false,
     })
 }

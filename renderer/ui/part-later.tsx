@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import { create } from 'zustand'
 
 /** A part of the window that is fetched when it is first shown, or ahead of that. */
-export type PartLater<Props extends object> = ComponentType<Props> & { readonly ahead: () => Promise<void> }
+export type PartLater<Props extends object> = ComponentType<Props> & { readonly ahead: () => void }
 
 /**
  * Shows `Meanwhile` until the part has been fetched, and then the part, at once. React's `lazy` would show it 300 ms after its
@@ -17,7 +17,7 @@ export function partLater<Props extends object>(
   const useFetched = create<{ readonly part: ComponentType<Props> | null }>()(() => ({ part: null }))
   let coming: Promise<void> | null = null
 
-  const ahead = (): Promise<void> => (coming ??= fetch().then((part) => useFetched.setState({ part })))
+  const come = (): Promise<void> => (coming ??= fetch().then((part) => useFetched.setState({ part })))
 
   function Later(props: Props) {
     const part = useFetched((fetched) => fetched.part)
@@ -25,7 +25,7 @@ export function partLater<Props extends object>(
     useLayoutEffect(() => {
       if (part) return undefined
       let isShown = true
-      ahead().catch((error: unknown) => {
+      come().catch((error: unknown) => {
         if (isShown) setFailure(error instanceof Error ? error : new Error(String(error)))
       })
       return () => {
@@ -36,7 +36,8 @@ export function partLater<Props extends object>(
     return part ? createElement(part, props) : <Meanwhile />
   }
 
-  return Object.assign(Later, { ahead })
+  // Where it cannot be fetched the part says so when it is shown.
+  return Object.assign(Later, { ahead: () => void come().catch(() => undefined) })
 }
 
 function Nothing() {

@@ -52,7 +52,6 @@ export const theme = createTheme({
         shadow: 'none',
       },
     },
-    Select: { defaultProps: { comboboxProps: { transitionProps: atOnce } } },
     Button: { defaultProps: { size: 'compact-md' } },
   },
 })

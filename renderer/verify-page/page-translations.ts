@@ -8,7 +8,7 @@ import japanese from '../../resources/translations/ja/evidence.json'
 import japanesePage from '../../resources/translations/ja/evidence-check.json'
 import swedish from '../../resources/translations/sv/evidence.json'
 import swedishPage from '../../resources/translations/sv/evidence-check.json'
-import { interpolation, numbersInTexts } from '../../shared/sentence/interpolation.ts'
+import { numbersInTexts, textOptions } from '../../shared/sentence/text-options.ts'
 
 /** The page carries its texts in every language, and begins with the browser's. */
 export async function startPageTranslations(): Promise<void> {
@@ -21,9 +21,7 @@ export async function startPageTranslations(): Promise<void> {
         ja: { evidence: japanese, 'evidence-check': japanesePage },
         sv: { evidence: swedish, 'evidence-check': swedishPage },
       },
-      keySeparator: false,
-      nsSeparator: false,
-      interpolation,
+      ...textOptions,
       returnNull: false,
     })
   await speak(languageFor('system', navigator.languages))

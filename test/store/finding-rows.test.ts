@@ -1,11 +1,7 @@
-import { closeSync, openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { connect, prepareForWriting } from '../../electron/store/connection.ts'
-import { applicationId } from '../../electron/store/identity.ts'
-import { migrate } from '../../electron/store/migrate.ts'
-import { migrations } from '../../electron/store/migrations/migrations.ts'
 import type { RowChange } from '../../shared/model/row.ts'
-import { bareDatabase, must, newStore, record, reopened, revert, temporaryFile } from './workspaces.ts'
+import { must, newStore, record, reopened, revert, temporaryFile } from './workspaces.ts'
+import { formNow, formOf, olderFile } from './older-file.ts'
 
 const chosen: RowChange = { table: 'setting', before: null, after: { id: 'findings', value: '{}' } }
 const muted: RowChange = {
@@ -22,11 +18,7 @@ const muted: RowChange = {
 
 /** A workspace file of version 4, with a template and a request that waits. */
 function fourthForm(path: string): void {
-  closeSync(openSync(path, 'wx'))
-  const db = connect(path)
-  prepareForWriting(db)
-  db.pragma(`application_id = ${applicationId}`)
-  migrate(db, migrations.slice(0, 4), path)
+  const db = olderFile(path, 4)
   db.exec(`
     INSERT INTO workspace VALUES (1, 'an-agency', 'Northlight', '2026-01-01T00:00:00.000Z');
     INSERT INTO account (id, system, kind, name) VALUES
@@ -38,9 +30,6 @@ function fourthForm(path: string): void {
   db.close()
 }
 
-const formOf = (file: string) =>
-  bareDatabase(file).prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all()
-
 describe('a file from before findings', () => {
   it('keeps what it has, and ends in the same form as a new one', () => {
     const path = temporaryFile()
@@ -49,9 +38,7 @@ describe('a file from before findings', () => {
     expect(store.templates()).toEqual([{ id: 't', name: 'Media buyer', parts: '[]' }])
     expect(store.rows().link).toHaveLength(2)
     expect([store.mutes(), store.row('setting', '["findings"]')]).toEqual([[], null])
-    const fresh = temporaryFile()
-    newStore(fresh).close()
-    expect(formOf(path)).toEqual(formOf(fresh))
+    expect(formOf(path)).toEqual(formNow())
   })
 })
 

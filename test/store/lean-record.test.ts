@@ -1,24 +1,16 @@
-import { closeSync, openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { canonical } from '../../shared/model/canonical.ts'
-import { connect, prepareForWriting } from '../../electron/store/connection.ts'
 import { changeHash, rowDigest } from '../../electron/store/digest.ts'
-import { applicationId } from '../../electron/store/identity.ts'
-import { migrate } from '../../electron/store/migrate.ts'
-import { migrations } from '../../electron/store/migrations/migrations.ts'
 import type { Member } from '../../shared/model/member.ts'
-import { bareDatabase, member, must, newStore, reopened, revert, temporaryFile } from './workspaces.ts'
+import { bareDatabase, member, must, reopened, revert, temporaryFile } from './workspaces.ts'
+import { formNow, formOf, olderFile } from './older-file.ts'
 
 const device = 'this-device'
 const workspace = 'an-agency'
 
 /** A workspace file in the first form, in which these people were added one by one, and then undone. */
 function firstForm(path: string, deeds: readonly ('add' | 'undo')[]): void {
-  closeSync(openSync(path, 'wx'))
-  const db = connect(path)
-  prepareForWriting(db)
-  db.pragma(`application_id = ${applicationId}`)
-  migrate(db, migrations.slice(0, 1), path)
+  const db = olderFile(path, 1)
   db.prepare(`INSERT INTO workspace VALUES (1, ?, 'Northlight', '2026-01-01T00:00:00.000Z')`).run(workspace)
   const standing: { readonly id: string; readonly person: Member }[] = []
   let previous: string | null = null
@@ -60,9 +52,6 @@ function firstForm(path: string, deeds: readonly ('add' | 'undo')[]): void {
   db.close()
 }
 
-const formOf = (file: string) =>
-  bareDatabase(file).prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all()
-
 describe('a record in its first form', () => {
   it('keeps every change, its hashes, and what Ctrl+Z and Ctrl+Y take', () => {
     const path = temporaryFile()
@@ -95,9 +84,7 @@ describe('a record in its first form', () => {
     const path = temporaryFile()
     firstForm(path, [])
     reopened(path).close()
-    const fresh = temporaryFile()
-    newStore(fresh).close()
-    expect(formOf(path)).toEqual(formOf(fresh))
+    expect(formOf(path)).toEqual(formNow())
     const parents = bareDatabase(path).prepare(`SELECT "table" FROM pragma_foreign_key_list('change_row')`)
     expect(parents.pluck().all()).toEqual(['change'])
   })

@@ -1,10 +1,5 @@
-import { closeSync, openSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { connect, prepareForWriting } from '../../electron/store/connection.ts'
-import { applicationId } from '../../electron/store/identity.ts'
-import { migrate } from '../../electron/store/migrate.ts'
-import { migrations } from '../../electron/store/migrations/migrations.ts'
 import type { PastStore, Store } from '../../electron/store/store.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { act, acts } from './random-changes.ts'
@@ -22,6 +17,7 @@ import {
   revert,
   temporaryFile,
 } from './workspaces.ts'
+import { olderFile } from './older-file.ts'
 
 const seed = 20261129
 
@@ -203,11 +199,7 @@ describe('a past of which something was erased', () => {
 describe('a record that an older version wrote', () => {
   it('is read back although its rows lack what came later', () => {
     const path = temporaryFile()
-    closeSync(openSync(path, 'wx'))
-    const db = connect(path)
-    prepareForWriting(db)
-    db.pragma(`application_id = ${applicationId}`)
-    migrate(db, migrations.slice(0, 1), path)
+    const db = olderFile(path, 1)
     db.exec(`
       INSERT INTO workspace VALUES (1, 'an-agency', 'Northlight', '2026-01-01T00:00:00.000Z');
       INSERT INTO account (id, system, kind, name) VALUES

@@ -1,19 +1,11 @@
-import { closeSync, openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { connect, prepareForWriting } from '../../electron/store/connection.ts'
-import { applicationId } from '../../electron/store/identity.ts'
-import { migrate } from '../../electron/store/migrate.ts'
-import { migrations } from '../../electron/store/migrations/migrations.ts'
 import { openStore } from '../../electron/store/open-store.ts'
-import { bareDatabase, failureOf, newStore, options, reopened, temporaryFile } from './workspaces.ts'
+import { bareDatabase, failureOf, options, reopened, temporaryFile } from './workspaces.ts'
+import { formNow, formOf, olderFile } from './older-file.ts'
 
 /** A workspace file of version 8 with a link of each kind of fact. */
 function eighthForm(path: string): void {
-  closeSync(openSync(path, 'wx'))
-  const db = connect(path)
-  prepareForWriting(db)
-  db.pragma(`application_id = ${applicationId}`)
-  migrate(db, migrations.slice(0, 8), path)
+  const db = olderFile(path, 8)
   db.exec(`
     INSERT INTO workspace VALUES (1, 'an-agency', 'Northlight', '2026-01-01T00:00:00.000Z');
     INSERT INTO account (id, system, kind, name) VALUES
@@ -25,9 +17,6 @@ function eighthForm(path: string): void {
   `)
   db.close()
 }
-
-const checks = (file: string) =>
-  bareDatabase(file).prepare(`SELECT sql FROM sqlite_schema WHERE name = 'link'`).pluck().get() as string
 
 const writing = (column: string, value: string) => {
   const path = temporaryFile()
@@ -58,8 +47,7 @@ describe('a file from before the constraints of links were quick to check', () =
     const path = temporaryFile()
     eighthForm(path)
     reopened(path).close()
-    const fresh = newStore()
-    expect(checks(path)).toBe(checks(fresh.path))
+    expect(formOf(path)).toEqual(formNow())
   })
 })
 

@@ -1,23 +1,15 @@
-import { closeSync, openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { connect, prepareForWriting } from '../../electron/store/connection.ts'
-import { applicationId } from '../../electron/store/identity.ts'
-import { migrate } from '../../electron/store/migrate.ts'
-import { migrations } from '../../electron/store/migrations/migrations.ts'
 import type { RowChange } from '../../shared/model/row.ts'
 import type { QuestionRow } from '../../shared/model/saved-question.ts'
-import { bareDatabase, must, newStore, record, reopened, revert, temporaryFile } from './workspaces.ts'
+import { must, newStore, record, reopened, revert, temporaryFile } from './workspaces.ts'
+import { formNow, formOf, olderFile } from './older-file.ts'
 
 const everything: QuestionRow = { id: 'q', name: 'All of Anna', content: '{"kind":"has","member":"anna"}' }
 const kept: RowChange = { table: 'question', before: null, after: everything }
 
 /** A workspace file of version 5, with a mute, a template and what is chosen. */
 function fifthForm(path: string): void {
-  closeSync(openSync(path, 'wx'))
-  const db = connect(path)
-  prepareForWriting(db)
-  db.pragma(`application_id = ${applicationId}`)
-  migrate(db, migrations.slice(0, 5), path)
+  const db = olderFile(path, 5)
   db.exec(`
     INSERT INTO workspace VALUES (1, 'an-agency', 'Northlight', '2026-01-01T00:00:00.000Z');
     INSERT INTO account (id, system, kind, name) VALUES
@@ -30,9 +22,6 @@ function fifthForm(path: string): void {
   db.close()
 }
 
-const formOf = (file: string) =>
-  bareDatabase(file).prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all()
-
 describe('a file from before questions were kept', () => {
   it('keeps what it has, and ends in the same form as a new one', () => {
     const path = temporaryFile()
@@ -43,9 +32,7 @@ describe('a file from before questions were kept', () => {
     expect(store.mutes()).toMatchObject([{ finding: 'sole-admin:["m"]', reason: 'Ann comes back' }])
     expect(store.row('setting', '["findings"]')).toEqual({ id: 'findings', value: '{}' })
     expect(store.questions()).toEqual([])
-    const fresh = temporaryFile()
-    newStore(fresh).close()
-    expect(formOf(path)).toEqual(formOf(fresh))
+    expect(formOf(path)).toEqual(formNow())
   })
 })
 

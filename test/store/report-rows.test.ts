@@ -1,23 +1,15 @@
-import { closeSync, openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { connect, prepareForWriting } from '../../electron/store/connection.ts'
-import { applicationId } from '../../electron/store/identity.ts'
-import { migrate } from '../../electron/store/migrate.ts'
-import { migrations } from '../../electron/store/migrations/migrations.ts'
 import type { ReportRow } from '../../shared/model/report.ts'
 import type { RowChange } from '../../shared/model/row.ts'
-import { bareDatabase, must, newStore, record, reopened, revert, temporaryFile } from './workspaces.ts'
+import { must, newStore, record, reopened, revert, temporaryFile } from './workspaces.ts'
+import { formNow, formOf, olderFile } from './older-file.ts'
 
 const money: ReportRow = { id: 'r', name: 'Money', definition: '{"kind":"finance"}' }
 const kept: RowChange = { table: 'report', before: null, after: money }
 
 /** A workspace file of version 6, with a question that is kept. */
 function sixthForm(path: string): void {
-  closeSync(openSync(path, 'wx'))
-  const db = connect(path)
-  prepareForWriting(db)
-  db.pragma(`application_id = ${applicationId}`)
-  migrate(db, migrations.slice(0, 6), path)
+  const db = olderFile(path, 6)
   db.exec(`
     INSERT INTO workspace VALUES (1, 'an-agency', 'Northlight', '2026-01-01T00:00:00.000Z');
     INSERT INTO account (id, system, kind, name) VALUES ('m', 'google-ads', 'manager', 'M');
@@ -25,9 +17,6 @@ function sixthForm(path: string): void {
   `)
   db.close()
 }
-
-const formOf = (file: string) =>
-  bareDatabase(file).prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all()
 
 describe('a file from before reports were kept', () => {
   it('keeps what it has, and ends in the same form as a new one', () => {
@@ -37,9 +26,7 @@ describe('a file from before reports were kept', () => {
     expect(store.questions()).toMatchObject([{ name: 'All of Anna' }])
     expect(store.rows().account).toHaveLength(1)
     expect(store.reports()).toEqual([])
-    const fresh = temporaryFile()
-    newStore(fresh).close()
-    expect(formOf(path)).toEqual(formOf(fresh))
+    expect(formOf(path)).toEqual(formNow())
   })
 })
 

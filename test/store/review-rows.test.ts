@@ -1,12 +1,8 @@
-import { closeSync, openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { connect, prepareForWriting } from '../../electron/store/connection.ts'
-import { applicationId } from '../../electron/store/identity.ts'
-import { migrate } from '../../electron/store/migrate.ts'
-import { migrations } from '../../electron/store/migrations/migrations.ts'
 import type { DecisionRow, ItemRow, ReviewRow } from '../../shared/model/review.ts'
 import type { RowChange } from '../../shared/model/row.ts'
-import { bareDatabase, must, newStore, record, reopened, revert, temporaryFile } from './workspaces.ts'
+import { must, newStore, record, reopened, revert, temporaryFile } from './workspaces.ts'
+import { formNow, formOf, olderFile } from './older-file.ts'
 
 const spring: ReviewRow = {
   id: 'spring',
@@ -40,11 +36,7 @@ const begun: readonly RowChange[] = [
 
 /** A workspace file of version 7, with a report that is kept. */
 function seventhForm(path: string): void {
-  closeSync(openSync(path, 'wx'))
-  const db = connect(path)
-  prepareForWriting(db)
-  db.pragma(`application_id = ${applicationId}`)
-  migrate(db, migrations.slice(0, 7), path)
+  const db = olderFile(path, 7)
   db.exec(`
     INSERT INTO workspace VALUES (1, 'an-agency', 'Northlight', '2026-01-01T00:00:00.000Z');
     INSERT INTO account (id, system, kind, name) VALUES ('m', 'google-ads', 'manager', 'M');
@@ -52,9 +44,6 @@ function seventhForm(path: string): void {
   `)
   db.close()
 }
-
-const formOf = (file: string) =>
-  bareDatabase(file).prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all()
 
 describe('a file from before there were reviews', () => {
   it('keeps what it has, and ends in the same form as a new one', () => {
@@ -64,9 +53,7 @@ describe('a file from before there were reviews', () => {
     expect(store.reports()).toMatchObject([{ name: 'Money' }])
     expect(store.rows().account).toHaveLength(1)
     expect(store.reviews()).toEqual([])
-    const fresh = temporaryFile()
-    newStore(fresh).close()
-    expect(formOf(path)).toEqual(formOf(fresh))
+    expect(formOf(path)).toEqual(formNow())
   })
 })
 

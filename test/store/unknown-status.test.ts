@@ -1,15 +1,9 @@
-import { closeSync, openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { connect, prepareForWriting } from '../../electron/store/connection.ts'
-import { applicationId } from '../../electron/store/identity.ts'
-import { migrate } from '../../electron/store/migrate.ts'
-import { migrations } from '../../electron/store/migrations/migrations.ts'
 import type { Invitation } from '../../shared/model/invitation.ts'
 import type { Link } from '../../shared/model/link.ts'
 import {
   account,
   add,
-  bareDatabase,
   failureOf,
   must,
   newStore,
@@ -18,14 +12,11 @@ import {
   revert,
   temporaryFile,
 } from './workspaces.ts'
+import { formNow, formOf, olderFile } from './older-file.ts'
 
 /** A workspace file of version 3: two managers, two clients, links with all that they may say, an invitation. */
 function thirdForm(path: string): void {
-  closeSync(openSync(path, 'wx'))
-  const db = connect(path)
-  prepareForWriting(db)
-  db.pragma(`application_id = ${applicationId}`)
-  migrate(db, migrations.slice(0, 3), path)
+  const db = olderFile(path, 3)
   db.exec(`
     INSERT INTO workspace VALUES (1, 'an-agency', 'Northlight', '2026-01-01T00:00:00.000Z');
     INSERT INTO account (id, system, kind, name) VALUES
@@ -40,9 +31,6 @@ function thirdForm(path: string): void {
   `)
   db.close()
 }
-
-const formOf = (file: string) =>
-  bareDatabase(file).prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all()
 
 const frozen: Link = { parent: 'm', child: 'd', status: 'unknown', raw: 'FROZEN', owner: 'unknown' }
 const lost: Invitation = {
@@ -89,9 +77,7 @@ describe('a file from before statuses could be unknown', () => {
     const path = temporaryFile()
     thirdForm(path)
     const store = reopened(path)
-    const fresh = temporaryFile()
-    newStore(fresh).close()
-    expect(formOf(path)).toEqual(formOf(fresh))
+    expect(formOf(path)).toEqual(formNow())
     must(
       record(store, [
         { table: 'link', before: null, after: frozen },

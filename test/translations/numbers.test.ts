@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next'
 import { describe, expect, it } from 'vitest'
-import { interpolation, numbersInTexts } from '../../shared/sentence/interpolation.ts'
+import { numbersInTexts, textOptions } from '../../shared/sentence/text-options.ts'
 
 async function says(language: string, values: Readonly<Record<string, unknown>>): Promise<string> {
   const texts = createInstance({
@@ -8,7 +8,7 @@ async function says(language: string, values: Readonly<Record<string, unknown>>)
       [language]: { translation: { moved_one: '{{count}} <{{name}}>', moved_other: '{{count}} <{{name}}>' } },
     },
     lng: language,
-    interpolation,
+    ...textOptions,
   })
   await texts.use(numbersInTexts).init()
   return texts.t('moved', values)

@@ -1,13 +1,13 @@
-import { done, failed } from '../../../shared/contract/failure.ts'
+import { done } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
 import type { ActDifference, Compared, HeldRow, Side } from '../../../shared/contract/access.ts'
 import type { ComparedQuestion } from '../../../shared/model/saved-question.ts'
 import { compareAccounts, compareMembers, heldBeyond, mayBeyond } from '../../access/compare.ts'
 import type { HeldRows } from '../../access/has.ts'
-import { BadQuestion } from '../../access/question.ts'
 import { actDifferences, standingOf } from '../../access/standing.ts'
 import type { ActOnKind } from '../../access/standing.ts'
 import type { DecidedRows } from '../../access/decided-rows.ts'
+import { answer } from '../access/answering.ts'
 import { heldRow, pageOf } from '../access/held-pages.ts'
 import { keptAnswers } from '../access/kept-answers.ts'
 import type { QueryHandlers, WorkspaceView } from '../../feature.ts'
@@ -55,12 +55,8 @@ const kept = keptAnswers<Result<Compareds>>()
 function comparedNow(view: WorkspaceView, runner: StepRunner, compared: ComparedQuestion): Result<Compareds> {
   // Whoever acts may be stopped where another one is not.
   const key = JSON.stringify([view.store.revision(), view.actor, compared])
-  try {
-    return kept(view.graph, key, () => compare(view, runner, compared))
-  } catch (error) {
-    if (!(error instanceof BadQuestion)) throw error
-    return failed('not-found', error.code, { subject: error.subject })
-  }
+  const found = answer(() => kept(view.graph, key, () => compare(view, runner, compared)))
+  return found.ok ? found.value : found
 }
 
 function compare(view: WorkspaceView, runner: StepRunner, compared: ComparedQuestion): Result<Compareds> {

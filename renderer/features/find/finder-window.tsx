@@ -16,7 +16,7 @@ export function FinderWindow() {
   const opened = useFind((find) => find.opened)
   useEffect(keepHaystack, [])
   useEffect(() => {
-    const handle = window.requestIdleCallback(() => void Body.ahead().catch(() => undefined))
+    const handle = window.requestIdleCallback(Body.ahead)
     return () => window.cancelIdleCallback(handle)
   }, [])
   return opened ? <Finder /> : null

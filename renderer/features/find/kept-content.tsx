@@ -1,23 +1,18 @@
-import {
-  IconChecklist,
-  IconListCheck,
-  IconMessageQuestion,
-  IconReportAnalytics,
-  IconTemplate,
-} from '@tabler/icons-react'
+import { IconTemplate } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { screenIcons } from '../../ui/screen-icons.ts'
 import { dayText } from '../explain/speak.ts'
 import classes from './finder.module.css'
 import { MarkedName } from './marked-name.tsx'
 import type { Words } from './match.ts'
 import type { KeptResult } from './results.ts'
 
-/** As the rail has them. */
+/** Of the screen that it is kept on. */
 const icons = {
-  plan: IconListCheck,
-  saved: IconMessageQuestion,
-  review: IconChecklist,
-  report: IconReportAnalytics,
+  plan: screenIcons.plans,
+  saved: screenIcons.ask,
+  review: screenIcons.reviews,
+  report: screenIcons.reports,
   template: IconTemplate,
 } as const
 

@@ -52,8 +52,8 @@ export function Frame() {
   const screen = useView((view) => view.screen)
   const read = useMirror((mirror) => mirror.workspace !== null)
   const Shown: ComponentType & Partial<PartLater<object>> = screens[screen]
-  // Fetched while the workspace is still on its way; where it cannot be, the screen itself says so.
-  useLayoutEffect(() => void Shown.ahead?.().catch(() => undefined), [Shown])
+  // Fetched while the workspace is still on its way.
+  useLayoutEffect(() => Shown.ahead?.(), [Shown])
   useCommandKeys()
   // What opens over a screen comes a moment after it: together they would be one long task.
   const around = useDeferredValue(true, false)

@@ -1,44 +1,12 @@
 import { Tooltip } from '@mantine/core'
-import {
-  IconChartAreaLine,
-  IconChecklist,
-  IconArrowsDiff,
-  IconHistory,
-  IconHourglass,
-  IconHierarchy2,
-  IconLayoutGrid,
-  IconListCheck,
-  IconMessageQuestion,
-  IconReportAnalytics,
-  IconShieldExclamation,
-  IconTopologyStar3,
-  IconUsers,
-} from '@tabler/icons-react'
-import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { screens, useView } from '../../client/view.ts'
-import type { Screen } from '../../client/view.ts'
 import { useWithKey } from '../commands/key-text.ts'
 import { FindingTotal } from '../findings/finding-total.tsx'
 import { WaitingCount } from '../pending/waiting-count.tsx'
 import { YourReviews } from '../reviews/your-reviews.tsx'
+import { screenIcons } from '../../ui/screen-icons.ts'
 import classes from './rail.module.css'
-
-const icons: Readonly<Record<Screen, ComponentType<{ size?: number; stroke?: number }>>> = {
-  accounts: IconHierarchy2,
-  grid: IconLayoutGrid,
-  map: IconTopologyStar3,
-  people: IconUsers,
-  ask: IconMessageQuestion,
-  plans: IconListCheck,
-  pending: IconHourglass,
-  reviews: IconChecklist,
-  findings: IconShieldExclamation,
-  charts: IconChartAreaLine,
-  reports: IconReportAnalytics,
-  activity: IconHistory,
-  difference: IconArrowsDiff,
-}
 
 /** The screens, down the left edge. */
 export function Rail() {
@@ -49,7 +17,7 @@ export function Rail() {
   return (
     <nav className={classes.rail} aria-label={t('rail')}>
       {screens.map((screen) => {
-        const Icon = icons[screen]
+        const Icon = screenIcons[screen]
         return (
           <Tooltip key={screen} label={withKey(t(`screen.${screen}`), `go.${screen}`)} position="right">
             <button

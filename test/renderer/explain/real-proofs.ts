@@ -12,7 +12,7 @@ import type { Grant } from '../../../shared/model/grant.ts'
 import type { Link } from '../../../shared/model/link.ts'
 import type { Member } from '../../../shared/model/member.ts'
 import type { Question } from '../../../shared/model/verdict.ts'
-import { interpolation, numbersInTexts } from '../../../shared/sentence/interpolation.ts'
+import { numbersInTexts, textOptions } from '../../../shared/sentence/text-options.ts'
 
 const folder = new URL('../../../resources/translations/en/', import.meta.url)
 
@@ -28,9 +28,7 @@ const i18n = createInstance()
 await i18n.use(numbersInTexts).init({
   lng: 'en',
   resources: { en: texts },
-  keySeparator: false,
-  nsSeparator: false,
-  interpolation,
+  ...textOptions,
 })
 
 export interface World {

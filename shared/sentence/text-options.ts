@@ -1,5 +1,12 @@
-/** How texts are filled in, wherever they are spoken. Nothing is escaped: no text becomes HTML. */
-export const interpolation = { escapeValue: false, alwaysFormat: true } as const
+/**
+ * How texts are found and filled in, wherever they are spoken. Keys are flat, for many of them are ids; nothing is escaped,
+ * for no text becomes HTML.
+ */
+export const textOptions = {
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false, alwaysFormat: true },
+} as const
 
 const nothing = (): void => undefined
 
