@@ -3,7 +3,7 @@ import { flowingRoles, roleOfBit } from './codes.ts'
 import type { AccessGraph } from './graph.ts'
 import { systemOf } from './graph.ts'
 import { accountPlace, memberPlace } from './question.ts'
-import { findRoutes, routeDescriber, routesOnOnlyPath } from './routes.ts'
+import { findRoutes, routeDescriber, routesOfEveryone } from './routes.ts'
 import type { FoundRoute } from './routes.ts'
 
 /**
@@ -18,12 +18,12 @@ export function rolesOn(graph: AccessGraph, member: string, account: string): re
 export function peopleOn(graph: AccessGraph, account: string): readonly PersonOnAccount[] {
   const place = accountPlace(graph, account)
   const describe = routeDescriber(graph)
-  const onlyPath = routesOnOnlyPath(graph, place)
-  const members = onlyPath ? [...onlyPath.keys()] : membersReaching(graph, place)
+  const ofEveryone = routesOfEveryone(graph, place)
+  const members = ofEveryone ? [...ofEveryone.keys()] : membersReaching(graph, place)
   return members
     .map((member) => ({
       member: graph.members.ids[member]!,
-      roles: byRole(graph, place, onlyPath?.get(member) ?? findRoutes(graph, member, place), describe),
+      roles: byRole(graph, place, ofEveryone?.get(member) ?? findRoutes(graph, member, place), describe),
     }))
     .toSorted((one, other) => (one.member < other.member ? -1 : 1))
 }

@@ -52,20 +52,38 @@ export function findRoutes(graph: AccessGraph, member: number, account: number):
   }
 }
 
+/** Paths up from one account that are walked for all members at once; odd hierarchies have millions. */
+const mostPaths = 64
+
 /**
- * Every route of every member to an account that is reached by one path only: the same as `findRoutes` for each of them,
- * found in one walk. Null where an account on the way up has several above it.
+ * Every route of every member to an account: the same as `findRoutes` for each of them, found in one walk. Null where
+ * there are too many paths for that.
  */
-export function routesOnOnlyPath(
+export function routesOfEveryone(
   graph: AccessGraph,
   account: number,
 ): ReadonlyMap<number, FoundRoute[]> | null {
   const { edges, holdings, memberExists } = graph
   const flowing = flowingRoles[graph.system.data[account]!]!
   const found = new Map<number, FoundRoute[]>()
-  let accounts: readonly number[] = [account]
-  let terms: Terms = owned
-  for (let node = account; ;) {
+  let walked = 0
+  climb(account, [account], owned)
+  if (walked > mostPaths) return null
+  for (const routes of found.values()) if (routes.length > 1) routes.sort(byStrength(graph))
+  return found
+
+  function climb(node: number, accounts: readonly number[], terms: Terms): void {
+    addHolders(node, accounts, terms)
+    if (++walked > mostPaths) return
+    for (let edge = edges.firstUp.data[node]!; edge !== -1; edge = edges.nextUp.data[edge]!) {
+      const parent = edges.parent.data[edge]!
+      if (edges.alive.data[edge] === 0 || accounts.includes(parent)) continue
+      if (accounts.length >= deepest || walked > mostPaths) return
+      climb(parent, [parent, ...accounts], terms | termsOnPath(graph, edge, accounts))
+    }
+  }
+
+  function addHolders(node: number, accounts: readonly number[], terms: Terms): void {
     const counts = node === account ? -1 : flowing
     const owns = routeOwns(graph, accounts, terms)
     for (let entry = holdings.firstOfAccount.data[node]!; entry !== -1;) {
@@ -80,15 +98,7 @@ export function routesOnOnlyPath(
       for (let rest = roles; rest !== 0; rest &= rest - 1)
         routes.push({ role: rest & -rest, accounts, owns, terms })
     }
-    const edge = onlyEdgeUp(graph, node)
-    if (edge === severalUp) return null
-    if (edge === -1 || accounts.length >= deepest || accounts.includes(edges.parent.data[edge]!)) break
-    terms |= termsOnPath(graph, edge, accounts)
-    node = edges.parent.data[edge]!
-    accounts = accounts.toSpliced(0, 0, node)
   }
-  for (const routes of found.values()) if (routes.length > 1) routes.sort(byStrength(graph))
-  return found
 }
 
 const severalUp = -2
@@ -105,16 +115,16 @@ function onlyEdgeUp({ edges }: AccessGraph, node: number): number {
 }
 
 /**
- * The only account directly above, by an active link, where everything on the way up has at most one; -1 where there is
+ * The only link directly above an account, where everything on the way up has at most one active link; -1 where there is
  * none, where somewhere are several, and for links in a circle.
  */
-export function onlyParent(graph: AccessGraph, account: number): number {
+export function onlyPathUp(graph: AccessGraph, account: number): number {
   const { parent } = graph.edges
   const first = onlyEdgeUp(graph, account)
   let edge = first
   for (let steps = 1; edge >= 0; edge = onlyEdgeUp(graph, parent.data[edge]!))
     if (++steps > deepest) return -1
-  return first < 0 || edge === severalUp ? -1 : parent.data[first]!
+  return first < 0 || edge === severalUp ? -1 : first
 }
 
 /** Terms of a link on a path; one below a group is looked at again when the group's holder is known. */

@@ -1,44 +1,45 @@
+import type { Account } from '../../shared/model/account.ts'
 import type { Grouping } from '../../shared/model/report.ts'
 import type { AccessLine } from './access-line.ts'
 import type { ColumnsOf, GroupOf } from './columns.ts'
 import type { Wording } from './wording.ts'
 
 /** The columns of every report whose lines are ways to an account. */
-export function accessColumns(say: Wording): ColumnsOf<AccessLine> {
+export function accessColumns(say: Wording): ColumnsOf<AccessLine, Account> {
   return {
     member: { type: 'text', of: ({ member }) => member?.name ?? null },
     email: { type: 'text', of: ({ email }) => email || null },
     team: { type: 'text', of: ({ member }) => member?.team ?? null },
     'left-on': { type: 'day', of: ({ member }) => member?.leftOn ?? null },
-    system: { type: 'code', of: ({ account }) => say.system(account.system) },
-    account: { type: 'text', of: ({ account }) => account.name },
-    'external-id': { type: 'text', of: ({ account }) => account.externalId ?? null },
-    kind: { type: 'code', of: ({ account }) => say.kind(account.kind) },
-    'account-status': { type: 'text', of: ({ account }) => account.status ?? null },
+    system: { type: 'code', ofSubject: (account) => say.system(account.system) },
+    account: { type: 'text', ofSubject: (account) => account.name },
+    'external-id': { type: 'text', ofSubject: (account) => account.externalId ?? null },
+    kind: { type: 'code', ofSubject: (account) => say.kind(account.kind) },
+    'account-status': { type: 'text', ofSubject: (account) => account.status ?? null },
     role: { type: 'code', of: (line) => say.role(line) },
     access: { type: 'word', of: (line) => say.access(line) },
     via: { type: 'text', of: ({ via }) => via || null },
     'owning-route': { type: 'word', of: ({ owning }) => say.owning(owning) },
     since: { type: 'moment', of: ({ since }) => since || null },
     direct: { type: 'boolean', of: ({ access }) => access === 'direct' },
-    currency: { type: 'text', of: ({ account }) => account.currency ?? null },
-    'time-zone': { type: 'text', of: ({ account }) => account.timeZone ?? null },
-    country: { type: 'text', of: ({ account }) => account.country ?? null },
+    currency: { type: 'text', ofSubject: (account) => account.currency ?? null },
+    'time-zone': { type: 'text', ofSubject: (account) => account.timeZone ?? null },
+    country: { type: 'text', ofSubject: (account) => account.country ?? null },
   }
 }
 
 /** How ways to accounts stand together. */
-export function accessGroup(group: Grouping | undefined, say: Wording): GroupOf<AccessLine> | null {
+export function accessGroup(group: Grouping | undefined, say: Wording): GroupOf<AccessLine, Account> | null {
   switch (group) {
     case 'system':
       return {
-        key: ({ account }) => account.system,
-        heading: ({ account }) => say.system(account.system).said,
+        key: ({ system }) => system,
+        heading: ({ system }) => say.system(system).said,
       }
     case 'account':
       return {
-        key: ({ account }) => account,
-        heading: ({ account }) => named(account.name, account.externalId),
+        key: (_, account) => account,
+        heading: (_, { name, externalId }) => named(name, externalId),
       }
     case 'team':
       return {

@@ -5,6 +5,7 @@ import type { Invitation } from '../../shared/model/invitation.ts'
 import type { Member } from '../../shared/model/member.ts'
 import type { EffectiveRole, Route } from '../../shared/model/verdict.ts'
 import { peopleOn, rolesOn } from '../access/effective.ts'
+import { nobody } from './access-line.ts'
 import type { AccessLine } from './access-line.ts'
 import type { Chosen } from './chosen.ts'
 import type { Indexed } from './indexed.ts'
@@ -43,7 +44,8 @@ export function linesOfAccount(world: Indexed, account: Account, chosen: Chosen)
     add(invitedLine(account, world.memberByEmail(invitation.email) ?? null, invitation))
   }
   for (const { parent, raw } of world.unknownLinks(account.id)) {
-    add({ ...plain, account, access: 'link-unknown', raw: raw ?? '', via: nameIn(world, parent) })
+    const via = nameIn(world, parent)
+    add({ ...nobody, system: account.system, access: 'link-unknown', raw: raw ?? '', via })
   }
   return lines
 }
@@ -69,17 +71,6 @@ export function linesOfMember(
   return lines
 }
 
-const plain = {
-  member: null,
-  email: '',
-  role: '',
-  more: '',
-  raw: '',
-  via: '',
-  owning: 'none',
-  since: '',
-} as const satisfies Partial<AccessLine>
-
 /** The lines of one member on one account: for each role each of its routes. */
 export function addRoles(
   world: Indexed,
@@ -94,12 +85,12 @@ export function addRoles(
 }
 
 function invitedLine(
-  account: Account,
+  { system }: Account,
   member: Member | null,
   { email, role, raw, sentAt }: Invitation,
 ): AccessLine {
   const access = raw === undefined ? 'invited' : 'invited-unknown'
-  return { ...plain, account, member, email, role, access, raw: raw ?? '', since: sentAt ?? '' }
+  return { ...nobody, system, member, email, role, access, raw: raw ?? '', since: sentAt ?? '' }
 }
 
 function lineOfRoute(
@@ -112,7 +103,7 @@ function lineOfRoute(
   const isDirect = route.accounts.length === 1
   const grant = world.grantOf(member.id, route.accounts[0] ?? account.id, role)
   return {
-    account,
+    system: account.system,
     member,
     email: member.email,
     role,
@@ -131,11 +122,11 @@ function wayOf(world: Indexed, { accounts }: Route): string {
   return way
 }
 
-function unknownLine(account: Account, member: Member, grant: Grant): AccessLine {
+function unknownLine({ system }: Account, member: Member, grant: Grant): AccessLine {
   const { role, since = '' } = grant
   return {
-    ...plain,
-    account,
+    ...nobody,
+    system,
     member,
     email: member.email,
     role,

@@ -15,6 +15,11 @@ export interface Chosen {
   readonly isOfPeople: boolean
 }
 
+/** The same, and of lines only what `wanted` takes as well. */
+export function narrowed(chosen: Chosen, wanted: (line: AccessLine) => boolean): Chosen {
+  return { ...chosen, line: (line) => wanted(line) && chosen.line(line) }
+}
+
 /** A filter as questions. An empty list takes everything, as an absent one. */
 export function chosenBy(filter: ReportFilter, graph: AccessGraph): Chosen {
   const systems = setOf(filter.systems)

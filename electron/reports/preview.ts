@@ -4,7 +4,8 @@ import { hasHeadings } from '../../shared/model/report.ts'
 import { cellText } from './formats/cell-text.ts'
 import { csvOf } from './formats/csv.ts'
 import { documentWords } from './formats/formats.ts'
-import type { Making, Report, ReportLine, Section } from './report.ts'
+import { linesOf } from './report.ts'
+import type { Block, Making, Report, ReportLine, Section } from './report.ts'
 import type { Wording } from './wording.ts'
 
 /** Rows that are looked at to know how many there are: some tens of milliseconds. */
@@ -37,35 +38,41 @@ export function previewOf(report: Report, wording: Wording, making: Making): Rep
   }))
   const bytes = bytesOf({
     ...report,
-    sections: sections.map((each) => ({ ...each, lines: () => each.looked.first })),
+    sections: sections.map((each) => ({ ...each, blocks: () => each.looked.blocks })),
   })
-  const first = sections.reduce((sum, { looked }) => sum + looked.first.length, 0)
+  const written = sections.flatMap(({ looked }) => looked.blocks).reduce((sum, { length }) => sum + length, 0)
   return {
     title: report.title,
     about: report.about,
     sections: shown,
     rows,
-    bytes: first === 0 ? bytes : Math.round((bytes / first) * rows),
+    bytes: written === 0 ? bytes : Math.round((bytes / written) * rows),
     isExact,
   }
 }
 
 interface Looked {
+  /** As many as the first lines are of. */
+  readonly blocks: readonly Block[]
   readonly first: readonly ReportLine[]
   readonly rows: number
   readonly isWhole: boolean
 }
 
-function lookAt({ lines }: Section, making: Making): Looked {
-  const first: ReportLine[] = []
+function lookAt({ columns, blocks }: Section, making: Making): Looked {
+  const seen: Block[] = []
   let rows = 0
-  for (const line of lines()) {
-    rows++
-    if (first.length < previewedRows) first.push(line)
+  let isWhole = true
+  for (const block of blocks()) {
+    if (rows < previewedRows) seen.push(block)
+    rows += block.length
     if (rows < rowsLookedAt || making.done >= making.of) continue
-    return { first, rows: Math.round((rows * making.of) / Math.max(1, making.done)), isWhole: false }
+    rows = Math.round((rows * making.of) / Math.max(1, making.done))
+    isWhole = false
+    break
   }
-  return { first, rows, isWhole: true }
+  const first = [...linesOf({ columns, blocks: () => seen })].slice(0, previewedRows)
+  return { blocks: seen, first, rows, isWhole }
 }
 
 function bytesOf(report: Report): number {

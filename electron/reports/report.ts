@@ -30,13 +30,34 @@ export interface ReportLine {
   readonly cells: readonly Cell[]
 }
 
+/** Lines that follow each other. */
+export interface Block {
+  readonly group: string | null
+  readonly length: number
+  /** What stands in a column of one of its lines. */
+  cell(line: number, column: number): Cell
+  /** Blocks with the same object differ at most in columns that are `ofBlock`; null: there is no other such block. */
+  readonly shared: object | null
+}
+
 /** One table of a report. */
 export interface Section {
   readonly id: string
   readonly title: string
   readonly columns: readonly ReportColumn[]
+  /** By column: whether all lines of a block have the same in it. */
+  readonly ofBlock: readonly boolean[]
   /** Makes its rows one after the other; each call begins anew. */
-  readonly lines: () => Iterable<ReportLine>
+  readonly blocks: () => Iterable<Block>
+}
+
+/** The rows of a section, one after the other. */
+export function* linesOf({ columns, blocks }: Pick<Section, 'columns' | 'blocks'>): Iterable<ReportLine> {
+  for (const block of blocks()) {
+    for (let line = 0; line < block.length; line++) {
+      yield { group: block.group, cells: columns.map((_, column) => block.cell(line, column)) }
+    }
+  }
 }
 
 /** The same rows for all formats: a format only lays them out. */

@@ -1,16 +1,24 @@
 import type { Account } from '../../shared/model/account.ts'
+import { linkOwners } from '../../shared/model/link.ts'
 import type { Member } from '../../shared/model/member.ts'
 import { systems } from '../../shared/model/system.ts'
-import { policies } from '../../shared/policy/policies.ts'
+import { kindCount, shareUnknownBit } from '../access/codes.ts'
 import { peopleOn, rolesOn } from '../access/effective.ts'
+import type { AccessGraph } from '../access/graph.ts'
 import { holdersOn } from '../access/holders.ts'
-import { mostRoutes, onlyParent } from '../access/routes.ts'
-import type { AccessLine, OwningRoute } from './access-line.ts'
+import { mostRoutes, onlyPathUp } from '../access/routes.ts'
+import type { AccessLine, AccountLines } from './access-line.ts'
 import { addRoles } from './access-lines.ts'
 import type { Chosen } from './chosen.ts'
 import type { Indexed } from './indexed.ts'
 
-/** What a member has on every account of a family of siblings, by roles held above it. */
+/** What a family of siblings has by roles held above it. */
+interface Family {
+  /** Person by person, in the order of names. */
+  readonly people: readonly FromAbove[]
+  readonly lines: readonly AccessLine[]
+}
+
 interface FromAbove {
   readonly member: Member
   readonly lines: readonly AccessLine[]
@@ -24,39 +32,46 @@ interface FromAbove {
 export function createSiblingLines(
   world: Indexed,
   chosen: Chosen,
-): (account: Account) => readonly AccessLine[] | null {
+): (account: Account) => AccountLines | null {
   const { graph } = world
-  const families = new Map<number, readonly FromAbove[] | null>()
+  const families = new Map<number, Family | null>()
 
-  const familyOf = (account: Account, family: number): readonly FromAbove[] | null => {
-    const known = families.get(family)
+  const familyOf = (account: Account, number: number): Family | null => {
+    const known = families.get(number)
     if (known !== undefined) return known
     const found = fromAbove(world, account, chosen)
-    families.set(family, found)
+    families.set(number, found)
     return found
   }
 
   return (account) => {
-    if (!isPlain(world, account)) return null
+    if (!hasRolesOnly(world, account)) return null
     const place = graph.accounts.find(account.id)
-    const parent = onlyParent(graph, place)
-    if (parent === -1) return null
-    const links = world.links.above(account.id)
-    if (links.length !== 1) return null
-    // Which roles pass on is for the platform of the account to say.
-    const family = familyOf(account, parent * systems.length + graph.system.data[place]!)
+    const link = onlyPathUp(graph, place)
+    if (link === -1) return null
+    const family = familyOf(account, familyNumber(graph, link))
     if (!family) return null
-    const { owner: owning } = links[0]!
-    const lines: AccessLine[] = []
     const holders = holdersOn(graph, place)
+    return holders.length === 0
+      ? { subject: account, lines: family.lines, areShared: true }
+      : { subject: account, lines: withHolders(family, holders, account), areShared: false }
+  }
+
+  function withHolders(
+    { people }: Family,
+    places: readonly number[],
+    account: Account,
+  ): readonly AccessLine[] {
+    const lines: AccessLine[] = []
+    const holders = places
       .map((holder) => world.memberOf(graph.members.ids[holder]!)!)
       .toSorted((one, other) => world.placeOf(one) - world.placeOf(other))
     let next = 0
-    for (const { member, lines: above } of family) {
+    for (const { member, lines: above } of people) {
       for (; next < holders.length && world.placeOf(holders[next]!) < world.placeOf(member); next++)
         addHolder(holders[next]!, account, lines)
       if (holders[next] === member) addHolder(holders[next++]!, account, lines)
-      else for (const line of above) lines.push(onAccount(line, account, owning))
+      else lines.push(...above)
     }
     for (; next < holders.length; next++) addHolder(holders[next]!, account, lines)
     return lines
@@ -70,22 +85,27 @@ export function createSiblingLines(
   }
 }
 
-/** Whether an account has nothing but roles, and one link decides for all routes from above who owns it. */
-function isPlain(world: Indexed, { id, system, kind }: Account): boolean {
-  const { ownership } = policies[system]
-  return (
-    ownership.by === 'owner-on-route' &&
-    !ownership.ownThemselves.includes(kind) &&
-    world.unknownRoles(id).length + world.invitations(id).length + world.unknownLinks(id).length === 0
-  )
+/** Whether an account has nothing that only its own rows say. */
+function hasRolesOnly(world: Indexed, { id }: Account): boolean {
+  return world.unknownRoles(id).length + world.invitations(id).length + world.unknownLinks(id).length === 0
 }
 
-/** In the order of names. Null where somebody comes by so many routes that some are left out. */
-function fromAbove(world: Indexed, account: Account, chosen: Chosen): readonly FromAbove[] | null {
-  const people = peopleOn(world.graph, account.id)
-  if (people.some(({ roles }) => roles.reduce((sum, { routes }) => sum + routes.length, 0) >= mostRoutes))
+/** The same for accounts of one platform and kind that one account has on the same terms: all that routes depend on. */
+function familyNumber({ edges, system, kind }: AccessGraph, link: number): number {
+  const child = edges.child.data[link]!
+  let number = edges.parent.data[link]!
+  number = number * systems.length + system.data[child]!
+  number = number * kindCount + kind.data[child]!
+  number = number * linkOwners.length + edges.owner.data[link]!
+  return number * 2 * shareUnknownBit + edges.share.data[link]!
+}
+
+/** Null where somebody comes by so many routes that some are left out. */
+function fromAbove(world: Indexed, account: Account, chosen: Chosen): Family | null {
+  const found = peopleOn(world.graph, account.id)
+  if (found.some(({ roles }) => roles.reduce((sum, { routes }) => sum + routes.length, 0) >= mostRoutes))
     return null
-  return people
+  const people = found
     .map(({ member: id, roles }) => {
       const member = world.memberOf(id)!
       const lines: AccessLine[] = []
@@ -95,10 +115,5 @@ function fromAbove(world: Indexed, account: Account, chosen: Chosen): readonly F
       return { member, lines }
     })
     .toSorted((one, other) => world.placeOf(one.member) - world.placeOf(other.member))
-}
-
-/** Written out, since a million lines are made of it and copying whatever is there takes twice as long. */
-function onAccount(line: AccessLine, account: Account, owning: OwningRoute): AccessLine {
-  const { member, email, role, more, access, raw, via, since } = line
-  return { account, member, email, role, more, access, raw, via, owning, since }
+  return { people, lines: people.flatMap(({ lines }) => lines) }
 }

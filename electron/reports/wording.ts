@@ -19,7 +19,7 @@ export interface Wording {
   readonly text: (key: string, gaps?: Readonly<Record<string, string | number>>) => string
   readonly system: (system: System) => Word
   readonly kind: (kind: AccountKind) => Word
-  readonly role: (line: Pick<AccessLine, 'account' | 'role' | 'more'>) => Word | null
+  readonly role: (line: Pick<AccessLine, 'system' | 'role' | 'more'>) => Word | null
   readonly access: (line: Pick<AccessLine, 'access' | 'raw'>) => Word
   readonly owning: (owning: OwningRoute) => Word
   /** Of an invitation or a link; a platform's own word stands for itself. */
@@ -49,7 +49,7 @@ export function wordingOf(resources: string, language: Language): Wording {
   const state = word((code) => translate('report', [`state.${code}`, 'state.other'], { raw: code }))
   const correction = word((code) => text(`correction.${code}`))
   const roleNames = new Map<System, (code: string) => Word>()
-  const role: Wording['role'] = ({ account: { system: of }, role: code, more }) => {
+  const role: Wording['role'] = ({ system: of, role: code, more }) => {
     if (code === '') return null
     const known = roleNames.get(of) ?? word((one) => translate('roles', [`${of}/${one}`, one]))
     roleNames.set(of, known)

@@ -70,9 +70,10 @@ describe('a line of forty managers', () => {
   })
 })
 
-describe('so many routes that nobody could list them', () => {
-  const steps = Array.from({ length: 22 }, (_, step) => step)
-  const ladder = steps.flatMap((step) => [manager(`left-${step}`), manager(`right-${step}`)])
+/** Two managers on every step, each of which has both of the next: twice as many paths with every step. */
+function ladderOf(height: number) {
+  const steps = Array.from({ length: height }, (_, step) => step)
+  const managers = steps.flatMap((step) => [manager(`left-${step}`), manager(`right-${step}`)])
   const rungs = steps
     .slice(1)
     .flatMap((step) =>
@@ -80,8 +81,24 @@ describe('so many routes that nobody could list them', () => {
         ['left', 'right'].map((to) => above(`${from}-${step - 1}`, `${to}-${step}`)),
       ),
     )
-  const rows = workspace([...ladder, client('shop')], [...rungs, above('left-21', 'shop')], 'left-0')
-  const graph = createGraph(rows)
+  const links = [...rungs, above(`left-${height - 1}`, 'shop')]
+  return workspace([...managers, client('shop')], links, 'left-0')
+}
+
+describe('people who come by several ways', () => {
+  it('are told with the same routes for everybody as for one, while these are few and when they are many', () => {
+    const routes = [2, 4, 5, 6, 7, 9].map((height) => {
+      const graph = createGraph(ladderOf(height))
+      const roles = rolesOn(graph, 'admin', 'shop')
+      expect(peopleOn(graph, 'shop')).toEqual([{ member: 'admin', roles }])
+      return roles[0]!.routes.length
+    })
+    expect(routes).toEqual([1, 4, 8, 16, 32, 64])
+  })
+})
+
+describe('so many routes that nobody could list them', () => {
+  const graph = createGraph(ladderOf(22))
 
   for (const member of ['admin', 'nobody']) {
     it(`do not hold up an answer about ${member}`, { timeout: 2000 }, () => {
@@ -93,5 +110,6 @@ describe('so many routes that nobody could list them', () => {
   it('do not hold up who may and where', { timeout: 2000 }, () => {
     expect(whoCan(graph, 'account.edit', 'shop')).toEqual(['admin'])
     expect(whereCan(graph, 'admin', 'account.edit')).toContain('shop')
+    expect(peopleOn(graph, 'shop')).toHaveLength(1)
   })
 })

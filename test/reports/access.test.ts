@@ -1,11 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import type { AccessLine } from '../../electron/reports/access-line.ts'
 import type { Link } from '../../shared/model/link.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { agency, csv, link, linesOf, reportOf, sourceOf } from './agency.ts'
 
-const short = (lines: readonly AccessLine[]) =>
+const short = (lines: ReturnType<typeof linesOf>) =>
   lines.map(({ account, member, email, role, more, access, via, owning, since }) =>
     [
       account.name,

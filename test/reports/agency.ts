@@ -5,9 +5,10 @@ import { csvOf } from '../../electron/reports/formats/csv.ts'
 import { indexed } from '../../electron/reports/indexed.ts'
 import { linesByAccount } from '../../electron/reports/kinds/access.ts'
 import { makeReport } from '../../electron/reports/make-report.ts'
-import type { Report } from '../../electron/reports/report.ts'
+import type { Cell, Report, ReportColumn, Section } from '../../electron/reports/report.ts'
 import type { ReportSource } from '../../electron/reports/source.ts'
 import { wordingOf } from '../../electron/reports/wording.ts'
+import type { Account } from '../../shared/model/account.ts'
 import type { Language } from '../../shared/model/language.ts'
 import type { Link } from '../../shared/model/link.ts'
 import type { ReportDefinition, ReportFilter } from '../../shared/model/report.ts'
@@ -91,8 +92,11 @@ export function sourceOf(rows: WorkspaceRows, changes: ReportSource['changes'] =
   return { name: 'Northlight', rows, graph: createGraph(rows), now, changes, reviews: null }
 }
 
-/** The lines that the access report lays out. */
-export function linesOf(rows: WorkspaceRows, filter: ReportFilter = {}): readonly AccessLine[] {
+/** The lines that the access report lays out, each with its account. */
+export function linesOf(
+  rows: WorkspaceRows,
+  filter: ReportFilter = {},
+): readonly (AccessLine & { readonly account: Account })[] {
   const world = indexed(sourceOf(rows), 'en')
   const chosen = chosenBy(filter, world.graph)
   const wording = wordingOf(resources, 'en')
@@ -104,7 +108,9 @@ export function linesOf(rows: WorkspaceRows, filter: ReportFilter = {}): readonl
     columns: [],
     making: { done: 0, of: 0 },
   }
-  return [...linesByAccount({ ...asked, definition: { kind: 'access' } })]
+  return [...linesByAccount({ ...asked, definition: { kind: 'access' } })].flatMap(({ subject, lines }) =>
+    lines.map((line) => ({ ...line, account: subject })),
+  )
 }
 
 /** A report that must be possible. */
@@ -115,6 +121,19 @@ export function reportOf(
   const made = makeReport(source, definition, wordingOf(resources, language))
   if (!made.ok) throw new Error(JSON.stringify(made.error))
   return made.value
+}
+
+/** A section of rows that have nothing to do with each other. */
+export function sectionOfRows(
+  columns: readonly ReportColumn[],
+  rows: () => Iterable<readonly Cell[]>,
+  title = 'A',
+): Section {
+  function* blocks() {
+    for (const cells of rows())
+      yield { group: null, length: 1, shared: null, cell: (_: number, column: number) => cells[column]! }
+  }
+  return { id: 'a', title, columns, ofBlock: columns.map(() => false), blocks }
 }
 
 /** The whole report as CSV. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeReport } from '../../electron/reports/make-report.ts'
+import { linesOf } from '../../electron/reports/report.ts'
 import type { ReportedReview } from '../../electron/reports/source.ts'
 import { wordingOf } from '../../electron/reports/wording.ts'
 import type { StepRow } from '../../shared/model/plan.ts'
@@ -87,7 +88,7 @@ describe('review evidence', () => {
     expect(chosen({ accounts: ['fjord'], teams: ['Search'] })).toEqual(chosen({ roles: ['admin'] }))
     const source = { ...sourceOf(agency), reviews: () => [spring, reported] }
     const [section] = reportOf({ kind: 'reviews', group: 'review' }, { source }).sections
-    expect(new Set([...section!.lines()].map(({ group }) => group))).toEqual(
+    expect(new Set([...linesOf(section!)].map(({ group }) => group))).toEqual(
       new Set(['Spring 2026', 'Autumn 2026']),
     )
     const wrong = makeReport(

@@ -16,10 +16,10 @@ function siblingsIn(rows: WorkspaceRows, filter: ReportFilter = {}): number {
   const linesOfSibling = createSiblingLines(world, chosen)
   let told = 0
   for (const account of world.ordered) {
-    const lines = linesOfSibling(account)
-    if (!lines) continue
+    const sibling = linesOfSibling(account)
+    if (!sibling) continue
     told++
-    expect(lines).toEqual(linesOfAccount(world, account, chosen))
+    expect(sibling.lines).toEqual(linesOfAccount(world, account, chosen))
   }
   return told
 }

@@ -1,3 +1,4 @@
+import { linesOf } from '../report.ts'
 import type { Report, Section } from '../report.ts'
 import { cellText } from './cell-text.ts'
 import type { YesAndNo } from './cell-text.ts'
@@ -64,7 +65,7 @@ function* tableOf(section: Section, words: HtmlWords, titled: boolean): Iterable
   let text = `${heading}<table${named}>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n`
   let group: string | null = null
   let rows = 0
-  for (const line of section.lines()) {
+  for (const line of linesOf(section)) {
     rows++
     if (line.group !== null && line.group !== group) {
       group = line.group

@@ -1,3 +1,4 @@
+import { linesOf } from '../report.ts'
 import type { Cell, Report, Section } from '../report.ts'
 import type { ReportFile } from './report-file.ts'
 
@@ -24,11 +25,12 @@ export function* jsonOf(report: Report): Iterable<string> {
   yield '\n]}\n'
 }
 
-function* sectionOf({ id, title, columns, lines }: Section): Iterable<string> {
+function* sectionOf(section: Section): Iterable<string> {
+  const { id, title, columns } = section
   let text = `\n${JSON.stringify({ id, title, columns }).slice(0, -1)},"rows":[`
   const keys = columns.map((column) => JSON.stringify(column.id))
   let separator = '\n'
-  for (const { cells } of lines()) {
+  for (const { cells } of linesOf(section)) {
     text += `${separator}{`
     for (let place = 0; place < keys.length; place++) {
       text += `${place > 0 ? ',' : ''}${keys[place]!}:${valueOf(cells[place]!)}`

@@ -4,6 +4,7 @@ import { done, failed } from '../../../shared/contract/failure.ts'
 import type { Result } from '../../../shared/contract/failure.ts'
 import type { Paper } from '../../../shared/model/report.ts'
 import { inThread } from '../../thread.ts'
+import { linesOf } from '../report.ts'
 import type { Report, Section } from '../report.ts'
 import { cellText } from './cell-text.ts'
 import type { YesAndNo } from './cell-text.ts'
@@ -32,7 +33,7 @@ export function* pdfContentOf(
   for (const section of sections) {
     const made: PdfRow[] = []
     let group: string | null = null
-    for (const line of section.lines()) {
+    for (const line of linesOf(section)) {
       if (++rows > pdfRows) return failed('bad-input', 'report.too-long-for-pdf', { most: pdfRows })
       if (line.group !== null && line.group !== group) {
         group = line.group

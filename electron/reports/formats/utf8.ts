@@ -51,6 +51,21 @@ export class Utf8 {
     return true
   }
 
+  /** A part of another text, from one of its bytes to before another. */
+  copy(other: Utf8, from: number, to: number): void {
+    this.#makeRoom(to - from)
+    const bytes = this.#bytes
+    const source = other.#bytes
+    let at = this.length
+    // Most parts are short: a call that copies costs more than its bytes.
+    for (let place = from; place < to; place++) bytes[at++] = source[place]!
+    this.length = at
+  }
+
+  clear(): void {
+    this.length = 0
+  }
+
   /** What was written since the last time, as bytes of their own. */
   take(): Uint8Array {
     const taken = this.#bytes.slice(0, this.length)

@@ -1,6 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate'
 import { groupColumns } from '../../../shared/model/report.ts'
 import type { Grouping } from '../../../shared/model/report.ts'
+import { linesOf } from '../report.ts'
 import type { Cell, Report, ReportColumn, Section } from '../report.ts'
 import { cellStyles, lineWhere, sheetEnd, sheetStart, workbookParts, xml } from './xlsx-parts.ts'
 import type { WrittenSheet } from './xlsx-parts.ts'
@@ -27,7 +28,7 @@ export function* xlsxOf({ sections, definition }: Report, mostRows = sheetRows):
   })
   const written: WrittenSheet[] = []
   for (const section of sections) {
-    const lines = section.lines()[Symbol.iterator]()
+    const lines = linesOf(section)[Symbol.iterator]()
     for (let next = lines.next(), part = 1; part === 1 || !next.done; part++) {
       const file = new ZipDeflate(`xl/worksheets/sheet${written.length + 1}.xml`, { level: effort })
       zip.add(file)

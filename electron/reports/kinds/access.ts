@@ -1,6 +1,6 @@
 import { done } from '../../../shared/contract/failure.ts'
 import { accessColumns, accessGroup } from '../access-columns.ts'
-import type { AccessLine } from '../access-line.ts'
+import type { AccountLines } from '../access-line.ts'
 import { linesOfAccount } from '../access-lines.ts'
 import { sectionOf } from '../columns.ts'
 import { createSiblingLines } from '../sibling-lines.ts'
@@ -17,28 +17,27 @@ export const accessReport: KindOfReport = (asked) => {
         columns: accessColumns(wording),
         wanted: columns,
         group: accessGroup(definition.group, wording),
-        lines: () => linesByAccount(asked),
+        subjects: () => linesByAccount(asked),
       },
       wording,
     ),
   ])
 }
 
-/**
- * Every way to every account that is chosen, and of those only what `wanted` takes. One account is looked at after
- * the other, so that a report can be longer than memory.
- */
-export function* linesByAccount(
-  { world, chosen, making }: Asked,
-  wanted: (line: AccessLine) => boolean = () => true,
-): Iterable<AccessLine> {
+/** Every way to every account that is chosen, one account after the other, so that a report can be longer than memory. */
+export function* linesByAccount({ world, chosen, making }: Asked): Iterable<AccountLines> {
   const linesOfSibling = createSiblingLines(world, chosen)
   making.done = 0
   making.of = world.ordered.length
   for (const account of world.ordered) {
     making.done++
     if (!chosen.account(account)) continue
-    const lines = linesOfSibling(account) ?? linesOfAccount(world, account, chosen)
-    for (const line of lines) if (wanted(line)) yield line
+    yield (
+      linesOfSibling(account) ?? {
+        subject: account,
+        lines: linesOfAccount(world, account, chosen),
+        areShared: false,
+      }
+    )
   }
 }

@@ -3,7 +3,10 @@ import type { Account } from '../../../shared/model/account.ts'
 import type { Link } from '../../../shared/model/link.ts'
 import { isAdminRole } from '../../../shared/policy/roles.ts'
 import { accessColumns, accessGroup } from '../access-columns.ts'
-import { sectionOf } from '../columns.ts'
+import { nobody } from '../access-line.ts'
+import type { AccessLine } from '../access-line.ts'
+import { narrowed } from '../chosen.ts'
+import { alone, sectionOf } from '../columns.ts'
 import type { GroupOf } from '../columns.ts'
 import { linesByAccount } from './access.ts'
 import type { Asked, KindOfReport } from './kind.ts'
@@ -18,7 +21,7 @@ export const administratorsReport: KindOfReport = (asked) => {
       columns: accessColumns(wording),
       wanted: columns.filter((column) => column !== 'owner'),
       group: accessGroup(definition.group, wording),
-      lines: () => linesByAccount(asked, ({ role }) => isAdminRole(role)),
+      subjects: () => linesByAccount({ ...asked, chosen: narrowed(chosen, ({ role }) => isAdminRole(role)) }),
     },
     wording,
   )
@@ -58,7 +61,7 @@ function owners({ world, chosen, definition, columns, wording }: Asked) {
       },
       wanted: columns,
       group: groupOf(accessGroup(definition.group, wording)),
-      lines,
+      subjects: () => alone(lines()),
     },
     wording,
   )
@@ -67,21 +70,9 @@ function owners({ world, chosen, definition, columns, wording }: Asked) {
 /** Platforms and accounts group what is owned as they group ways to it. */
 function groupOf(group: ReturnType<typeof accessGroup>): GroupOf<OwnedLine> | null {
   if (!group) return null
-  const asLine = ({ account }: OwnedLine) => ({ ...nobody, account })
+  const asLine = ({ account: { system } }: OwnedLine): AccessLine => ({ ...nobody, system, access: 'direct' })
   return {
-    key: (line) => group.key(asLine(line)),
-    heading: (line) => group.heading(asLine(line)),
+    key: (line) => group.key(asLine(line), line.account),
+    heading: (line) => group.heading(asLine(line), line.account),
   }
 }
-
-const nobody = {
-  member: null,
-  email: '',
-  role: '',
-  more: '',
-  access: 'direct',
-  raw: '',
-  via: '',
-  owning: 'none',
-  since: '',
-} as const

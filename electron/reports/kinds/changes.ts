@@ -4,7 +4,7 @@ import { done, failed } from '../../../shared/contract/failure.ts'
 import { keeper } from '../../../shared/model/change.ts'
 import { dayText, plain } from '../../../shared/sentence/speak.ts'
 import type { Speaker } from '../../../shared/sentence/speak.ts'
-import { sectionOf } from '../columns.ts'
+import { alone, sectionOf } from '../columns.ts'
 import type { Asked, KindOfReport } from './kind.ts'
 
 /** Changes that are read of the record at a time. */
@@ -48,7 +48,7 @@ export const changesReport: KindOfReport = (asked) => {
                 heading: ({ at }) => dayText(wording.language, at.slice(0, 10)),
               }
             : null,
-        lines: () => changesBetween(asked, changes),
+        subjects: () => alone(changesBetween(asked, changes)),
       },
       wording,
     ),

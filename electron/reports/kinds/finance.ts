@@ -1,5 +1,6 @@
 import { done } from '../../../shared/contract/failure.ts'
 import { accessColumns, accessGroup } from '../access-columns.ts'
+import { narrowed } from '../chosen.ts'
 import { sectionOf } from '../columns.ts'
 import { linesByAccount } from './access.ts'
 import type { KindOfReport } from './kind.ts'
@@ -9,7 +10,7 @@ const financeRoles: ReadonlySet<string> = new Set(['billing', 'finance-manager',
 
 /** Who holds a role that is about money. */
 export const financeReport: KindOfReport = (asked) => {
-  const { definition, columns, wording } = asked
+  const { definition, columns, wording, chosen } = asked
   return done([
     sectionOf(
       {
@@ -18,7 +19,8 @@ export const financeReport: KindOfReport = (asked) => {
         columns: accessColumns(wording),
         wanted: columns,
         group: accessGroup(definition.group, wording),
-        lines: () => linesByAccount(asked, ({ role }) => financeRoles.has(role)),
+        subjects: () =>
+          linesByAccount({ ...asked, chosen: narrowed(chosen, ({ role }) => financeRoles.has(role)) }),
       },
       wording,
     ),

@@ -2,6 +2,7 @@ import { done } from '../../../shared/contract/failure.ts'
 import type { AccountKind } from '../../../shared/model/account.ts'
 import { accessColumns, accessGroup } from '../access-columns.ts'
 import { accountsBelow } from '../chosen.ts'
+import type { Chosen } from '../chosen.ts'
 import { sectionOf } from '../columns.ts'
 import { linesByAccount } from './access.ts'
 import type { KindOfReport } from './kind.ts'
@@ -11,11 +12,15 @@ const managing: ReadonlySet<AccountKind> = new Set(['manager', 'business-center'
 
 /** Who gets in at the managers, Business Centers and groups, and how many accounts that opens. */
 export const managersReport: KindOfReport = (asked) => {
-  const { world, definition, columns, wording } = asked
+  const { world, chosen, definition, columns, wording } = asked
   let last = { id: '', below: 0 }
   const belowOf = (id: string) => {
     if (last.id !== id) last = { id, below: accountsBelow(world.graph, [id]).size - 1 }
     return last.below
+  }
+  const managers: Chosen = {
+    ...chosen,
+    account: (account) => managing.has(account.kind) && chosen.account(account),
   }
   return done([
     sectionOf(
@@ -24,11 +29,11 @@ export const managersReport: KindOfReport = (asked) => {
         title: wording.text('kind.managers'),
         columns: {
           ...accessColumns(wording),
-          'accounts-below': { type: 'number', of: ({ account }) => belowOf(account.id) },
+          'accounts-below': { type: 'number', ofSubject: ({ id }) => belowOf(id) },
         },
         wanted: columns,
         group: accessGroup(definition.group, wording),
-        lines: () => linesByAccount(asked, ({ account }) => managing.has(account.kind)),
+        subjects: () => linesByAccount({ ...asked, chosen: managers }),
       },
       wording,
     ),

@@ -4,7 +4,7 @@ import { invitationState } from '../../../shared/model/invitation.ts'
 import type { Member } from '../../../shared/model/member.ts'
 import type { Grouping } from '../../../shared/model/report.ts'
 import { unknownStatus } from '../../../shared/model/status.ts'
-import { sectionOf } from '../columns.ts'
+import { alone, sectionOf } from '../columns.ts'
 import type { ColumnsOf, GroupOf } from '../columns.ts'
 import type { Wording } from '../wording.ts'
 import type { Asked, KindOfReport } from './kind.ts'
@@ -38,7 +38,7 @@ export const pendingReport: KindOfReport = (asked) => {
       id: 'invitations',
       title: wording.text('section.invitations'),
       wanted: columns.filter((column) => column !== 'manager'),
-      lines: () => invitationLines(asked),
+      subjects: () => alone(invitationLines(asked)),
     },
     wording,
   )
@@ -48,7 +48,7 @@ export const pendingReport: KindOfReport = (asked) => {
       id: 'links',
       title: wording.text('section.links'),
       wanted: columns.filter((column) => !ofPeople.has(column)),
-      lines: () => linkLines(asked),
+      subjects: () => alone(linkLines(asked)),
     },
     wording,
   )
@@ -104,7 +104,7 @@ function waitingColumns(say: Wording, now: number): ColumnsOf<WaitingLine> {
     'external-id': { type: 'text', of: ({ account }) => account.externalId ?? null },
     kind: { type: 'code', of: ({ account }) => say.kind(account.kind) },
     manager: { type: 'text', of: ({ manager }) => manager },
-    role: { type: 'code', of: ({ account, role }) => say.role({ account, role, more: '' }) },
+    role: { type: 'code', of: ({ account, role }) => say.role({ system: account.system, role, more: '' }) },
     state: { type: 'word', of: ({ state }) => say.state(state) },
     asked: { type: 'moment', of: ({ asked }) => asked },
     days: { type: 'number', of: ({ asked }) => age(asked) },

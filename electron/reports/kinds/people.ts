@@ -5,7 +5,7 @@ import { flowingRoles } from '../../access/codes.ts'
 import type { AccessGraph } from '../../access/graph.ts'
 import { eachReached } from '../../access/reached.ts'
 import { accessColumns, accessGroup } from '../access-columns.ts'
-import type { AccessLine } from '../access-line.ts'
+import type { AccountLines } from '../access-line.ts'
 import { linesOfMember } from '../access-lines.ts'
 import { sectionOf } from '../columns.ts'
 import type { Indexed } from '../indexed.ts'
@@ -22,14 +22,14 @@ export const peopleReport: KindOfReport = (asked) => {
         columns: accessColumns(wording),
         wanted: columns,
         group: accessGroup(definition.group, wording),
-        lines: () => linesByMember(asked),
+        subjects: () => linesByMember(asked),
       },
       wording,
     ),
   ])
 }
 
-function* linesByMember({ world, chosen, definition, making }: Asked): Iterable<AccessLine> {
+function* linesByMember({ world, chosen, definition, making }: Asked): Iterable<AccountLines> {
   const people = world.rows.member.filter((member) => chosen.member(member)).toSorted(world.byName)
   // Sorting keeps the names of a team in order; who is in none comes last.
   if (definition.group === 'team') people.sort((one, other) => byTeam(one, other))
@@ -43,7 +43,9 @@ function* linesByMember({ world, chosen, definition, making }: Asked): Iterable<
     const places = [...ids].flatMap((id) => place.get(id) ?? []).toSorted((one, other) => one - other)
     for (const index of places) {
       const account = world.ordered[index]!
-      if (chosen.account(account)) yield* linesOfMember(world, member, account, chosen)
+      if (!chosen.account(account)) continue
+      const lines = linesOfMember(world, member, account, chosen)
+      yield { subject: account, lines, areShared: false }
     }
   }
 }

@@ -1,8 +1,7 @@
 import { done, failed } from '../../../shared/contract/failure.ts'
 import { keeper } from '../../../shared/model/change.ts'
-import type { Account } from '../../../shared/model/account.ts'
 import type { Member } from '../../../shared/model/member.ts'
-import { sectionOf } from '../columns.ts'
+import { alone, sectionOf } from '../columns.ts'
 import type { ColumnsOf, GroupOf } from '../columns.ts'
 import type { Grouping } from '../../../shared/model/report.ts'
 import { linesOfReview } from '../review-lines.ts'
@@ -32,7 +31,7 @@ export const reviewsReport: KindOfReport = (asked) => {
         columns: reviewColumns(wording),
         wanted: columns,
         group: reviewGroup(definition.group),
-        lines: () => linesIn(asked, chosen),
+        subjects: () => alone(linesIn(asked, chosen)),
       },
       wording,
     ),
@@ -61,7 +60,7 @@ function* linesIn(
 
 function reviewColumns(say: Wording): ColumnsOf<ReviewLine> {
   const role = ({ facts }: ReviewLine, code: string) =>
-    say.role({ account: { system: facts.account.system } as Account, role: code, more: '' })
+    say.role({ system: facts.account.system, role: code, more: '' })
   const person = (name: string) => (name === keeper ? say.translate('activity', 'keeper') : name)
   return {
     review: { type: 'text', of: ({ review }) => review.name },

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { csvOf } from '../../../electron/reports/formats/csv.ts'
 import { makeReport } from '../../../electron/reports/make-report.ts'
-import type { Report } from '../../../electron/reports/report.ts'
+import type { Block, Report } from '../../../electron/reports/report.ts'
 import { wordingOf } from '../../../electron/reports/wording.ts'
 import type { Size } from '../agency.ts'
 import { createWorld } from '../world/world.ts'
@@ -45,13 +45,19 @@ function written() {
 
 function ofLength(report: Report, length: number): Report {
   const [section] = report.sections
-  function* lines() {
+  function* blocks() {
     for (let count = 0; count < length;) {
-      for (const line of section!.lines()) {
-        if (count++ === length) return
-        yield line
+      for (const block of section!.blocks()) {
+        const rows = Math.min(block.length, length - count)
+        if (rows === 0) return
+        count += rows
+        yield rows === block.length ? block : firstRows(block, rows)
       }
     }
   }
-  return { ...report, sections: [{ ...section!, lines }] }
+  return { ...report, sections: [{ ...section!, blocks }] }
+}
+
+function firstRows(block: Block, length: number): Block {
+  return { group: block.group, length, shared: null, cell: (line, column) => block.cell(line, column) }
 }

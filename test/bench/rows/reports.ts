@@ -3,7 +3,8 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { xlsxOf } from '../../../electron/reports/formats/xlsx.ts'
 import { makeReport } from '../../../electron/reports/make-report.ts'
-import type { Cell, Report, ReportLine } from '../../../electron/reports/report.ts'
+import { linesOf } from '../../../electron/reports/report.ts'
+import type { Block, Cell, Report, Section } from '../../../electron/reports/report.ts'
 import { wordingOf } from '../../../electron/reports/wording.ts'
 import { median, timesInTurn } from '../measure/times.ts'
 import { ratioOf } from '../measure/turns.ts'
@@ -63,13 +64,10 @@ async function xlsxFigures(
   const source = { name: 'Bench', rows, graph, now: Date.now(), changes: null, reviews: null }
   const made = makeReport(source, { kind: 'access' }, wordingOf(resources, 'en'))
   if (!made.ok) throw new Error(JSON.stringify(made.error))
-  const { columns, lines } = made.value.sections[0]!
-  const first: ReportLine[] = []
-  for (const line of lines()) if (first.push(line) === xlsxRows) break
-  const report: Report = {
-    ...made.value,
-    sections: [{ id: 'a', title: 'Access', columns, lines: () => first }],
-  }
+  const [whole] = made.value.sections
+  const first = blocksOf(whole!, xlsxRows)
+  const section = { ...whole!, blocks: () => first }
+  const report: Report = { ...made.value, sections: [section] }
   const ours = () => {
     const descriptor = openSync(join(dir, 'ours.xlsx'), 'w')
     for (const chunk of xlsxOf(report)) writeSync(descriptor, chunk)
@@ -86,9 +84,9 @@ async function xlsxFigures(
     const filename = join(dir, 'theirs.xlsx')
     const workbook = new exceljs.stream.xlsx.WorkbookWriter({ filename, useStyles: true })
     const sheet = workbook.addWorksheet('Access', { views: [{ state: 'frozen', ySplit: 1 }] })
-    sheet.addRow(columns.map(({ title }) => title)).commit()
-    for (const { cells } of first)
-      sheet.addRow(cells.map((cell, place) => valueOf(cell, columns[place]!.type))).commit()
+    sheet.addRow(section.columns.map(({ title }) => title)).commit()
+    for (const { cells } of linesOf(section))
+      sheet.addRow(cells.map((cell, place) => valueOf(cell, section.columns[place]!.type))).commit()
     await workbook.commit()
   }
   const [peers = [], times = []] = await timesInTurn(rounds, theirs, ours)
@@ -102,6 +100,18 @@ async function xlsxFigures(
       rounds: times,
     },
   ]
+}
+
+/** The first blocks, with so many rows together; a few more where the last one has more. */
+function blocksOf(section: Section, most: number): readonly Block[] {
+  const first: Block[] = []
+  let rows = 0
+  for (const block of section.blocks()) {
+    first.push(block)
+    rows += block.length
+    if (rows >= most) break
+  }
+  return first
 }
 
 function valueOf(cell: Cell, type: string): string | number | boolean | Date | null {

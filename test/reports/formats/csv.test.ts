@@ -4,16 +4,18 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../../../electron/reports/formats/csv.ts'
 import type { Report } from '../../../electron/reports/report.ts'
-import { csv, reportOf } from '../agency.ts'
+import { csv, reportOf, sectionOfRows } from '../agency.ts'
 
 /** A report of one text column with these cells. */
 function reportOfTexts(cells: readonly string[]): Report {
-  const lines = () => cells.map((cell) => ({ group: null, cells: [cell, 'x'] }))
   const columns = [
     { id: 'account', type: 'text', title: 'Account' },
     { id: 'via', type: 'text', title: 'Via' },
   ] as const
-  return { ...reportOf({ kind: 'access' }), sections: [{ id: 'a', title: 'A', columns, lines }] }
+  return {
+    ...reportOf({ kind: 'access' }),
+    sections: [sectionOfRows(columns, () => cells.map((cell) => [cell, 'x']))],
+  }
 }
 
 describe('a report as CSV', () => {
@@ -74,11 +76,11 @@ describe('a report as CSV', () => {
 
   it('comes in chunks, and asks for no row before it is needed', () => {
     let asked = 0
-    function* lines() {
-      for (; asked < 100_000; asked++) yield { group: null, cells: [`account ${asked}`, 'x'] }
+    function* rows() {
+      for (; asked < 100_000; asked++) yield [`account ${asked}`, 'x']
     }
     const report = reportOfTexts([])
-    const many = { ...report, sections: [{ ...report.sections[0]!, lines }] }
+    const many = { ...report, sections: [sectionOfRows(report.sections[0]!.columns, rows)] }
     const chunks = csvOf(many, { bom: false, sectionTitle: '' })[Symbol.iterator]()
     chunks.next()
     expect(asked).toBeGreaterThan(1000)

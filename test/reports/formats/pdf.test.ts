@@ -8,7 +8,7 @@ import { pdfContentOf, pdfOf, pdfRows } from '../../../electron/reports/formats/
 import type { Report } from '../../../electron/reports/report.ts'
 import { wordingOf } from '../../../electron/reports/wording.ts'
 import type { Paper } from '../../../shared/model/report.ts'
-import { agency, reportOf, resources, sourceOf } from '../agency.ts'
+import { agency, reportOf, resources, sectionOfRows, sourceOf } from '../agency.ts'
 
 const asked = (report: Report, paper: Paper = 'a4') =>
   atOnce(pdfContentOf(report, paper, documentWords(report, wordingOf(resources, report.language))))
@@ -56,12 +56,11 @@ describe('a report as pages', () => {
   }, 60_000)
 
   it('is refused where it is the wrong format for so much, with how many rows it takes', () => {
-    const line = { group: null, cells: ['x'] }
     const report = reportOf({ kind: 'access', columns: ['account'] })
     const [section] = report.sections
     const many = {
       ...report,
-      sections: [{ ...section!, lines: () => Array.from({ length: pdfRows + 1 }, () => line) }],
+      sections: [sectionOfRows(section!.columns, () => Array.from({ length: pdfRows + 1 }, () => ['x']))],
     }
     expect(asked(many)).toMatchObject({
       ok: false,

@@ -2,9 +2,10 @@ import { unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { xlsxOf } from '../../../electron/reports/formats/xlsx.ts'
+import { linesOf } from '../../../electron/reports/report.ts'
 import type { Cell, CellType, Report } from '../../../electron/reports/report.ts'
 import type { ColumnId } from '../../../shared/model/report.ts'
-import { reportOf } from '../agency.ts'
+import { reportOf, sectionOfRows } from '../agency.ts'
 
 /** Read back by another library than the one that writes: hucre, which reads imports. */
 const bytesOf = (report: Report, mostRows?: number) =>
@@ -17,12 +18,8 @@ function tableOf(
   columns: readonly (readonly [ColumnId, CellType])[],
   rows: readonly (readonly Cell[])[],
 ): Report {
-  const section = {
-    id: 'a',
-    title: 'A [very] long: name of a section/sheet?',
-    columns: columns.map(([id, type]) => ({ id, type, title: id })),
-    lines: () => rows.map((cells) => ({ group: null, cells })),
-  }
+  const described = columns.map(([id, type]) => ({ id, type, title: id }))
+  const section = sectionOfRows(described, () => rows, 'A [very] long: name of a section/sheet?')
   return { ...reportOf({ kind: 'access' }), sections: [section] }
 }
 
@@ -85,7 +82,7 @@ describe('a report as an Excel workbook', () => {
       expect(since === null || since instanceof Date).toBe(true)
       expect(typeof direct).toBe('boolean')
     }
-    expect(first!.rows.slice(1)).toHaveLength([...report.sections[0]!.lines()].length)
+    expect(first!.rows.slice(1)).toHaveLength([...linesOf(report.sections[0]!)].length)
     const sheet = sheetText(bytes, 1)
     expect(sheet).toContain(`<conditionalFormatting sqref="A3:C${first!.rows.length}">`)
     expect(sheet).toContain('<formula>$A3&lt;&gt;$A2</formula>')
