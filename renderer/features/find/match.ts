@@ -70,7 +70,7 @@ export function findIn(haystack: readonly string[], words: Words, matching: Matc
   if (!matching.forgiving || total >= matching.most)
     return { places, total, best: best === -1 ? nothing : best }
   const more = forgivingly(haystack, words, matching)
-  const others = more.filter((place) => !containsAll(haystack[place] ?? '', words))
+  const others = total === 0 ? more : more.filter((place) => !containsAll(haystack[place] ?? '', words))
   return {
     places: [...places, ...others.slice(0, matching.most - places.length)],
     total: total + others.length,

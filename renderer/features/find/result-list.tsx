@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -10,9 +10,12 @@ import classes from './finder.module.css'
 import { lineAt, linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
 import { ActRow, ResultRow } from './result-row.tsx'
+import { practise, turns } from './practise.ts'
 import { resultActs } from './result-acts.ts'
 import type { Result } from './results.ts'
 import { useResults } from './use-results.ts'
+import { useWorld } from './use-world.ts'
+import { whenIdle } from '../../client/when-idle.ts'
 
 const heights: Readonly<Record<Line['kind'], number>> = { head: 30, result: 40, act: 36, more: 28 }
 const page = 8
@@ -21,7 +24,18 @@ const page = 8
 export function ResultList({ hidden }: { readonly hidden: boolean }) {
   const { t } = useTranslation('find')
   const text = useFind((find) => find.text)
-  const results = useResults()
+  const world = useWorld()
+  const results = useResults(world)
+  useEffect(
+    () =>
+      whenIdle(
+        () => turns,
+        (turn) => void practise(world, turn),
+        undefined,
+        1,
+      ),
+    [world],
+  )
   const [at, setAt] = useState({ text, place: 0 })
   /** The result whose acts are listed in place of the others. */
   const [acting, setActing] = useState<{ readonly text: string; readonly result: Result } | null>(null)
@@ -33,15 +47,18 @@ export function ResultList({ hidden }: { readonly hidden: boolean }) {
   const active = lineAt(lines, place)
   const activeId = active === -1 ? null : optionId(place)
 
+  // Another function with other lines: so their heights are asked for without drawing twice.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const getItemKey = useCallback((line: number) => line, [lines])
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (line) => heights[lines[line]?.kind ?? 'result'],
+    getItemKey,
     overscan: 6,
     paddingEnd: 6,
   })
-  useEffect(() => virtual.measure(), [lines, virtual])
   useEffect(() => {
     // The heading above the first result belongs to it.
     if (active !== -1) virtual.scrollToIndex(active <= 1 ? 0 : active)

@@ -8,14 +8,12 @@ import { askKinds } from './question.ts'
 import { recentPicks } from './recent-picks.ts'
 import type { Results } from './results.ts'
 import { written } from './template.ts'
-import { useWorld } from './use-world.ts'
 
 /** What the text finds now; before there is any, what was chosen lately and what can be done. */
-export function useResults(): Results {
+export function useResults(world: World): Results {
   const text = useFind((find) => find.text)
   const turn = useHaystack((haystack) => haystack.turn)
   const accounts = useMirror((mirror) => mirror.versions.account)
-  const world = useWorld()
   return useMemo(
     () => (text.trim() === '' ? offers(world) : findAnything(world, text)),
     // Turns and versions stand for the names inside the graph.
