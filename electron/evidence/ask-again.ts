@@ -6,12 +6,13 @@ import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { parseDocument } from '../features/document/parse-document.ts'
 import type { Checking } from './checking.ts'
 import { compareReports } from './compare-reports.ts'
-import { countDiffering, linesOf } from './lines.ts'
+import { countingDiffering, linesOf } from './lines.ts'
 import { madeReports } from './made-reports.ts'
 import { ruleBooks } from './rule-books.ts'
 import { scopeOf, strangerIn } from './subject.ts'
 import type { Subject } from './subject.ts'
 import { askingAll } from './verdict-lines.ts'
+import { withRests } from './with-rests.ts'
 
 /**
  * Asks every question of a pack again, of the state in it and with the rules of this program, and makes its reports anew.
@@ -61,11 +62,11 @@ function stateIn(
   return state?.ok && !strangerIn(subject, state.value.rows) ? state.value.rows : null
 }
 
-async function verdictsCheck({ entries, subject, rows }: Asked, { crypto, rest }: Checking): Promise<Check> {
-  const asked = rows && (await withRests(askingAll(rows, scopeOf(subject, rows)), rest))
+async function verdictsCheck({ entries, subject, rows }: Asked, checking: Checking): Promise<Check> {
+  const asked = rows && (await withRests(askingAll(rows, scopeOf(subject, rows)), checking))
   const again = asked?.ok ? asked.value.lines : []
-  const told = crypto.decode(entries.get(verdictsName) ?? Uint8Array.of())
-  const differing = countDiffering(linesOf(told ?? ''), again)
+  const told = checking.crypto.decode(entries.get(verdictsName) ?? Uint8Array.of())
+  const differing = await withRests(countingDiffering(linesOf(told ?? ''), again), checking)
   const isSame = differing === 0 && asked?.ok === true && told !== null
   return {
     name: 'verdicts',
@@ -83,12 +84,4 @@ async function reportsCheck({ manifest, entries, subject, rows }: Asked, checkin
   const found = await compareReports(told, again?.ok ? again.value : [], checking)
   const { outcome, names } = found
   return { name: 'reports', outcome, details: { names: names.join(', '), program: made.program } }
-}
-
-async function withRests<Value>(steps: Generator<undefined, Value>, rest: Checking['rest']): Promise<Value> {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    await rest()
-  }
 }

@@ -23,8 +23,8 @@ async function onCommandLine(bytes: Uint8Array, expected: string | null = null):
   writeFileSync(path, bytes)
   const key = expected === null ? [] : ['--key', expected]
   const { stdout } = await run(['verify', path, ...key, '--json'])
-  const { checks } = JSON.parse(stdout) as { readonly checks: readonly (Check & { sentence: string })[] }
-  return checks.map(({ sentence: _, ...check }) => check)
+  const { checks } = JSON.parse(stdout) as { readonly checks: readonly Check[] }
+  return checks.map(({ name, outcome, details }) => ({ name, outcome, details }))
 }
 
 const allProved = {
@@ -128,12 +128,34 @@ test.each([
   ['report.csv', /(?<=\r\n)[^\r\n]+/g],
   ['report.html', /<tr><td.*/g],
   ['report.json', /^\{.*\}(?=,?$)/gm],
-])('the same lines of %s in another order are left open: names are ordered by tables', async (name, row) => {
+])('the same rows of %s in another order are left open: names are ordered by tables', async (name, row) => {
   const key = someKey()
   const { bytes } = must(packOf(smallAgency(), { accounts: ['lumi'] }, { key }))
   const checks = await onPage(resigned(bytes, key, { [name]: turned(row) }))
   expect(outcomesIn(checks)).toEqual({ ...allProved, reports: 'open' })
   expect(checks.at(-1)!.details).toMatchObject({ names: name })
+})
+
+it.each([
+  [
+    'a row of a page that went into its style, where nobody sees it',
+    'report.html',
+    /<tr><td.*\n/,
+    '</style>',
+  ],
+  ['the head of a table that went behind its rows', 'report.csv', /.*\r\n/, null],
+  ['a row of a list that went behind it', 'report.json', /\{"member.*\n/, null],
+])('%s is no other order', async (_, name, line, before) => {
+  const key = someKey()
+  const { bytes } = must(packOf(smallAgency(), { accounts: ['lumi'] }, { key }))
+  const change = (text: string) => {
+    const rest = text.replace(line, '')
+    const place = before === null ? rest.length : rest.indexOf(before)
+    return rest.slice(0, place) + line.exec(text)![0] + rest.slice(place)
+  }
+  expect(outcomesIn(await onPage(resigned(bytes, key, { [name]: change })))).toMatchObject({
+    reports: 'refuted',
+  })
 })
 
 test('others have their turn after each member on an account', async () => {
@@ -142,7 +164,7 @@ test('others have their turn after each member on an account', async () => {
     .get('verdicts.jsonl')!
     .toString('utf8')
     .match(/^\{"member":"\w+","account":"\w+"/gm)
-  const rest = vi.fn(() => undefined)
+  const rest = vi.fn<() => undefined>(() => undefined)
   await checkPack(bytes, null, { ...nodeChecking(resources), rest })
   const pairs = new Set(told).size
   expect(pairs).toBeGreaterThan(3)
