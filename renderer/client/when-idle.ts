@@ -1,6 +1,18 @@
+import { workFor } from './slices.ts'
+import type { Work } from './work.ts'
+
 /** So much at a time: a frame must not wait for it. */
 const slice = 6
 const fewAtLeast = 64
+
+/** Does some work while nothing else goes on. Answers how to stop. */
+export function workWhenIdle(work: Work<unknown>): () => void {
+  const go = () => {
+    if (!workFor(work, slice)) handle = window.requestIdleCallback(go)
+  }
+  let handle = window.requestIdleCallback(go)
+  return () => window.cancelIdleCallback(handle)
+}
 
 /**
  * Does something with each place below `count` while nothing else goes on, then `after`. `count` is asked again

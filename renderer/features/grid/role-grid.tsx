@@ -133,7 +133,7 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
           />
           {pinned ? <PinnedHead line={pinned} /> : null}
           {viewport.rows.map(({ place: index, seat }) => {
-            const row = axes.rows[index]
+            const row = axes.rows.at(index)
             if (!row) return null
             const activeCol = selection.focus.row === index ? selection.focus.col : -1
             return row.kind === 'group' ? (
@@ -198,6 +198,6 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
 /** The heading of the first row in view, where that heading has been scrolled away. */
 function pinnedHead(axes: GridAxes, top: number): GroupRow | null {
   const at = headingOf(axes.headings, top)
-  const line = axes.rows[at]
+  const line = axes.rows.at(at)
   return line?.kind === 'group' && at < top ? line : null
 }

@@ -4,8 +4,10 @@ import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { useGridView } from './grid-view.ts'
+import { workWhenIdle } from '../../client/when-idle.ts'
 import { axesReader } from './model/axes.ts'
 import type { GridAxes, Look, Reading } from './model/axes.ts'
+import { nameOrderReader } from './model/name-order.ts'
 import type { Work } from '../../client/work.ts'
 import { useRowFacts, wantNoRowFacts, wantRowFacts } from './row-facts.ts'
 import { inSlices, workFor } from '../../client/slices.ts'
@@ -34,7 +36,8 @@ export function useAxes(): Arranged {
   const versions = useMirror((mirror) => mirror.versions)
   const known = useRowFacts((state) => state.known)
   const look = useLook()
-  const [read] = useState(axesReader)
+  const [names] = useState(nameOrderReader)
+  const [read] = useState(() => axesReader(names))
   const attempt = useMemo(
     () => begin(read(graph, look, known)),
     // oxlint-disable-next-line react/exhaustive-deps -- the versions stand for what is in the graph.
@@ -54,6 +57,14 @@ export function useAxes(): Arranged {
   useEffect(() => wantNoRowFacts, [])
 
   const made = reading && 'axes' in reading ? reading.axes : null
+  // The first filter and the first sorting want all names in order.
+  const isThere = made !== null
+  useEffect(
+    () => (isThere ? workWhenIdle(names(graph)) : undefined),
+    // oxlint-disable-next-line react/exhaustive-deps -- the version stands for the names in the graph.
+    [isThere, names, graph, versions.account],
+  )
+
   const [shown, setShown] = useState(made)
   const [of, setOf] = useState(graph)
   if (made && made !== shown) setShown(made)

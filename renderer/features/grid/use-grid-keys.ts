@@ -37,7 +37,7 @@ export function useGridKeys(wants: Wants): (event: KeyboardEvent) => void {
 
   const carryOut = (intent: Intent): void => {
     const { selection, select, show, fold, foldGroup, armed } = useGridView.getState()
-    const row = axes.rows[selection.focus.row]
+    const row = axes.rows.at(selection.focus.row)
     const foldRow = (folded: boolean): void => {
       if (row?.kind === 'group') foldGroup(row.key, folded)
       else if (row?.branch) fold(row.account, folded)

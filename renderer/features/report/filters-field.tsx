@@ -21,6 +21,9 @@ export function FiltersField() {
   const { teams, statuses } = choices.state === 'ready' ? choices.value : { teams: [], statuses: [] }
   const roles = useRoleChoices()
   const common = { size: 'xs', searchable: true, clearable: true, limit: optionsShown } as const
+  // It would stand beside what is chosen.
+  const any = (field: 'systems' | 'teams' | 'roles' | 'statuses' | 'reviews') =>
+    filter[field]?.length ? undefined : t(`filter.any.${field}`)
   const isOfChanges = kind === 'changes'
   const isOfReviews = kind === 'reviews'
   const reviews = useAnswer('reviews.list', isOfReviews ? {} : null)
@@ -49,12 +52,14 @@ export function FiltersField() {
           <MultiSelect
             {...common}
             label={t('filter.systems')}
+            placeholder={any('systems')}
             data={systems.map((value) => ({ value, label: platform(value) }))}
             value={[...(filter.systems ?? [])]}
             onChange={(chosen) => narrow({ systems: systems.filter((each) => chosen.includes(each)) })}
           />
           <AccountsPicker
             label={t('filter.below')}
+            placeholder={t('filter.any.below')}
             value={filter.below ?? []}
             most={mostAccounts}
             takesFocus={false}
@@ -65,6 +70,9 @@ export function FiltersField() {
       <PeopleSelect
         size="xs"
         label={t(isOfChanges ? 'filter.actors' : 'filter.members')}
+        placeholder={
+          filter.members?.length ? undefined : t(isOfChanges ? 'filter.any.actors' : 'filter.any.members')
+        }
         value={filter.members ?? []}
         onChange={(chosen) => narrow({ members: chosen })}
       />
@@ -72,6 +80,7 @@ export function FiltersField() {
         <MultiSelect
           {...common}
           label={t('filter.reviews')}
+          placeholder={any('reviews')}
           data={(reviews.state === 'ready' ? reviews.value : []).map(({ id, name }) => ({
             value: id,
             label: name,
@@ -85,6 +94,7 @@ export function FiltersField() {
           <MultiSelect
             {...common}
             label={t('filter.teams')}
+            placeholder={any('teams')}
             data={[...teams]}
             value={[...(filter.teams ?? [])]}
             onChange={(chosen) => narrow({ teams: chosen })}
@@ -92,6 +102,7 @@ export function FiltersField() {
           <MultiSelect
             {...common}
             label={t('filter.roles')}
+            placeholder={any('roles')}
             data={[...roles]}
             value={[...(filter.roles ?? [])]}
             onChange={(chosen) => narrow({ roles: chosen })}
@@ -100,6 +111,7 @@ export function FiltersField() {
             <MultiSelect
               {...common}
               label={t('filter.statuses')}
+              placeholder={any('statuses')}
               data={[...statuses]}
               value={[...(filter.statuses ?? [])]}
               onChange={(chosen) => narrow({ statuses: chosen })}

@@ -3,6 +3,8 @@ import type { Graph } from '../../../renderer/client/mirror/graph.ts'
 import { readArrangement, startArrangement } from '../../../renderer/features/grid/model/arrangement.ts'
 import { axesReader } from '../../../renderer/features/grid/model/axes.ts'
 import type { GridAxes, Look } from '../../../renderer/features/grid/model/axes.ts'
+import type { GridLine } from '../../../renderer/features/grid/model/account-rows.ts'
+import type { GridLines } from '../../../renderer/features/grid/model/grid-lines.ts'
 import { nameOrderReader } from '../../../renderer/features/grid/model/name-order.ts'
 import { peopleFacts } from '../../../renderer/features/grid/model/people-facts.ts'
 import {
@@ -70,7 +72,11 @@ function told(
 
 /** The rows as a person reads them: headings in brackets. */
 function lines({ rows }: GridAxes): readonly string[] {
-  return rows.map((row) => (row.kind === 'account' ? row.account : `[${row.key}]`))
+  return all(rows).map((row) => (row.kind === 'account' ? row.account : `[${row.key}]`))
+}
+
+function all(rows: GridLines): readonly GridLine[] {
+  return Array.from(rows.accounts, (_, place) => rows.at(place)!)
 }
 
 describe('the rows', () => {
@@ -117,7 +123,7 @@ describe('the rows', () => {
     ])
     const folded = axesWith({ rowGroup: 'platform', foldedGroups: new Set(['platform google-ads']) }, {})
     expect(lines(folded)).toEqual(['[platform google-ads]', '[platform tiktok-business-center]', 'bc', 'ad'])
-    expect(folded.rows[0]).toMatchObject({ count: 5, folded: true })
+    expect(folded.rows.at(0)).toMatchObject({ count: 5, folded: true })
     expect(folded.accounts).toEqual([null, null, 'bc', 'ad'])
     expect(folded.headings).toEqual([0, 1])
     expect(folded.accountCount).toBe(7)
@@ -219,7 +225,7 @@ describe('every account and person stands once, in one group, and in the same or
       }
       const arranged = (from: Int32Array) => {
         const ordered = finished(orderedRows(random, from, order))
-        return finished(linesOf(random, ordered, order, () => false))
+        return all(finished(linesOf(random, ordered, order, () => false)))
       }
       const made = arranged(rows)
       const accounts = made.flatMap((line) => (line.kind === 'account' ? [line.account] : []))

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  accountRows,
-  branchesBelow,
-  matchingRows,
-} from '../../../renderer/features/grid/model/account-rows.ts'
+import { accountRows, branchesBelow } from '../../../renderer/features/grid/model/account-rows.ts'
 import { axesReader } from '../../../renderer/features/grid/model/axes.ts'
 import type { Look } from '../../../renderer/features/grid/model/axes.ts'
 import {
@@ -20,6 +16,7 @@ import {
   rootFor,
   rowsInside,
 } from '../../../renderer/features/grid/model/subtree.ts'
+import { subtreeSearch } from '../../../renderer/features/grid/model/subtree-search.ts'
 import { finished } from '../../../renderer/client/work.ts'
 import { plainLook, smallGraph, smallMembers } from './small-agency.ts'
 
@@ -75,7 +72,7 @@ describe('the rows', () => {
 
   test('a filter finds accounts as the tree does, once each', () => {
     const matching = (inside: Uint8Array, word: string) =>
-      idsOf(graph, finished(matchingRows(graph, inside, { words: [word], id: null })))
+      idsOf(graph, finished(subtreeSearch()(graph, { rows: rowsInside(inside) }, word))!)
     expect(matching(finished(insideOf(graph, -1)), 'o').toSorted()).toEqual([
       'ad',
       'bc',

@@ -1,10 +1,6 @@
 import type { AccountKind } from '../../../../shared/model/account.ts'
 import type { System } from '../../../../shared/model/system.ts'
 import type { Graph } from '../../../client/mirror/graph.ts'
-import { matches } from '../../tree/search.ts'
-import type { Query } from '../../tree/search.ts'
-import type { Inside } from './subtree.ts'
-import { stepsBetweenPauses } from '../../../client/work.ts'
 import type { Work } from '../../../client/work.ts'
 
 /** A row of the grid: an account at its place below one parent. */
@@ -95,14 +91,4 @@ export function branchesBelow(
   }
   for (const root of roots) walk(root, 0)
   return [...branches.values()]
-}
-
-/** The accounts inside that match, as rows of the account table. */
-export function* matchingRows(graph: Graph, inside: Inside, query: Query): Work<Int32Array> {
-  const found: number[] = []
-  for (let row = 0; row < inside.length; row += 1) {
-    if (inside[row] === 1 && matches(graph, row, query)) found.push(row)
-    if (row % stepsBetweenPauses === 0) yield
-  }
-  return Int32Array.from(found)
 }

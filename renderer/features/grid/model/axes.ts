@@ -2,9 +2,9 @@ import type { AccountKind } from '../../../../shared/model/account.ts'
 import type { Member } from '../../../../shared/model/member.ts'
 import type { System } from '../../../../shared/model/system.ts'
 import type { Graph } from '../../../client/mirror/graph.ts'
-import { readQuery } from '../../tree/search.ts'
-import { accountRows, matchingRows } from './account-rows.ts'
-import type { GridLine } from './account-rows.ts'
+import { accountRows } from './account-rows.ts'
+import { listedLines } from './grid-lines.ts'
+import type { GridLines } from './grid-lines.ts'
 import { nameOrderReader } from './name-order.ts'
 import { peopleFacts } from './people-facts.ts'
 import type { PersonFacts } from './people-facts.ts'
@@ -16,6 +16,7 @@ import { sameWants } from './row-facts.ts'
 import type { FactsWanted, RowFacts, ShownRoles } from './row-facts.ts'
 import { linesOf, orderedRows } from './row-order.ts'
 import type { RowGrouping, RowSort } from './row-order.ts'
+import { subtreeSearch } from './subtree-search.ts'
 import {
   aboveInside,
   idsOf,
@@ -33,7 +34,7 @@ import type { Work } from '../../../client/work.ts'
 export interface GridAxes extends Axes {
   /** The account whose subtree is shown; null shows everything. */
   readonly root: string | null
-  readonly rows: readonly GridLine[]
+  readonly rows: GridLines
   /** The places of the headings among the rows, from the top. */
   readonly headings: readonly number[]
   readonly columns: readonly PersonColumn[]
@@ -92,17 +93,19 @@ const foldedFrom = 2000
 /**
  * Makes a reader of the axes that works out again only what depends on something that moved, and keeps
  * the ids of an axis the same array for as long as they are the same: a change elsewhere in the
- * workspace must not reset the grid. Reading pauses, so that it can be done a little at a time.
+ * workspace must not reset the grid. Reading pauses, so that it can be done a little at a time. `names`: whoever else
+ * reads the order of names reads it once with this one.
  */
-export function axesReader(): (graph: Graph, look: Look, known: KnownFacts | null) => Work<Reading> {
-  const names = nameOrderReader()
+export function axesReader(
+  names = nameOrderReader(),
+): (graph: Graph, look: Look, known: KnownFacts | null) => Work<Reading> {
   const subtreeStep = kept<Subtree>()
   const foundStep = kept<Int32Array | null>()
+  const searched = subtreeSearch()
   const onlyStep = kept<ReadonlySet<string> | null>()
   const peopleStep = kept<ReadonlyMap<string, PersonFacts> | null>()
   const fitStep = kept<Int32Array>()
-  const rowStep = kept<readonly GridLine[]>()
-  const idStep = remembered<Pick<GridAxes, 'accounts' | 'headings'>>()
+  const rowStep = kept<GridLines>()
   const shownStep = remembered<readonly Member[]>()
   const groupStep = remembered<readonly PeopleGroup[]>()
   const columnStep = remembered<ReturnType<typeof columnsOf>>()
@@ -118,8 +121,8 @@ export function axesReader(): (graph: Graph, look: Look, known: KnownFacts | nul
     const { language, rowSort: sort, rowGroup: group, shown } = look
     const root = rootFor(graph, look.account)
     const subtree = yield* subtreeStep([graph, root, account, link], () => readSubtree(graph, root))
-    const found = yield* foundStep([subtree, look.accountSearch], () =>
-      readFound(graph, subtree, look.accountSearch),
+    const found = yield* foundStep([subtree, account, look.accountSearch], () =>
+      searched(graph, subtree, look.accountSearch),
     )
 
     const only = yield* onlyStep([look.onlyWithAccess, subtree, found, grant, member], () =>
@@ -183,14 +186,13 @@ export function axesReader(): (graph: Graph, look: Look, known: KnownFacts | nul
             )
           : readTree(graph, root, subtree, look.folds),
     )
-    const ids = idStep([rows], () => idsOfLines(rows))
     yield
-    accounts = same(accounts, ids.accounts)
+    accounts = same(accounts, rows.accounts)
     const teams = teamStep([everyone, language], () => teamsOf(everyone, language))
     const axes = axesStep([subtree, fitting, rows, columns, accounts, members, teams, people], () => ({
       root: root === -1 ? null : graph.accounts.id(root),
       rows,
-      headings: ids.headings,
+      headings: rows.headings,
       columns,
       bands,
       teams,
@@ -223,11 +225,6 @@ function* readSubtree(graph: Graph, root: number): Work<Subtree> {
   return { inside, rows, kinds: yield* kindsInside(graph, rows), above: yield* aboveInside(graph, inside) }
 }
 
-function* readFound(graph: Graph, { inside }: Subtree, search: string): Work<Int32Array | null> {
-  const query = readQuery(search)
-  return query && (yield* matchingRows(graph, inside, query))
-}
-
 function* readOnly(graph: Graph, inside: Inside | null): Work<ReadonlySet<string> | null> {
   return inside && (yield* peopleWithAccess(graph, inside))
 }
@@ -254,30 +251,17 @@ function* readFlat(
   fitting: Int32Array,
   order: Parameters<typeof orderedRows>[2],
   foldedGroups: ReadonlySet<string>,
-): Work<readonly GridLine[]> {
+): Work<GridLines> {
   const ordered = yield* orderedRows(graph, fitting, order)
   return yield* linesOf(graph, ordered, order, (key) => foldedGroups.has(key))
 }
 
-function readTree(
-  graph: Graph,
-  root: number,
-  { rows }: Subtree,
-  folds: Look['folds'],
-): Work<readonly GridLine[]> {
+function* readTree(graph: Graph, root: number, { rows }: Subtree, folds: Look['folds']): Work<GridLines> {
   const large = rows.length >= foldedFrom
   const roots = root === -1 ? graph.roots.all() : [root]
-  return accountRows(graph, roots, (account, depth) => folds.get(account) ?? (large && depth > 0))
-}
-
-function idsOfLines(rows: readonly GridLine[]): Pick<GridAxes, 'accounts' | 'headings'> {
-  const headings: number[] = []
-  const accounts = rows.map((row, place) => {
-    if (row.kind === 'account') return row.account
-    headings.push(place)
-    return null
-  })
-  return { accounts, headings }
+  return listedLines(
+    yield* accountRows(graph, roots, (account, depth) => folds.get(account) ?? (large && depth > 0)),
+  )
 }
 
 function idOrNull({ accounts }: Graph, row: number): string | null {

@@ -1,7 +1,7 @@
 import type { Graph } from '../../../client/mirror/graph.ts'
 import { compareNames } from '../../../client/mirror/names.ts'
 import { sorted } from './sorted.ts'
-import { kept, stepsBetweenPauses } from '../../../client/work.ts'
+import { stepsBetweenPauses } from '../../../client/work.ts'
 import type { Work } from '../../../client/work.ts'
 
 /** Every account by name: sorting some of them is then sorting numbers. */
@@ -12,10 +12,32 @@ export interface NameOrder {
   readonly rows: Int32Array
 }
 
-/** Makes a reader of the order of names, which is worked out again only when an account has changed. */
+/**
+ * Makes a reader of the order of names, which is worked out again only when an account has changed. Whoever asks goes on
+ * where another has stopped: sorting all names of a large agency is begun before anybody needs it.
+ */
 export function nameOrderReader(): (graph: Graph) => Work<NameOrder> {
-  const step = kept<NameOrder>()
-  return (graph) => step([graph, graph.versions.account], () => readNames(graph))
+  let current: Reading | null = null
+  return function* read(graph) {
+    const { account } = graph.versions
+    if (current?.graph !== graph || current.account !== account)
+      current = { graph, account, work: readNames(graph), order: null }
+    const reading = current
+    while (!reading.order) {
+      const { done, value } = reading.work.next()
+      if (done) reading.order = value
+      else yield
+    }
+    return reading.order
+  }
+}
+
+interface Reading {
+  readonly graph: Graph
+  /** The version of its accounts. */
+  readonly account: number
+  readonly work: Work<NameOrder>
+  order: NameOrder | null
 }
 
 function* readNames({ accounts }: Graph): Work<NameOrder> {

@@ -2,7 +2,9 @@ import { accountKinds } from '../../../../shared/model/account.ts'
 import { systems } from '../../../../shared/model/system.ts'
 import type { Graph } from '../../../client/mirror/graph.ts'
 import { compareAccounts } from '../../../client/mirror/order.ts'
-import type { AccountRow, GridLine, RowGroup } from './account-rows.ts'
+import type { GroupRow, RowGroup } from './account-rows.ts'
+import { groupedLines } from './grid-lines.ts'
+import type { GridLines, LineGroup } from './grid-lines.ts'
 import type { NameOrder } from './name-order.ts'
 import type { RowFacts } from './row-facts.ts'
 import { sorted } from './sorted.ts'
@@ -130,34 +132,22 @@ export function* linesOf(
   ordered: Ordered,
   { group: by, above }: Pick<RowOrder, 'group' | 'above'>,
   isFolded: (key: string) => boolean,
-): Work<readonly GridLine[]> {
-  const { accounts } = graph
+): Work<GridLines> {
   const { rows, groups } = ordered
-  const lines: GridLine[] = []
+  const made: LineGroup[] = []
   for (let from = 0; from < rows.length;) {
     let to = from + 1
-    while (to < rows.length && groups[to] === groups[from]) to += 1
+    for (; to < rows.length && groups[to] === groups[from]; to += 1) if (to % stepsBetweenPauses === 0) yield
     const group = groupAt(graph, by, rows[from]!, above)
-    const key = group && groupKey(group)
-    const folded = key !== null && isFolded(key)
-    if (group && key !== null) lines.push({ kind: 'group', group, key, count: to - from, folded })
-    for (let at = from; at < (folded ? from : to); at += 1) {
-      lines.push(flatRow(accounts.id(rows[at]!), group, above[rows[at]!]!, accounts.id.bind(accounts)))
-      if (at % stepsBetweenPauses === 0) yield
-    }
+    made.push({ heading: group && headingFor(group, to - from, isFolded), rows: rows.subarray(from, to) })
     from = to
   }
-  return lines
+  return yield* groupedLines(graph, made, by === 'manager' ? null : above)
 }
 
-function flatRow(
-  account: string,
-  group: RowGroup | null,
-  above: number,
-  id: (row: number) => string,
-): AccountRow {
-  const parent = above === -1 || group?.by === 'manager' ? null : id(above)
-  return { kind: 'account', account, parent, depth: 0, branch: false, folded: false }
+function headingFor(group: RowGroup, count: number, isFolded: (key: string) => boolean): GroupRow {
+  const key = groupKey(group)
+  return { kind: 'group', group, key, count, folded: isFolded(key) }
 }
 
 function groupAt({ accounts }: Graph, by: RowGrouping, row: number, above: Int32Array): RowGroup | null {
