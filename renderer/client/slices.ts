@@ -19,11 +19,15 @@ export function workFor<Answer>(
 /** Does the rest of some work between everything else that happens. Answers how to give it up. */
 export function inSlices<Answer>(work: Work<Answer>, finish: (answer: Answer) => void): () => void {
   const turns = new MessageChannel()
+  let done: { readonly answer: Answer } | undefined
   turns.port1.addEventListener('message', () => {
-    const done = workFor(work)
-    if (!done) return turns.port2.postMessage(null)
-    turns.port1.close()
-    finish(done.answer)
+    if (done) {
+      turns.port1.close()
+      return finish(done.answer)
+    }
+    done = workFor(work)
+    // What is done with the answer has a turn of its own: it may draw a whole screen.
+    return turns.port2.postMessage(null)
   })
   turns.port1.start()
   turns.port2.postMessage(null)

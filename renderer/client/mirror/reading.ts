@@ -11,6 +11,8 @@ import { Graph } from './graph.ts'
 import { isOpen } from './people-table.ts'
 
 const nothing: readonly never[] = []
+/** Rows of a tree that fit into a high window. */
+const firstShown = 50
 
 /**
  * The graph as the window's parts ask for it: by id, in plain objects, the same object for as long as
@@ -35,7 +37,24 @@ export class Reading {
   static *of(snapshot: Snapshot): Work<Reading> {
     const reading = new Reading()
     yield* reading.graph.take(snapshot)
+    yield* reading.#foresee()
     return reading
+  }
+
+  /** Finds what every window shows first: in its first picture it would be a part of one long task. */
+  *#foresee(): Work<void> {
+    const { children, links, roots } = this.graph
+    yield
+    this.pendingLinks()
+    for (const root of roots.all().slice(0, firstShown)) {
+      yield
+      this.countBelowRow(root)
+      if (!children.any(root)) continue
+      for (const link of children.of(root).slice(0, firstShown)) {
+        yield
+        this.countBelowRow(links.child(link))
+      }
+    }
   }
 
   apply(rows: readonly RowChange[]): void {

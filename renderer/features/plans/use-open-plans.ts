@@ -2,7 +2,7 @@ import type { PlanSummary } from '../../../shared/contract/plans.ts'
 import { usePlanMode } from '../../client/plan-mode.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 
-interface OpenPlans {
+export interface OpenPlans {
   readonly open: readonly PlanSummary[]
   /** The plan into which this window stages; null where there is none, or it is no longer open. */
   readonly chosen: PlanSummary | null
