@@ -5,11 +5,12 @@ import type { ReportDefinition, ReportFormat } from '../../shared/model/report.t
 import { readShared } from '../features/report/shared-reports.ts'
 import { atOnce } from '../features/import/turns.ts'
 import { placeOf } from '../place.ts'
-import { chunksOf, documentWords } from '../reports/formats/formats.ts'
+import { documentWords } from '../reports/formats/document-words.ts'
+import { chunksOf } from '../reports/formats/formats.ts'
 import { pdfContentOf, pdfOf } from '../reports/formats/pdf.ts'
 import { makeReport } from '../reports/make-report.ts'
 import type { Report } from '../reports/report.ts'
-import { wordingOf } from '../reports/wording.ts'
+import { readWording } from '../reports/read-wording.ts'
 import type { Wording } from '../reports/wording.ts'
 import { resources } from './environment.ts'
 import { namesIn } from './names.ts'
@@ -53,7 +54,7 @@ export async function listReports(
   terminal: Terminal,
 ): Promise<number> {
   const saved = await withReports(workspace, async (opened) => opened.saved)
-  const { text } = wordingOf(resources, 'en')
+  const { text } = readWording(resources, 'en')
   const output = new LineWriter(terminal.stdout)
   if (json) await output.write(`${JSON.stringify({ kinds: reportKinds, saved })}\n`)
   else {
@@ -81,7 +82,7 @@ export async function writeReport(
   return withReports(wish.workspace, async (opened) => {
     const definition = withWishes(definitionOf(name, opened), wish, opened)
     const { language = 'en', format = 'csv' } = definition
-    const wording = wordingOf(resources, language)
+    const wording = readWording(resources, language)
     const report = orProblem(makeReport(opened.source, definition, wording))
     const chunks = format === 'pdf' ? await pages(report, definition, wording, signal) : null
     if (format === 'pdf' && chunks === null) return interruptedCode

@@ -1,10 +1,10 @@
 import { readFingerprint } from '../../shared/evidence/fingerprint.ts'
 import type { Manifest } from '../../shared/evidence/manifest.ts'
-import { holds, verifyPack } from '../../shared/evidence/verify.ts'
+import { holds } from '../../shared/evidence/verify.ts'
 import type { Check } from '../../shared/evidence/verify.ts'
-import { askAgain } from '../evidence/ask-again.ts'
+import { checkPack } from '../evidence/check-pack.ts'
 import { evidenceTexts } from '../evidence/evidence-texts.ts'
-import { nodeCrypto } from '../evidence/node-crypto.ts'
+import { nodeChecking } from '../evidence/node-checking.ts'
 import { readVerifyPage } from '../evidence/verify-page.ts'
 import { resources } from './environment.ts'
 import { oneLine } from './one-line.ts'
@@ -32,10 +32,9 @@ export async function verify(
 ): Promise<number> {
   const expected = key === undefined ? null : readFingerprint(key)
   if (key !== undefined && expected === null) throw problem('verify.no-key', { found: key })
-  const opened = await verifyPack(readFile(path), nodeCrypto, expected)
+  const opened = await checkPack(readFile(path), expected, nodeChecking(resources))
   if (!opened) throw problem('verify.not-a-pack', { file: path })
-  const { manifest, fingerprint } = opened
-  const checks = [...opened.checks, ...askAgain(opened, resources)]
+  const { checks, manifest, fingerprint } = opened
   const isHeld = holds(checks)
   const output = new LineWriter(terminal.stdout)
   if (json) {

@@ -52,7 +52,7 @@ export function readImportFile(path: string): Result<Buffer> {
 }
 
 async function readDatabase(path: string, at: number | null): Promise<WorkspaceContent> {
-  const { keptIn } = await import('../features/document/kept.ts')
+  const { keptIn } = await import('../features/document/kept-in-store.ts')
   return withStore(path, (store) => {
     const looked = at === null ? store : store.past(store.revisionAt(new Date(at).toISOString()))
     const content = { name: store.name, rows: looked.rows(), now: at ?? Date.now(), ...keptIn(looked) }

@@ -1,14 +1,13 @@
 import type { PackStage } from '../../shared/contract/evidence.ts'
 import { done, failed } from '../../shared/contract/failure.ts'
 import type { Result } from '../../shared/contract/failure.ts'
-import { verifyPack } from '../../shared/evidence/verify.ts'
 import type { OpenedPack } from '../../shared/evidence/verify.ts'
 import { openStore } from '../store/open-store.ts'
-import { askAgain } from './ask-again.ts'
+import { checkPack } from './check-pack.ts'
 import { keyFiles } from './key-files.ts'
 import { makePack } from './make-pack.ts'
 import type { Pack, PackSource, PackWish } from './make-pack.ts'
-import { nodeCrypto } from './node-crypto.ts'
+import { nodeChecking } from './node-checking.ts'
 
 /** Makes a pack of the workspace file, as it was after a change. */
 export interface MakeJob extends PackWish, Pick<PackSource, 'now' | 'madeAt' | 'resources'> {
@@ -67,9 +66,9 @@ function make(
 }
 
 async function check({ name, bytes, expected, resources }: CheckJob): Promise<CheckedAnswer> {
-  const opened = await verifyPack(bytes, nodeCrypto, expected)
+  const opened = await checkPack(bytes, expected, nodeChecking(resources))
   if (!opened) return failed('bad-input', 'evidence.not-a-pack', { file: name })
-  return done({ checks: [...opened.checks, ...askAgain(opened, resources)], manifest: opened.manifest })
+  return done({ checks: opened.checks, manifest: opened.manifest })
 }
 
 function readersMakeNone(): never {

@@ -2,7 +2,7 @@ import { done } from '../../shared/contract/failure.ts'
 import type { Result } from '../../shared/contract/failure.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import { createGraph } from '../access/graph.ts'
-import { chunksOf } from '../reports/formats/formats.ts'
+import { textChunksOf } from '../reports/formats/text-formats.ts'
 import { makeReport } from '../reports/make-report.ts'
 import type { Wording } from '../reports/wording.ts'
 import type { Subject } from './subject.ts'
@@ -19,8 +19,11 @@ export interface ReportedState {
   readonly now: number
 }
 
-/** By the name of its entry, the report of who has access, in chunks. */
-export type MadeReports = readonly (readonly [name: string, chunks: () => Iterable<string | Uint8Array>])[]
+/** A file of a report, in chunks; each call begins anew. */
+export type ReportChunks = () => Iterable<string | Uint8Array>
+
+/** By the name of its entry, the report of who has access. */
+export type MadeReports = readonly (readonly [name: string, chunks: ReportChunks])[]
 
 /** The report of who has access on the accounts of the subject, or of its members. */
 export function madeReports(
@@ -37,14 +40,7 @@ export function madeReports(
   return done(
     formats.map((format) => [
       `report.${format}`,
-      () => chunksOf(report.value, format, wording, format === 'csv'),
+      () => textChunksOf(report.value, format, wording, format === 'csv'),
     ]),
-  )
-}
-
-/** A file that comes in chunks, whole. */
-export function bytesOf(chunks: Iterable<string | Uint8Array>): Buffer {
-  return Buffer.concat(
-    Array.from(chunks, (chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)),
   )
 }

@@ -17,20 +17,21 @@ import { formatDocument } from '../features/document/format-document.ts'
 import { parseDocument } from '../features/document/parse-document.ts'
 import { atOnce } from '../features/import/turns.ts'
 import { readingRows } from '../features/import/workspace-rows.ts'
-import { wordingOf } from '../reports/wording.ts'
+import { readWording } from '../reports/read-wording.ts'
 import type { StoreReader } from '../store/store.ts'
 import { archiveOf } from './archive-of.ts'
 import type { NamedContent } from './archive-of.ts'
 import { fingerprintOfKey } from './keys.ts'
 import type { SigningKey } from './keys.ts'
-import { bytesOf, madeReports } from './made-reports.ts'
+import { madeReports } from './made-reports.ts'
 import { programVersion } from './program-version.ts'
 import { readmeOf } from './readme.ts'
 import { addPastHolders, readStretch } from './record-lines.ts'
+import { ruleBooks } from './rule-books.ts'
 import { rowsIn, scopeOf, strangerIn } from './subject.ts'
 import type { Subject } from './subject.ts'
-import { digestOfRules, toldRules } from './told-rules.ts'
-import { askAll } from './verdict-lines.ts'
+import { toldRules } from './told-rules.ts'
+import { askingAll } from './verdict-lines.ts'
 
 /** The workspace that a pack is made of, as it is or as it was. */
 export interface PackSource {
@@ -79,10 +80,10 @@ export function makePack(
   const state = parseDocument(document, stateName)
   if (!state.ok) return failed('unreadable', 'evidence.no-state', { reason: state.error.message })
   onStage('verdicts')
-  const verdicts = askAll(state.value.rows, scope)
+  const verdicts = atOnce(askingAll(state.value.rows, scope))
   if (!verdicts.ok) return verdicts
   onStage('reports')
-  const wording = wordingOf(resources, language)
+  const wording = readWording(resources, language)
   const reports = madeReports({ name: store.name, rows: state.value.rows, subject, now }, wording)
   if (!reports.ok) return reports
   onStage('record')
@@ -91,7 +92,7 @@ export function makePack(
   const names = namesOf(subject, rows)
   const about = {
     workspace: { id: store.id, name: store.name },
-    made: { at: isoOf(madeAt), program: programVersion(resources), rules: digestOfRules() },
+    made: { at: isoOf(madeAt), program: programVersion(resources), rules: digestOf(ruleBooks()) },
     language,
     subject: names,
     moment: { revision, at: isoOf(now) },
@@ -115,7 +116,7 @@ export function makePack(
     entries: entries.map(([name, content]) => ({
       name,
       size: content.length,
-      sha256: createHash('sha256').update(content).digest('hex'),
+      sha256: digestOf(content),
     })),
   }
   onStage('archive')
@@ -126,6 +127,17 @@ export function makePack(
     fingerprint,
     verdicts: verdicts.value.lines.length,
   })
+}
+
+function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/** A file that comes in chunks, whole. */
+function bytesOf(chunks: Iterable<string | Uint8Array>): Buffer {
+  return Buffer.concat(
+    Array.from(chunks, (chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)),
+  )
 }
 
 function isoOf(time: number): string

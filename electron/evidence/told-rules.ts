@@ -1,14 +1,7 @@
-import { createHash } from 'node:crypto'
-import { canonical } from '../../shared/model/canonical.ts'
 import type { Language } from '../../shared/model/language.ts'
 import { documents } from '../../shared/policy/documents.ts'
 import { policies } from '../../shared/policy/policies.ts'
 import { readTexts } from '../translations.ts'
-
-/** What tells rule books apart: the digest of all that they say. */
-export function digestOfRules(): string {
-  return createHash('sha256').update(canonical(policies)).digest('hex')
-}
 
 /** `rules.json`: every rule that decided, where it comes from, and its reason in the pack's language. */
 export function toldRules(

@@ -24,12 +24,12 @@ export interface Verdicts {
 /**
  * Asks about everyone with a role that reaches one of the accounts, or about the members of the subject, on its accounts
  * even where they have none. Speaks of these rows alone, so whoever has them can ask again. Fails with `refused` where
- * there are more than `mostVerdicts`.
+ * there are more than `mostVerdicts`. A step is a member on an account.
  */
-export function askAll(
+export function* askingAll(
   rows: WorkspaceRows,
   { subject, asked }: { readonly subject: Subject; readonly asked: ReadonlySet<string> | null },
-): Result<Verdicts> {
+): Generator<undefined, Result<Verdicts>> {
   const graph = createGraph(rows)
   const accounts = rows.account.filter(({ id }) => asked?.has(id) ?? true)
   const places = accounts.map(({ id }) => accountPlace(graph, id))
@@ -49,6 +49,7 @@ export function askAll(
       const hangs = dependsOn.length > 0 ? { dependsOn } : {}
       lines.push(`${JSON.stringify({ ...asks, allowed, because, rule, source, routes, ...hangs })}\n`)
     }
+    yield
   }
   return done({ lines, rules })
 }

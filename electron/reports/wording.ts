@@ -3,13 +3,20 @@ import type { AccountKind } from '../../shared/model/account.ts'
 import type { Language } from '../../shared/model/language.ts'
 import type { System } from '../../shared/model/system.ts'
 import type { Translate } from '../../shared/sentence/speak.ts'
-import { readTexts } from '../translations.ts'
 import type { AccessLine, OwningRoute } from './access-line.ts'
 import type { Word } from './report.ts'
 import { numbersInTexts, textOptions } from '../../shared/sentence/text-options.ts'
 
-/** The translation files that reports speak with. */
-const files = ['report', 'activity', 'explain', 'findings', 'kinds', 'reviews', 'roles', 'systems'] as const
+type Texts = Readonly<Record<string, string>>
+
+/** The translation files that reports speak with. What a kind says in sentences may need more of them. */
+export interface WordingTexts {
+  readonly report: Texts
+  readonly kinds: Texts
+  readonly roles: Texts
+  readonly systems: Texts
+  readonly [file: string]: Texts
+}
 
 /** How a report says things, in its language. The same word is the same object each time. */
 export interface Wording {
@@ -27,20 +34,19 @@ export interface Wording {
   readonly correction: (kind: 'undo' | 'redo' | 'undone') => Word
 }
 
-/** Reads the texts of a language. `resources` is the folder that holds `translations`. */
-export function wordingOf(resources: string, language: Language): Wording {
+/** The wording of a language, out of its texts. */
+export function wordingOf(language: Language, said: WordingTexts): Wording {
   const texts = createInstance({
     lng: language,
     initAsync: false,
-    resources: {
-      [language]: Object.fromEntries(files.map((file) => [file, readTexts(resources, language, file)])),
-    },
-    ns: [...files],
+    resources: { [language]: said },
+    ns: Object.keys(said),
     ...textOptions,
   })
   void texts.use(numbersInTexts).init()
-  const translate: Translate = (file, key, values = {}) =>
-    texts.t(key as string | string[], { ns: file, ...values })
+  // Where the window's keys are known to the compiler, these are not among them: they are made at run time.
+  const say = texts.t as unknown as (key: string | readonly string[], values: object) => string
+  const translate: Translate = (file, key, values = {}) => say(key, { ns: file, ...values })
   const text: Wording['text'] = (key, gaps) => translate('report', key, gaps)
   const system = word((code) => translate('systems', code))
   const kind = word((code) => translate('kinds', code))

@@ -2,9 +2,7 @@ import { hashes, verifyAsync } from '@noble/ed25519'
 import { sha256, sha512 } from '@noble/hashes/sha2.js'
 import { inflateSync } from 'fflate'
 import type { EvidenceCrypto } from '../../shared/evidence/crypto.ts'
-
-/** Milliseconds that checking takes before the page may be painted and hear of presses. */
-const turn = 30
+import type { Rest } from './rest.ts'
 
 /** Bytes that are hashed between two pauses: some ten milliseconds. */
 const bytesAStep = 1 << 20
@@ -16,8 +14,7 @@ const mostInflated = 1032
  * What checking a pack needs, in any browser. The page brings it along rather than ask the browser: some have no
  * Ed25519, a page from a file may be given no WebCrypto at all, and so the answer is the same everywhere.
  */
-export function pageCrypto(): EvidenceCrypto {
-  const rest = createRest()
+export function pageCrypto(rest: Rest): EvidenceCrypto {
   hashes.sha512Async = (message) => hashInSteps(sha512.create(), message, rest)
   return {
     sha256: (bytes) => hashInSteps(sha256.create(), bytes, rest),
@@ -56,20 +53,4 @@ async function hashInSteps(hash: Hash, bytes: Uint8Array, rest: Rest): Promise<U
     hash.update(bytes.subarray(offset, offset + bytesAStep))
   }
   return hash.digest()
-}
-
-/** Returns at once until a turn is over, and then when the page has had its own. */
-type Rest = () => Promise<void> | undefined
-
-function createRest(): Rest {
-  let begun = performance.now()
-  return () => {
-    if (performance.now() - begun < turn) return undefined
-    return new Promise((resolve) => {
-      setTimeout(() => {
-        begun = performance.now()
-        resolve()
-      })
-    })
-  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importsOf, sourcesIn } from './imports.ts'
+import { importsOf, reachedFrom, sourcesIn } from './imports.ts'
 import type { SourceImport } from './imports.ts'
 
 const importsFrom = (folder: string) => sourcesIn(folder).flatMap(importsOf)
@@ -21,7 +21,22 @@ test('inside shared the model knows the policy only by its types, and neither kn
 
 test('the window reaches the back end through the contract alone', () => {
   const inReach = /^(shared|renderer|resources)\//
-  expect(offenders(importsFrom('renderer'), ({ to }) => inReach.test(to) || isForPages(to))).toEqual([])
+  const window = importsFrom('renderer').filter(({ from }) => !from.startsWith('renderer/verify-page/'))
+  const isIn = ({ to }: SourceImport) =>
+    (inReach.test(to) || isForPages(to)) && !to.startsWith('renderer/verify-page/')
+  expect(offenders(window, isIn)).toEqual([])
+})
+
+test('the page that checks packs has no back end: it takes along what asks, which is nothing of Node’s', () => {
+  const reached = reachedFrom(sourcesIn('renderer/verify-page'))
+  const asking =
+    /^electron\/(access\/|evidence\/|features\/document\/|place\.ts$|reports\/|reviews\/)|^(shared|renderer|resources)\//
+  const light = /^(@noble\/.+|@tabler\/icons-react|fflate|i18next|react|react-dom\/client|react-i18next|zod)$/
+  expect(offenders(reached, ({ to }) => asking.test(to) || light.test(to))).toEqual([])
+  const files = reached.map(({ to }) => to)
+  expect(files).toEqual(
+    expect.arrayContaining(['electron/access/check.ts', 'electron/reports/make-report.ts']),
+  )
 })
 
 test('the back end knows nothing of the window', () => {

@@ -29,3 +29,17 @@ export function importsOf(file: string): readonly SourceImport[] {
     return { from: file, to: name.startsWith('.') ? normalize(join(dirname(file), name)) : name }
   })
 }
+
+/** Every import of these files and of all that they import, each once. */
+export function reachedFrom(files: readonly string[]): readonly SourceImport[] {
+  const reached = new Map<string, SourceImport>()
+  const waiting = [...files]
+  for (const file of waiting) {
+    for (const found of importsOf(file)) {
+      if (reached.has(found.to)) continue
+      reached.set(found.to, found)
+      if (/\.tsx?$/.test(found.to)) waiting.push(found.to)
+    }
+  }
+  return [...reached.values()]
+}

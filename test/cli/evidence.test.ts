@@ -30,7 +30,7 @@ test('a pack is made, and proves itself with the key that was told', async () =>
     '✓ The record has no gap and no altered c',
     '✓ The record begins with the first chang',
     '✓ The state is what the record says that',
-    '✓ The rules are those of this program.',
+    '✓ The pack was made with the rules that ',
     '✓ Asked again of the state, every verdic',
     '✓ Made again from the state, the report ',
     '',

@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
+import type { Manifest } from '../../shared/evidence/manifest.ts'
+import { keyFiles } from '../../electron/evidence/key-files.ts'
+import { filesOf, resigned } from '../evidence/packs.ts'
+import { must } from '../store/workspaces.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -14,6 +18,15 @@ const root = join(import.meta.dirname, '..', '..')
 function keyholder(folder: string, ...args: readonly string[]): string {
   const env = { ...process.env, KEYHOLDER_DIR: folder }
   return execFileSync(process.execPath, [join(root, 'electron', 'cli.ts'), ...args], { env }).toString()
+}
+
+/** A verdict is turned, and all signed anew, by whoever has the key that signed it first. */
+function forged(folder: string, pack: Buffer): Uint8Array {
+  const manifest = JSON.parse(filesOf(pack).get('manifest.json')!.toString()) as Manifest
+  const key = must(keyFiles(folder).keyOf(manifest.workspace.id))
+  return resigned(pack, key, {
+    'verdicts.jsonl': (text) => text.replace('"allowed":false', '"allowed":true'),
+  })
 }
 
 /** Lets go of a file over the page, as if it came from the desktop. */
@@ -30,17 +43,18 @@ async function drop(page: Page, place: string, path: string, name = 'pack.zip'):
   await page.dispatchEvent(place, 'drop', { dataTransfer: transfer })
 }
 
-test('a page from a file says what a pack proves, and refuses it with one byte changed', async ({
+test('a page from a file says what a pack proves, and refuses one that its maker or anybody else altered', async ({
   context,
 }) => {
   test.slow()
   const folder = mkdtempSync(join(tmpdir(), 'keyholder-evidence-'))
-  const [workspace, pack, changed, file] = ['w.keyholder', 'pack.zip', 'changed.zip', 'check.html'].map(
-    (name) => join(folder, name),
-  ) as [string, string, string, string]
+  const inFolder = (name: string) => join(folder, name)
+  const [workspace, pack, file] = [inFolder('w.keyholder'), inFolder('pack.zip'), inFolder('check.html')]
+  const [turned, changed] = [inFolder('turned.zip'), inFolder('changed.zip')]
   keyholder(folder, 'import', join(root, 'resources/sample-agency.keyholder.json'), '--workspace', workspace)
   const about = ['--workspace', workspace, '--account', 'fjord-sport', '--out', pack]
   const fingerprint = /Key (.+)\n/.exec(keyholder(folder, 'evidence', ...about))![1]!
+  writeFileSync(turned, forged(folder, readFileSync(pack)))
   const bytes = readFileSync(pack)
   bytes[bytes.length >> 1]! ^= 1
   writeFileSync(changed, bytes)
@@ -63,13 +77,19 @@ test('a page from a file says what a pack proves, and refuses it with one byte c
     /^ProvedThe record has no gap and no altered change/,
     /^ProvedThe record begins with the first change/,
     /^ProvedThe state is what the record says that it became/,
-    /^Left openThe verdicts were not asked again here/,
-    /^Left openThe report was not made again here/,
+    /^ProvedThe pack was made with the rules that this check goes by/,
+    /^ProvedAsked again of the state, every verdict is the same/,
+    /^ProvedMade again from the state, the report is the same/,
   ])
   const said = page.getByRole('status')
-  await expect(said).toContainText('Nothing in this pack is refutedProved: 6 · left open: 2 · refuted: 0')
+  await expect(said).toContainText('Nothing in this pack is refutedProved: 9 · left open: 0 · refuted: 0')
   await expect(said).toContainText('pack.zip says that it is about Fjord Sport in Northlight')
   await expectAccessible(page)
+
+  await drop(page, 'body', turned, 'turned.zip')
+  await expect(said).toContainText('This pack is refutedProved: 8 · left open: 0 · refuted: 1')
+  await expect(lines.nth(1)).toHaveText('ProvedThe key is the one that you expected.')
+  await expect(lines.nth(7)).toHaveText(/^RefutedAsked again of the state, verdicts differ: 1 \(of \d+\)/)
 
   await page.getByLabel('Language').selectOption('sv')
   await drop(page, 'body', changed)
@@ -79,6 +99,31 @@ test('a page from a file says what a pack proves, and refuses it with one byte c
   await page.getByLabel('Fingeravtryck').fill('0000')
   await expect(page.getByText('Det här är inget fingeravtryck')).toBeVisible()
   expect(troubles).toEqual([pathToFileURL(file).href])
+})
+
+test('a browser that lacks what the page needs is told so, and nothing is said of the pack', async ({
+  context,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'keyholder-evidence-'))
+  const [workspace, pack, file] = ['w.keyholder', 'pack.zip', 'check.html'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string]
+  keyholder(folder, 'import', join(root, 'resources/sample-agency.keyholder.json'), '--workspace', workspace)
+  keyholder(folder, 'evidence', '--workspace', workspace, '--account', 'fjord-sport', '--out', pack)
+  keyholder(folder, 'verify', '--page', file)
+  const page = await context.newPage()
+  await page.addInitScript(() => Reflect.deleteProperty(Map, 'groupBy'))
+  await page.goto(pathToFileURL(file).href)
+  await drop(page, 'body', pack)
+  await expect(page.getByRole('status')).toContainText('this browser is older than 2024')
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0)
+
+  const before = await context.newPage()
+  await before.addInitScript(() => Reflect.deleteProperty(Object, 'hasOwn'))
+  await before.goto(pathToFileURL(file).href)
+  await expect(
+    before.getByText('This page did not start. It wants a browser of 2024 or later.'),
+  ).toBeVisible()
 })
 
 test('the window makes a pack about the account that is shown, and checks it', async ({ page }) => {

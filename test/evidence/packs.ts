@@ -5,12 +5,12 @@ import { makePack } from '../../electron/evidence/make-pack.ts'
 import type { PackSource, PackWish } from '../../electron/evidence/make-pack.ts'
 import { archiveOf } from '../../electron/evidence/archive-of.ts'
 import type { NamedContent } from '../../electron/evidence/archive-of.ts'
-import { askAgain } from '../../electron/evidence/ask-again.ts'
+import { checkPack } from '../../electron/evidence/check-pack.ts'
+import { nodeChecking } from '../../electron/evidence/node-checking.ts'
 import { nodeCrypto } from '../../electron/evidence/node-crypto.ts'
 import type { Store } from '../../electron/store/store.ts'
 import { readArchive } from '../../shared/evidence/archive.ts'
-import { verifyPack } from '../../shared/evidence/verify.ts'
-import type { CheckName, Outcome } from '../../shared/evidence/verify.ts'
+import type { Check, CheckName, Outcome } from '../../shared/evidence/verify.ts'
 import { account, add, grant, link, member, must, newStore, record } from '../store/workspaces.ts'
 import { temporaryFolder } from '../store/workspaces.ts'
 
@@ -55,11 +55,13 @@ export function packOf(
   return makePack(from, { subject: { accounts, members }, language, since })
 }
 
-/** Each check with its outcome: what the core says, and what is asked again. */
+/** Each check with its outcome, as the command line has them. */
 export async function outcomesOf(bytes: Uint8Array, expected?: string) {
-  const opened = await verifyPack(bytes, nodeCrypto, expected)
-  if (!opened) return null
-  const checks = [...opened.checks, ...askAgain(opened, resources)]
+  const opened = await checkPack(bytes, expected ?? null, nodeChecking(resources))
+  return opened && outcomesIn(opened.checks)
+}
+
+export function outcomesIn(checks: readonly Check[]) {
   return Object.fromEntries(checks.map(({ name, outcome }) => [name, outcome])) as Partial<
     Record<CheckName, Outcome>
   >

@@ -3,12 +3,13 @@ import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it, test } from 'vitest'
 import { nodeCrypto } from '../../electron/evidence/node-crypto.ts'
 import { pageCrypto } from '../../renderer/verify-page/page-crypto.ts'
+import { createRest } from '../../renderer/verify-page/rest.ts'
 import { verifyPack } from '../../shared/evidence/verify.ts'
 import { Chance } from '../helpers/random-workspace.ts'
 import { must, newStore } from '../store/workspaces.ts'
 import { packOf, resigned, smallAgency, someKey } from './packs.ts'
 
-const page = pageCrypto()
+const page = pageCrypto(createRest())
 const both = [
   ['Node', nodeCrypto],
   ['the page', page],

@@ -3,9 +3,10 @@ import { check } from '../../electron/access/check.ts'
 import { createGraph } from '../../electron/access/graph.ts'
 import { rowsIn, scopeOf } from '../../electron/evidence/subject.ts'
 import { countVerdicts, mostVerdicts } from '../../electron/evidence/count-verdicts.ts'
-import { askAll } from '../../electron/evidence/verdict-lines.ts'
+import { askingAll } from '../../electron/evidence/verdict-lines.ts'
 import { formatDocument } from '../../electron/features/document/format-document.ts'
 import { parseDocument } from '../../electron/features/document/parse-document.ts'
+import { atOnce } from '../../electron/features/import/turns.ts'
 import type { WorkspaceRows } from '../../shared/model/row.ts'
 import type { Verdict } from '../../shared/model/verdict.ts'
 import { Chance, randomWorkspace } from '../helpers/random-workspace.ts'
@@ -117,7 +118,7 @@ describe('verdicts follow from the rows of the pack as from the whole workspace'
       const members = seed % 3 === 1 ? [] : [chance.pick(rows.member).id]
       const scope = scopeOf({ accounts: [...new Set(accounts)], members }, rows)
       const state = must(parseDocument(formatDocument('Some', rowsIn(scope, rows)), 'state')).rows
-      const { lines } = must(askAll(state, scope))
+      const { lines } = must(atOnce(askingAll(state, scope)))
       const wrong = lines
         .map((line) => JSON.parse(line) as Line)
         .filter(({ member, account: on, action, level, from, to, ...told }) => {

@@ -7,7 +7,7 @@ import { linesByAccount } from '../../electron/reports/kinds/access.ts'
 import { makeReport } from '../../electron/reports/make-report.ts'
 import type { Cell, Report, ReportColumn, Section } from '../../electron/reports/report.ts'
 import type { ReportSource } from '../../electron/reports/source.ts'
-import { wordingOf } from '../../electron/reports/wording.ts'
+import { readWording } from '../../electron/reports/read-wording.ts'
 import type { Account } from '../../shared/model/account.ts'
 import type { Language } from '../../shared/model/language.ts'
 import type { Link } from '../../shared/model/link.ts'
@@ -99,7 +99,7 @@ export function linesOf(
 ): readonly (AccessLine & { readonly account: Account })[] {
   const world = indexed(sourceOf(rows), 'en')
   const chosen = chosenBy(filter, world.graph)
-  const wording = wordingOf(resources, 'en')
+  const wording = readWording(resources, 'en')
   const asked = {
     world,
     chosen,
@@ -118,7 +118,7 @@ export function reportOf(
   definition: ReportDefinition,
   { source = sourceOf(agency), language = 'en' }: { source?: ReportSource; language?: Language } = {},
 ): Report {
-  const made = makeReport(source, definition, wordingOf(resources, language))
+  const made = makeReport(source, definition, readWording(resources, language))
   if (!made.ok) throw new Error(JSON.stringify(made.error))
   return made.value
 }

@@ -3,7 +3,7 @@ import { jsonOf } from '../../electron/reports/formats/json.ts'
 import { reportFileSchema } from '../../electron/reports/formats/report-file.ts'
 import { previewOf } from '../../electron/reports/preview.ts'
 import { shownColumns } from '../../electron/reports/shown-columns.ts'
-import { wordingOf } from '../../electron/reports/wording.ts'
+import { readWording } from '../../electron/reports/read-wording.ts'
 import {
   columnsOf,
   groupColumns,
@@ -49,7 +49,7 @@ describe('rows that stand together', () => {
   })
 
   it('have headings in the preview where the file has them', () => {
-    const wording = wordingOf(resources, 'en')
+    const wording = readWording(resources, 'en')
     const headings = (format: 'csv' | 'html') => {
       const report = reportOf({ kind: 'access', group: 'system', format })
       const { sections } = previewOf(report, wording, { done: 0, of: 0 })

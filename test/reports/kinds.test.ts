@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { RecordedChange } from '../../shared/contract/changes.ts'
 import type { ReportDefinition } from '../../shared/model/report.ts'
 import { makeReport } from '../../electron/reports/make-report.ts'
-import { wordingOf } from '../../electron/reports/wording.ts'
+import { readWording } from '../../electron/reports/read-wording.ts'
 import { agency, reportOf, resources, sourceOf } from './agency.ts'
 import { told } from './told.ts'
 
@@ -154,7 +154,7 @@ describe('changes in a period', () => {
   })
 
   it('are in no document', () => {
-    const made = makeReport(sourceOf(agency), { kind: 'changes' }, wordingOf(resources, 'en'))
+    const made = makeReport(sourceOf(agency), { kind: 'changes' }, readWording(resources, 'en'))
     expect(made).toMatchObject({ ok: false, error: { message: 'report.no-record' } })
   })
 })

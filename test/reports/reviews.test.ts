@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeReport } from '../../electron/reports/make-report.ts'
 import { linesOf } from '../../electron/reports/report.ts'
 import type { ReportedReview } from '../../electron/reports/source.ts'
-import { wordingOf } from '../../electron/reports/wording.ts'
+import { readWording } from '../../electron/reports/read-wording.ts'
 import type { StepRow } from '../../shared/model/plan.ts'
 import type { ReportDefinition } from '../../shared/model/report.ts'
 import { annaKeeps, boRemoves, smallReview } from '../fixtures/small-review.ts'
@@ -94,7 +94,7 @@ describe('review evidence', () => {
     const wrong = makeReport(
       source,
       { kind: 'reviews', filter: { reviews: ['x'] } },
-      wordingOf(resources, 'en'),
+      readWording(resources, 'en'),
     )
     expect(wrong).toMatchObject({ error: { code: 'not-found', message: 'review.not-there' } })
   })

@@ -2,7 +2,6 @@ import type { WorkspaceRows } from '../../../shared/model/row.ts'
 import { muteSchema } from '../../../shared/model/mute.ts'
 import { startFindingSettings } from '../../../shared/model/finding-settings.ts'
 import { unknownStatus } from '../../../shared/model/status.ts'
-import type { KeptFindings } from '../findings/kept-findings.ts'
 import { formatTold } from '../../reviews/format-told.ts'
 import {
   documentFormat,
@@ -13,7 +12,7 @@ import {
   versionWithUnknownStatus,
 } from './document-schema.ts'
 import type { DocumentLink } from './document-schema.ts'
-import type { Kept } from './kept.ts'
+import type { Kept, KeptFindings } from './kept.ts'
 
 /**
  * The workspace document of these rows, in their order, one row a line, so that two exports can be

@@ -1,17 +1,10 @@
 import { findingSettingsSchema, startFindingSettings } from '../../../shared/model/finding-settings.ts'
 import type { FindingSettings } from '../../../shared/model/finding-settings.ts'
-import type { MuteRow } from '../../../shared/model/mute.ts'
 import type { RowChange } from '../../../shared/model/row.ts'
 import { findingSettingsId } from '../../../shared/model/setting.ts'
 import type { SettingRow } from '../../../shared/model/setting.ts'
 import type { StoreReader } from '../../store/store.ts'
-
-/** What a workspace keeps about findings, and what a document carries of it. */
-export interface KeptFindings {
-  /** Absent where nobody chose. */
-  readonly settings?: FindingSettings
-  readonly mutes: readonly MuteRow[]
-}
+import type { KeptFindings } from '../document/kept.ts'
 
 type Reader = Pick<StoreReader, 'row' | 'mutes'>
 

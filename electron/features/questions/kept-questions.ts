@@ -3,13 +3,8 @@ import { askedSchema } from '../../../shared/model/saved-question.ts'
 import type { Asked, QuestionRow } from '../../../shared/model/saved-question.ts'
 import type { Ids } from '../../ports.ts'
 import type { StoreReader } from '../../store/store.ts'
+import type { KeptQuestion } from '../document/kept.ts'
 import { withOwnSteps } from './supposed-steps.ts'
-
-/** A question as a document carries it. */
-export interface KeptQuestion {
-  readonly name: string
-  readonly asked: Asked
-}
 
 /** What a workspace keeps, for a document: plans stay behind, so a question about one takes its steps along. */
 export function keptQuestions(store: StoreReader): readonly KeptQuestion[] {

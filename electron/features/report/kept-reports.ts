@@ -7,6 +7,7 @@ import type { CommandHandlers, WorkspaceView } from '../../feature.ts'
 import type { Ids } from '../../ports.ts'
 import { wrongIn } from '../../reports/wrong-definition.ts'
 import type { StoreReader } from '../../store/store.ts'
+import type { KeptReport } from '../document/kept.ts'
 
 /** Reports that are kept are the agency's own and on no platform, so nobody's permission is asked. */
 export const reportCommands: CommandHandlers<'reports.save' | 'reports.remove'> = {
@@ -35,9 +36,6 @@ export const reportCommands: CommandHandlers<'reports.save' | 'reports.remove'> 
 export function savedReport({ id, name, definition }: ReportRow): SavedReport {
   return { id, name, definition: reportDefinitionSchema.parse(JSON.parse(definition)) }
 }
-
-/** A report as a document carries it. */
-export type KeptReport = Omit<SavedReport, 'id'>
 
 /** What a workspace keeps, for a document. */
 export function keptReports(store: Pick<StoreReader, 'reports'>): readonly KeptReport[] {

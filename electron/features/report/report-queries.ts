@@ -3,7 +3,7 @@ import type { QueryHandlers } from '../../feature.ts'
 import { makeReport } from '../../reports/make-report.ts'
 import { previewOf } from '../../reports/preview.ts'
 import type { Making } from '../../reports/report.ts'
-import { wordingOf } from '../../reports/wording.ts'
+import { readWording } from '../../reports/read-wording.ts'
 import { savedReport } from './kept-reports.ts'
 import { sourceOf } from './report-source.ts'
 
@@ -15,7 +15,7 @@ export function reportQueries(
     'reports.list': ({ store }) => done(store.reports().map(savedReport)),
 
     'reports.preview': (view, { definition, language }) => {
-      const wording = wordingOf(resources, language)
+      const wording = readWording(resources, language)
       const making: Making = { done: 0, of: 0 }
       const report = makeReport(sourceOf(view), definition, wording, making)
       return report.ok ? done(previewOf(report.value, wording, making)) : report

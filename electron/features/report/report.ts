@@ -4,11 +4,12 @@ import type { Download } from '../../../shared/contract/workspace.ts'
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
 import { createGraph } from '../../access/graph.ts'
 import type { AppHandlers, WorkspaceView } from '../../feature.ts'
-import { chunksOf, documentWords, mediaTypes } from '../../reports/formats/formats.ts'
+import { documentWords } from '../../reports/formats/document-words.ts'
+import { chunksOf, mediaTypes } from '../../reports/formats/formats.ts'
 import { pdfContentOf, pdfOf } from '../../reports/formats/pdf.ts'
 import { makeReport } from '../../reports/make-report.ts'
 import type { Making, Report } from '../../reports/report.ts'
-import { wordingOf } from '../../reports/wording.ts'
+import { readWording } from '../../reports/read-wording.ts'
 import type { Wording } from '../../reports/wording.ts'
 import type { Files, Writing } from '../files/files.ts'
 import { inTurns } from '../import/turns.ts'
@@ -65,7 +66,7 @@ export function reportHandlers(resources: string, files: Files): AppHandlers<Nam
     // Of its own: the graph of the workspace goes on changing while the report is made.
     const graph = createGraph(read.rows)
     const changes = store.changes.bind(store)
-    const wording = wordingOf(resources, language)
+    const wording = readWording(resources, language)
     const reviews = () => reviewsOf(store)
     const source = { name: store.name, graph, rows: read.rows, now: clock(), changes, reviews }
     const report = makeReport(source, { ...definition, format }, wording, work.progress)

@@ -8,7 +8,7 @@ import { describeWorkspace } from '../../opened-workspace.ts'
 import type { Environment } from '../../ports.ts'
 import { formatDocument } from '../document/format-document.ts'
 import type { Files } from '../files/files.ts'
-import { keptIn } from '../document/kept.ts'
+import { keptIn } from '../document/kept-in-store.ts'
 import type { Openings } from './openings.ts'
 
 export const documentType = 'application/json'

@@ -1,9 +1,7 @@
 import type { ReportFormat } from '../../../shared/model/report.ts'
 import type { Report } from '../report.ts'
 import type { Wording } from '../wording.ts'
-import { csvOf } from './csv.ts'
-import { htmlOf } from './html.ts'
-import { jsonOf } from './json.ts'
+import { textChunksOf } from './text-formats.ts'
 import { xlsxOf } from './xlsx.ts'
 
 /** The formats whose files are made row by row, however long. */
@@ -24,26 +22,5 @@ export function chunksOf(
   wording: Wording,
   bom: boolean,
 ): Iterable<string | Uint8Array> {
-  switch (format) {
-    case 'csv':
-      return csvOf(report, { bom, sectionTitle: wording.text('column.section') })
-    case 'xlsx':
-      return xlsxOf(report)
-    case 'html':
-      return htmlOf(report, documentWords(report, wording))
-    case 'json':
-      return jsonOf(report)
-  }
-}
-
-/** What documents say around their tables. */
-export function documentWords({ workspace, at }: Report, wording: Wording) {
-  const { text } = wording
-  return {
-    made: text('made', { workspace, at: at.slice(0, 16).replace('T', ' ') }),
-    nothing: text('nothing'),
-    page: text('page', { page: '{{page}}', pages: '{{pages}}' }),
-    yes: text('yes'),
-    no: text('no'),
-  }
+  return format === 'xlsx' ? xlsxOf(report) : textChunksOf(report, format, wording, bom)
 }

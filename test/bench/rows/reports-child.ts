@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { csvOf } from '../../../electron/reports/formats/csv.ts'
 import { makeReport } from '../../../electron/reports/make-report.ts'
 import type { Block, Report } from '../../../electron/reports/report.ts'
-import { wordingOf } from '../../../electron/reports/wording.ts'
+import { readWording } from '../../../electron/reports/read-wording.ts'
 import type { Size } from '../agency.ts'
 import { createWorld } from '../world/world.ts'
 
@@ -32,7 +32,7 @@ function written() {
   const { rows, graph } = createWorld(size)
   const resources = join(import.meta.dirname, '..', '..', '..', 'resources')
   const source = { name: 'Bench', rows, graph, now: Date.now(), changes: null, reviews: null }
-  const made = makeReport(source, { kind: 'access' }, wordingOf(resources, 'en'))
+  const made = makeReport(source, { kind: 'access' }, readWording(resources, 'en'))
   if (!made.ok) throw new Error(JSON.stringify(made.error))
   return async () => {
     const descriptor = openSync(file, 'w')

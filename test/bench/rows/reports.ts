@@ -5,7 +5,7 @@ import { xlsxOf } from '../../../electron/reports/formats/xlsx.ts'
 import { makeReport } from '../../../electron/reports/make-report.ts'
 import { linesOf } from '../../../electron/reports/report.ts'
 import type { Block, Cell, Report, Section } from '../../../electron/reports/report.ts'
-import { wordingOf } from '../../../electron/reports/wording.ts'
+import { readWording } from '../../../electron/reports/read-wording.ts'
 import { median, timesInTurn } from '../measure/times.ts'
 import { ratioOf } from '../measure/turns.ts'
 import { inFolder } from '../world/workspace-file.ts'
@@ -62,7 +62,7 @@ async function xlsxFigures(
 ): Promise<readonly Row[]> {
   const resources = join(import.meta.dirname, '..', '..', '..', 'resources')
   const source = { name: 'Bench', rows, graph, now: Date.now(), changes: null, reviews: null }
-  const made = makeReport(source, { kind: 'access' }, wordingOf(resources, 'en'))
+  const made = makeReport(source, { kind: 'access' }, readWording(resources, 'en'))
   if (!made.ok) throw new Error(JSON.stringify(made.error))
   const [whole] = made.value.sections
   const first = blocksOf(whole!, xlsxRows)

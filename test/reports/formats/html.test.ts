@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { documentWords } from '../../../electron/reports/formats/formats.ts'
+import { documentWords } from '../../../electron/reports/formats/document-words.ts'
 import { htmlOf } from '../../../electron/reports/formats/html.ts'
 import type { Report } from '../../../electron/reports/report.ts'
-import { wordingOf } from '../../../electron/reports/wording.ts'
+import { readWording } from '../../../electron/reports/read-wording.ts'
 import { agency, reportOf, resources, sourceOf } from '../agency.ts'
 
 const html = (report: Report) =>
-  [...htmlOf(report, documentWords(report, wordingOf(resources, report.language)))].join('')
+  [...htmlOf(report, documentWords(report, readWording(resources, report.language)))].join('')
 
 describe('a report as a page', () => {
   it('needs nothing else: no script, no address, and a policy that would allow none', () => {

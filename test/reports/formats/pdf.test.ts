@@ -1,17 +1,17 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { atOnce } from '../../../electron/features/import/turns.ts'
-import { documentWords } from '../../../electron/reports/formats/formats.ts'
+import { documentWords } from '../../../electron/reports/formats/document-words.ts'
 import { pdfDocument } from '../../../electron/reports/formats/pdf-document.ts'
 import type { PdfContent } from '../../../electron/reports/formats/pdf-document.ts'
 import { pdfContentOf, pdfOf, pdfRows } from '../../../electron/reports/formats/pdf.ts'
 import type { Report } from '../../../electron/reports/report.ts'
-import { wordingOf } from '../../../electron/reports/wording.ts'
+import { readWording } from '../../../electron/reports/read-wording.ts'
 import type { Paper } from '../../../shared/model/report.ts'
 import { agency, reportOf, resources, sectionOfRows, sourceOf } from '../agency.ts'
 
 const asked = (report: Report, paper: Paper = 'a4') =>
-  atOnce(pdfContentOf(report, paper, documentWords(report, wordingOf(resources, report.language))))
+  atOnce(pdfContentOf(report, paper, documentWords(report, readWording(resources, report.language))))
 
 function contentOf(report: Report, paper?: Paper): PdfContent {
   const content = asked(report, paper)
