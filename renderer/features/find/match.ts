@@ -11,6 +11,8 @@ export interface Found {
   readonly total: number
   /** How well the best one fits; see `tier`. 5: nothing was found. */
   readonly best: number
+  /** All places of texts that contain the words as they were typed, in the order of the haystack. */
+  readonly containing: readonly number[]
 }
 
 export interface Matching {
@@ -19,6 +21,8 @@ export interface Matching {
   readonly compare: (one: number, other: number) => number
   /** Words with a mistake in them fit too. */
   readonly forgiving: boolean
+  /** Places outside of which no text contains the words, in the order of the haystack; null: it may be any. */
+  readonly within?: readonly number[] | null
 }
 
 /** With more than this, order by name says little, and sorting would be felt. */
@@ -49,17 +53,10 @@ const fuzzy = new uFuzzy({
  * they are few, those that contain them with a mistake follow.
  */
 export function findIn(haystack: readonly string[], words: Words, matching: Matching): Found {
-  if (words.length === 0) return { places: [], total: 0, best: nothing }
-  const tiers: [number[], number[], number[], number[]] = [[], [], [], []]
-  const whole = words.join(' ')
-  let total = 0
-  for (let place = 0; place < haystack.length; place += 1) {
-    const text = haystack[place] ?? ''
-    if (text === '' || !containsAll(text, words)) continue
-    // Where words begin so often that nobody sorts them, another one among them changes nothing.
-    tiers[tier(text, whole, tiers[2].length > mostSorted ? null : words)].push(place)
-    total += 1
-  }
+  if (words.length === 0) return { places: [], total: 0, best: nothing, containing: [] }
+  const containing = placesContaining(haystack, words, matching.within ?? null)
+  const total = containing.length
+  const tiers = tiersOf(haystack, containing, words)
   const places: number[] = []
   for (const found of tiers) {
     if (places.length >= matching.most) break
@@ -68,14 +65,44 @@ export function findIn(haystack: readonly string[], words: Words, matching: Matc
   }
   const best = tiers.findIndex((found) => found.length > 0)
   if (!matching.forgiving || total >= matching.most)
-    return { places, total, best: best === -1 ? nothing : best }
+    return { places, total, best: best === -1 ? nothing : best, containing }
   const more = forgivingly(haystack, words, matching)
   const others = total === 0 ? more : more.filter((place) => !containsAll(haystack[place] ?? '', words))
   return {
     places: [...places, ...others.slice(0, matching.most - places.length)],
     total: total + others.length,
     best: best === -1 ? (others.length > 0 ? forgiven : nothing) : best,
+    containing,
   }
+}
+
+function placesContaining(
+  haystack: readonly string[],
+  words: Words,
+  within: readonly number[] | null,
+): readonly number[] {
+  if (within) return within.filter((place) => containsAll(haystack[place] ?? '', words))
+  const found: number[] = []
+  for (let place = 0; place < haystack.length; place += 1) {
+    const text = haystack[place] ?? ''
+    if (text !== '' && containsAll(text, words)) found.push(place)
+  }
+  return found
+}
+
+type Tiers = readonly [number[], number[], number[], number[]]
+
+/** By `tier`, the places; of a tier that is not sorted any more some may be missing at its end. */
+function tiersOf(haystack: readonly string[], containing: readonly number[], words: Words): Tiers {
+  const tiers: Tiers = [[], [], [], []]
+  const whole = words.join(' ')
+  for (const place of containing) {
+    const text = haystack[place]!
+    // Where so many begin like this, all that can still come before them is the whole.
+    if (tiers[1].length > mostSorted && text.length !== whole.length) continue
+    tiers[tier(text, whole, tiers[2].length > mostSorted ? null : words)].push(place)
+  }
+  return tiers
 }
 
 /** How well a text that contains the words fits them: 0 the whole, 1 its beginning, 2 words of it, 3 anywhere. */
@@ -91,8 +118,15 @@ function containsAll(text: string, words: Words): boolean {
 
 function startsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
-    if (at === 0 || /[^\p{L}\d]/u.test(text[at - 1] ?? '')) return true
+    if (at === 0 || !isInWord(text, at - 1)) return true
   return false
+}
+
+/** Most signs are of ASCII, and asking an expression about each of them would be felt. */
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 0x80) return /[\p{L}\d]/u.test(text[at] ?? '')
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a)
 }
 
 /** Digits are ids and numbers: nobody means another one. */
@@ -110,7 +144,9 @@ function forgivingly(haystack: readonly string[], words: Words, { compare }: Mat
     if (places === null || places.length === 0) return []
   }
   const certain = words.filter((word) => !isForgiven(word))
-  const found = (places ?? []).filter((place) => containsAll(haystack[place] ?? '', certain))
+  const all = places ?? []
+  const found =
+    certain.length === 0 ? all : all.filter((place) => containsAll(haystack[place] ?? '', certain))
   if (found.length > mostSorted) return found
   const scores = new Map(found.map((place) => [place, farness(haystack[place] ?? '', uncertain)] as const))
   return found.toSorted(

@@ -7,6 +7,8 @@ interface Index {
   readonly folded: string[]
   readonly ids: string[]
   readonly plainIds: string[]
+  /** Moves on with every name that is folded. */
+  version: number
 }
 
 const indexes = new WeakMap<Graph, Index>()
@@ -59,6 +61,11 @@ export function foldedNames(graph: Graph): readonly string[] {
   return indexOf(graph).folded
 }
 
+/** Which names those are: another number where one of them was folded anew. */
+export function foldedVersion(graph: Graph): number {
+  return indexOf(graph).version
+}
+
 /** The same for external ids without hyphens. */
 export function plainIds(graph: Graph): readonly string[] {
   return indexOf(graph).plainIds
@@ -74,6 +81,7 @@ function foldedIn(index: Index, { accounts }: Graph, row: number): string {
   if (index.names[row] !== name) {
     index.names[row] = name
     index.folded[row] = fold(name)
+    index.version += 1
   }
   return index.folded[row] ?? ''
 }
@@ -92,7 +100,7 @@ function indexOf(graph: Graph): Index {
   const known = indexes.get(graph)
   if (known) return known
   const empty = () => Array.from({ length: graph.accounts.length }, () => '')
-  const made: Index = { names: empty(), folded: empty(), ids: empty(), plainIds: empty() }
+  const made: Index = { names: empty(), folded: empty(), ids: empty(), plainIds: empty(), version: 0 }
   indexes.set(graph, made)
   return made
 }

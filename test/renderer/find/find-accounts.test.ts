@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { findAccounts } from '../../../renderer/features/find/find-accounts.ts'
+import { practise, turns } from '../../../renderer/features/find/practise.ts'
+import { prepareSearch } from '../../../renderer/features/tree/search.ts'
+import { makeAgency } from '../../bench/agency.ts'
+import { Chance } from '../../helpers/random-workspace.ts'
+import { snapshotGraph } from '../grid/snapshot-graph.ts'
+
+const agency = makeAgency('S')
+
+function foldedGraph() {
+  const graph = snapshotGraph(agency)
+  for (let row = 0; row < graph.accounts.length; row += 1) prepareSearch(graph, row)
+  return graph
+}
+
+describe('accounts by what is typed of their names', () => {
+  it('are those that typing it at once finds, whatever was typed before (seed 16)', () => {
+    const chance = new Chance(16)
+    const graph = foldedGraph()
+    const texts = [
+      'c',
+      'cl',
+      'clei',
+      'cleint',
+      'client',
+      'client 9',
+      'client 99',
+      '9 client',
+      'manager',
+      'maneger 1',
+      'zz',
+    ]
+    for (let typed = 0; typed < 200; typed += 1) {
+      const words = chance.pick(texts).split(' ')
+      expect(findAccounts(graph, words, 20, true)).toEqual(findAccounts(foldedGraph(), words, 20, true))
+    }
+  })
+
+  it('are found by the name that one has now', () => {
+    const graph = foldedGraph()
+    expect(findAccounts(graph, ['client'], 5, false).total).toBe(1000)
+    expect(findAccounts(graph, ['client', 'sport'], 5, false).total).toBe(0)
+    const before = agency.account.find(({ name }) => name === 'Client 7')!
+    graph.apply([{ table: 'account', before, after: { ...before, name: 'Client Sport' } }])
+    const row = graph.accounts.rowOf(before.id)
+    prepareSearch(graph, row)
+    expect(findAccounts(graph, ['client', 'sports'], 5, false).total).toBe(0)
+    expect(findAccounts(graph, ['client', 'sport'], 5, false).places).toEqual([row])
+  })
+})
+
+it('practising finds something in every turn, and nothing is left of it', () => {
+  const graph = foldedGraph()
+  const members = graph.members.sorted()
+  const before = findAccounts(graph, ['client', '12'], 20, true)
+  for (let turn = 0; turn < turns; turn += 1) expect(practise({ graph, members }, turn)).toBeGreaterThan(0)
+  expect(findAccounts(graph, ['client', '12'], 20, true)).toEqual(before)
+})
