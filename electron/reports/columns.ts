@@ -59,7 +59,7 @@ export function sectionOf<Line, Subject = null>(
   return {
     id,
     title,
-    columns: chosen.map(({ found: { type }, ...column }) => ({ id: column.id, type, title: column.title })),
+    columns: chosen.map(({ id: column, title: head, found: { type } }) => ({ id: column, type, title: head })),
     ofBlock: chosen.map(({ found }) => 'ofSubject' in found),
     blocks,
   }
