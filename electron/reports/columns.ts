@@ -59,7 +59,11 @@ export function sectionOf<Line, Subject = null>(
   return {
     id,
     title,
-    columns: chosen.map(({ id: column, title: head, found: { type } }) => ({ id: column, type, title: head })),
+    columns: chosen.map(({ id: column, title: head, found: { type } }) => ({
+      id: column,
+      type,
+      title: head,
+    })),
     ofBlock: chosen.map(({ found }) => 'ofSubject' in found),
     blocks,
   }
