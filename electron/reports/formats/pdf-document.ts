@@ -1,4 +1,4 @@
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { Content, Margins, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import type { Paper } from '../../../shared/model/report.ts'
 
 /** A report whose rows are text already, so that it can be handed to another thread. */
@@ -41,6 +41,7 @@ const uprightColumns = 6
 const rowsMeasured = 400
 const ink = '#1b1f24'
 const quiet = '#57606a'
+const pale = '#d8dee4'
 
 /** In points. */
 interface PageSpace {
@@ -95,31 +96,71 @@ function sectionContent({ title, columns, rows }: PdfSection, page: PageSpace, n
   if (rows.length === 0) return [...heading, { text: nothing, color: quiet, margin: [0, 8, 0, 0] }]
   const widths = columnWidths(columns, rows, { ...page, width: page.width - gap * columns.length })
   const head = columns.map((column): TableCell => ({ text: column.title, bold: true, ...alignOf(column) }))
-  const body = rows.map((row): TableCell[] =>
-    typeof row === 'string'
-      ? [
-          { text: row, bold: true, colSpan: columns.length, margin: [0, 5, 0, 0] },
-          ...Array.from(columns.slice(1), () => ({})),
-        ]
-      : row.map((text, place) => ({ text, ...alignOf(columns[place]!) })),
-  )
-  const rules = {
-    hLineWidth: (line: number) => (line === 1 ? 0.8 : 0.3),
-    hLineColor: (line: number) => (line === 1 ? quiet : '#d8dee4'),
-    vLineWidth: () => 0,
-    paddingLeft: () => 0,
-    paddingRight: () => gap,
-    paddingTop: () => 1.5,
-    paddingBottom: () => 1.5,
-  }
+  const body = bodyOf(rows, { columns, widths })
   return [
     ...heading,
     {
       margin: [0, 8, 0, 0],
       table: { headerRows: 1, dontBreakRows: true, widths: [...widths], body: [head, ...body] },
-      layout: rules,
+      layout: {
+        ...rules,
+        hLineWidth: (line: number) => (line === 1 ? 0.8 : thin),
+        hLineColor: (line: number) => (line === 1 ? quiet : pale),
+      },
     },
   ]
+}
+
+interface Laid {
+  readonly columns: PdfSection['columns']
+  readonly widths: readonly number[]
+}
+
+/** A heading is one row with the first of those below it, which no page cuts: none stands alone at the foot of a page. */
+function bodyOf(rows: readonly PdfRow[], laid: Laid): TableCell[][] {
+  const body: TableCell[][] = []
+  let heading: string | null = null
+  for (const row of rows) {
+    if (typeof row === 'string') heading = row
+    else {
+      body.push(heading === null ? cellsOf(row, laid) : headed(heading, row, laid))
+      heading = null
+    }
+  }
+  return body
+}
+
+function cellsOf(row: readonly string[], { columns }: Laid): TableCell[] {
+  return row.map((text, place) => ({ text, ...alignOf(columns[place]!) }))
+}
+
+/** A table within the table, in the same columns. */
+function headed(heading: string, row: readonly string[], laid: Laid): TableCell[] {
+  const rest = laid.columns.slice(1).map((): TableCell => ({}))
+  const title = { text: heading, bold: true, colSpan: laid.columns.length, margin: [0, 5, 0, 0] as Margins }
+  return [
+    {
+      colSpan: laid.columns.length,
+      table: { widths: [...laid.widths], body: [[title, ...rest], cellsOf(row, laid)] },
+      layout: {
+        ...rules,
+        hLineWidth: (line: number) => (line === 1 ? thin : 0),
+        hLineColor: () => pale,
+        paddingTop: (line: number) => (line === 0 ? 0 : rules.paddingTop()),
+        paddingBottom: (line: number) => (line === 0 ? rules.paddingBottom() : 0),
+      },
+    },
+    ...rest,
+  ]
+}
+
+const thin = 0.3
+const rules = {
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: () => gap,
+  paddingTop: () => 1.5,
+  paddingBottom: () => 1.5,
 }
 
 function alignOf({ isNumber }: PdfSection['columns'][number]) {

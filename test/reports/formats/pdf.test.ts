@@ -8,7 +8,7 @@ import { pdfContentOf, pdfOf, pdfRows } from '../../../electron/reports/formats/
 import type { Report } from '../../../electron/reports/report.ts'
 import { readWording } from '../../../electron/reports/read-wording.ts'
 import type { Paper } from '../../../shared/model/report.ts'
-import { agency, reportOf, resources, sectionOfRows, sourceOf } from '../agency.ts'
+import { agency, linesOf, reportOf, resources, sectionOfRows, sourceOf } from '../agency.ts'
 
 const asked = (report: Report, paper: Paper = 'a4') =>
   atOnce(pdfContentOf(report, paper, documentWords(report, readWording(resources, report.language))))
@@ -20,6 +20,15 @@ function contentOf(report: Report, paper?: Paper): PdfContent {
 }
 
 const never = new AbortController().signal
+
+interface Table {
+  readonly widths: readonly number[]
+  readonly body: readonly (readonly { readonly text?: string; readonly table?: Table }[])[]
+}
+
+function tablesIn(content: unknown): readonly Table[] {
+  return (content as readonly { readonly table?: Table }[]).flatMap(({ table }) => table ?? [])
+}
 
 describe('a report as pages', () => {
   it('has the rows as text, numbered pages, and a head that repeats', () => {
@@ -39,11 +48,27 @@ describe('a report as pages', () => {
 
   it('has columns that fill the page and no more', () => {
     const { content } = pdfDocument(contentOf(reportOf({ kind: 'access' })))
-    const [widths = []] = (content as { table?: { widths: number[] } }[]).flatMap(({ table }) =>
-      table ? [table.widths] : [],
-    )
+    const { widths } = tablesIn(content)[0]!
     const sum = widths.reduce((all, width) => all + width, 0)
     expect(sum + 14 * 6).toBeCloseTo(841.89 - 56, 1)
+  })
+
+  it('keeps a heading in one row with the first row below it, which no page cuts, in the same columns', () => {
+    const grouped = pdfDocument(contentOf(reportOf({ kind: 'access', group: 'account', format: 'pdf' })))
+    const [table] = tablesIn(grouped.content)
+    const headed = table!.body.slice(1).flatMap(([first]) => first?.table ?? [])
+    expect(headed.map(({ body }) => body[0]?.[0]?.text)).toEqual([
+      'Fjord Sport · 100-000-0012',
+      'Nordic',
+      'Northlight MCC',
+      'Other MCC',
+      'Kaffebar Vind',
+    ])
+    for (const { widths, body } of headed) {
+      expect(widths).toEqual(table!.widths)
+      expect(body.map((row) => row.length)).toEqual([14, 14])
+    }
+    expect(table!.body).toHaveLength(1 + linesOf(agency).length)
   })
 
   it('is a file of the size of its paper, with both fonts in it, made in a thread of its own', async () => {
