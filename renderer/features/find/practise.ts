@@ -1,28 +1,34 @@
+import { Graph } from '../../client/mirror/graph.ts'
 import { foldedNames } from '../tree/search.ts'
 import { inOrder } from './find-accounts.ts'
+import { findAnything } from './find.ts'
 import type { World } from './find.ts'
 import { findIn } from './match.ts'
-import { peopleTexts } from './people-texts.ts'
 
 /** Enough for the browser to compile what a key runs over 85,000 names, and short enough for one idle moment. */
 export const turns = 24
 const namesInTurn = 500
+const noAccounts = new Graph()
 
 /**
- * Looks in some names for what stands there, and for the same with a mistake in it, and throws the answer away: as in the
- * tree (`tree/practise.ts`) the first letters would else take twice as long as the later ones. Answers how many it found.
+ * Looks for what there is among some accounts, and among all else, also with a mistake in it, and throws the answers away: as in
+ * the tree (`tree/practise.ts`) the first letters would else take twice as long as the later ones. What is folded when it
+ * is first looked at is folded then. Answers how much it found.
  */
-export function practise({ graph, members }: Pick<World, 'graph' | 'members'>, turn: number): number {
-  const people = peopleTexts(members)
-  const names = foldedNames(graph)
+export function practise(world: World, turn: number): number {
+  const names = foldedNames(world.graph)
   const from = (turn * namesInTurn) % Math.max(1, names.length)
+  const some = names.slice(from, from + namesInTurn)
   const matching = { most: namesInTurn, compare: inOrder, forgiving: true }
-  return [names.slice(from, from + namesInTurn), people.slice(0, namesInTurn)].reduce((sum, some) => {
-    const [begin = '', second = '', ...rest] = some[0] ?? ''
-    return (
-      sum +
-      findIn(some, [`${begin}${second}`], matching).total +
-      findIn(some, [[begin, ...rest].join('')], matching).total
-    )
-  }, 0)
+  return wordsFor(some[0] ?? '').reduce(
+    (sum, word) =>
+      sum + findIn(some, [word], matching).total + findAnything({ ...world, graph: noAccounts }, word).total,
+    0,
+  )
+}
+
+/** A word of the text as one begins to type it, and the same with a letter left out. */
+function wordsFor(text: string): readonly string[] {
+  const [begin = '', second = '', ...rest] = text.split(' ', 1)[0] ?? ''
+  return [`${begin}${second}`, [begin, ...rest].join('')].filter((word) => word !== '')
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { findAnything } from '../../../renderer/features/find/find.ts'
+import type { World } from '../../../renderer/features/find/find.ts'
 import { findAccounts } from '../../../renderer/features/find/find-accounts.ts'
+import { askKinds } from '../../../renderer/features/find/question.ts'
 import { practise, turns } from '../../../renderer/features/find/practise.ts'
 import { prepareSearch } from '../../../renderer/features/tree/search.ts'
 import { makeAgency } from '../../bench/agency.ts'
@@ -52,8 +55,21 @@ describe('accounts by what is typed of their names', () => {
 
 it('practising finds something in every turn, and nothing is left of it', () => {
   const graph = foldedGraph()
-  const members = graph.members.sorted()
-  const before = findAccounts(graph, ['client', '12'], 20, true)
-  for (let turn = 0; turn < turns; turn += 1) expect(practise({ graph, members }, turn)).toBeGreaterThan(0)
-  expect(findAccounts(graph, ['client', '12'], 20, true)).toEqual(before)
+  const world: World = {
+    graph,
+    members: graph.members.sorted(),
+    plans: [],
+    saved: [],
+    reviews: [],
+    reports: [],
+    accessTemplates: [],
+    commands: [],
+    actions: [],
+    templates: Object.fromEntries(askKinds.map((ask) => [ask, ''])) as World['templates'],
+    account: null,
+    member: null,
+  }
+  const before = findAnything(world, 'client 12')
+  for (let turn = 0; turn < turns; turn += 1) expect(practise(world, turn)).toBeGreaterThan(0)
+  expect(findAnything(world, 'client 12')).toEqual(before)
 })
