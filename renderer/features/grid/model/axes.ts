@@ -2,9 +2,8 @@ import type { AccountKind } from '../../../../shared/model/account.ts'
 import type { Member } from '../../../../shared/model/member.ts'
 import type { System } from '../../../../shared/model/system.ts'
 import type { Graph } from '../../../client/mirror/graph.ts'
-import { accountRows } from './account-rows.ts'
-import { listedLines } from './grid-lines.ts'
 import type { GridLines } from './grid-lines.ts'
+import { readFitting, readFlat, readTree } from './axis-rows.ts'
 import { nameOrderReader } from './name-order.ts'
 import { peopleFacts } from './people-facts.ts'
 import type { PersonFacts } from './people-facts.ts'
@@ -14,7 +13,6 @@ import type { Axes } from './placements.ts'
 import { remembered } from './remembered.ts'
 import { sameWants } from './row-facts.ts'
 import type { FactsWanted, RowFacts, ShownRoles } from './row-facts.ts'
-import { linesOf, orderedRows } from './row-order.ts'
 import type { RowGrouping, RowSort } from './row-order.ts'
 import { subtreeSearch } from './subtree-search.ts'
 import {
@@ -86,9 +84,6 @@ export interface KnownFacts {
 
 /** The axes, or what has to be asked first. */
 export type Reading = { readonly axes: GridAxes } | { readonly wants: FactsWanted }
-
-/** From this many accounts on a subtree is shown with its branches folded at first. */
-const foldedFrom = 2000
 
 /**
  * Makes a reader of the axes that works out again only what depends on something that moved, and keeps
@@ -184,7 +179,7 @@ export function axesReader(
               { sort, group, above: subtree.above, facts: rowFacts, names: () => names(graph) },
               foldedGroups,
             )
-          : readTree(graph, root, subtree, look.folds),
+          : readTree(graph, root, subtree.rows, look.folds),
     )
     yield
     accounts = same(accounts, rows.accounts)
@@ -231,37 +226,6 @@ function* readOnly(graph: Graph, inside: Inside | null): Work<ReadonlySet<string
 
 function* readPeople(graph: Graph, inside: Inside | null): Work<ReadonlyMap<string, PersonFacts> | null> {
   return inside && (yield* peopleFacts(graph, inside))
-}
-
-/** The rows that are left; the very same where no filter is set. */
-function* readFitting(
-  rows: Int32Array,
-  facts: RowFacts | null,
-  { hiding, different }: { readonly hiding: boolean; readonly different: boolean },
-): Work<Int32Array> {
-  yield
-  if (!facts || (!hiding && !different)) return rows
-  return rows.filter(
-    (row) => (!hiding || (facts.people[row] ?? 0) > 0) && (!different || facts.differs[row] === 1),
-  )
-}
-
-function* readFlat(
-  graph: Graph,
-  fitting: Int32Array,
-  order: Parameters<typeof orderedRows>[2],
-  foldedGroups: ReadonlySet<string>,
-): Work<GridLines> {
-  const ordered = yield* orderedRows(graph, fitting, order)
-  return yield* linesOf(graph, ordered, order, (key) => foldedGroups.has(key))
-}
-
-function* readTree(graph: Graph, root: number, { rows }: Subtree, folds: Look['folds']): Work<GridLines> {
-  const large = rows.length >= foldedFrom
-  const roots = root === -1 ? graph.roots.all() : [root]
-  return listedLines(
-    yield* accountRows(graph, roots, (account, depth) => folds.get(account) ?? (large && depth > 0)),
-  )
 }
 
 function idOrNull({ accounts }: Graph, row: number): string | null {
