@@ -13,6 +13,7 @@ import { isOpen } from './people-table.ts'
 const nothing: readonly never[] = []
 /** Rows of a tree that fit into a high window. */
 const firstShown = 50
+const mostSorted = 1000
 
 /**
  * The graph as the window's parts ask for it: by id, in plain objects, the same object for as long as
@@ -49,7 +50,8 @@ export class Reading {
     for (const root of roots.all().slice(0, firstShown)) {
       yield
       this.countBelowRow(root)
-      if (!children.any(root)) continue
+      // Sorting more than these would be one long step, for a row that may be closed.
+      if (!children.any(root) || links.below(root).length > mostSorted) continue
       for (const link of children.of(root).slice(0, firstShown)) {
         yield
         this.countBelowRow(links.child(link))

@@ -1,26 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import type { RowChange } from '../../../shared/model/row.ts'
 import { Reading } from '../../../renderer/client/mirror/reading.ts'
+import { finished } from '../../../renderer/client/work.ts'
 import { googleAccount, linked, nothing, snapshotOf } from './snapshot-of.ts'
 
 const anna = { id: 'anna', name: 'Anna', email: 'anna@agency.example' }
 const bo = { id: 'bo', name: 'Bo', email: 'bo@agency.example' }
 
 function agency(): Reading {
-  return new Reading(
-    snapshotOf({
-      ...nothing,
-      account: [
-        googleAccount('TOP'),
-        googleAccount('NORTH'),
-        googleAccount('b', 'Fjord 10'),
-        googleAccount('a', 'Fjord 9'),
-      ],
-      link: [linked('TOP>NORTH'), linked('NORTH>b', 'yes'), linked('NORTH?a')],
-      member: [bo, anna],
-      grant: [{ member: 'anna', account: 'TOP', role: 'admin' }],
-    }),
-  )
+  return new Reading(snapshot())
+}
+
+function snapshot() {
+  return snapshotOf({
+    ...nothing,
+    account: [
+      googleAccount('TOP'),
+      googleAccount('NORTH'),
+      googleAccount('b', 'Fjord 10'),
+      googleAccount('a', 'Fjord 9'),
+    ],
+    link: [linked('TOP>NORTH'), linked('NORTH>b', 'yes'), linked('NORTH?a')],
+    member: [bo, anna],
+    grant: [{ member: 'anna', account: 'TOP', role: 'admin' }],
+  })
 }
 
 function added(table: 'account' | 'link' | 'grant' | 'member', after: object): RowChange {
@@ -32,6 +35,18 @@ function reversed(rows: readonly RowChange[]): readonly RowChange[] {
 }
 
 describe('what the mirror answers', () => {
+  it('is as new where it was found ahead, while the workspace was read', () => {
+    const reading = finished(Reading.of(snapshot()))
+    expect([reading.pendingLinks().length, reading.countBelow('TOP'), reading.countBelow('NORTH')]).toEqual([
+      1, 2, 1,
+    ])
+    const after = linked('NORTH>a')
+    reading.apply([{ table: 'link', before: linked('NORTH?a'), after }])
+    expect([reading.pendingLinks().length, reading.countBelow('TOP'), reading.countBelow('NORTH')]).toEqual([
+      0, 3, 2,
+    ])
+  })
+
   it('sorts children with what holds others first, then by name, numbers by their size', () => {
     const reading = agency()
     reading.apply([added('account', googleAccount('ZED')), added('link', linked('NORTH>ZED'))])
