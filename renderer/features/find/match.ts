@@ -81,9 +81,10 @@ function placesContaining(
   words: Words,
   within: readonly number[] | null,
 ): readonly number[] {
-  if (within) return within.filter((place) => containsAll(haystack[place] ?? '', words))
   const found: number[] = []
-  for (let place = 0; place < haystack.length; place += 1) {
+  const count = within ? within.length : haystack.length
+  for (let at = 0; at < count; at += 1) {
+    const place = within ? within[at]! : at
     const text = haystack[place] ?? ''
     if (text !== '' && containsAll(text, words)) found.push(place)
   }
@@ -97,10 +98,12 @@ function tiersOf(haystack: readonly string[], containing: readonly number[], wor
   const tiers: Tiers = [[], [], [], []]
   const whole = words.join(' ')
   for (const place of containing) {
-    const text = haystack[place]!
+    tiers[tier(haystack[place]!, whole, tiers[2].length > mostSorted ? null : words)].push(place)
+    if (tiers[1].length <= mostSorted) continue
     // Where so many begin like this, all that can still come before them is the whole.
-    if (tiers[1].length > mostSorted && text.length !== whole.length) continue
-    tiers[tier(text, whole, tiers[2].length > mostSorted ? null : words)].push(place)
+    for (let at = haystack.indexOf(whole, place + 1); at !== -1; at = haystack.indexOf(whole, at + 1))
+      tiers[0].push(at)
+    break
   }
   return tiers
 }

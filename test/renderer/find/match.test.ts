@@ -37,6 +37,13 @@ describe('names', () => {
     ).toEqual([name])
   })
 
+  it('come whole first also where thousands begin alike, and each is counted', () => {
+    const names = [...Array.from({ length: 3000 }, (_, at) => `Fjord ${at}`), 'Fjord', 'Old Fjord', 'Fjord']
+    const found = findIn(names.map(fold), ['fjord'], { most: 5, compare: inOrder, forgiving: true })
+    expect(found).toMatchObject({ places: [3000, 3002, 0, 1, 2], total: 3003, best: 0 })
+    expect(found.containing).toHaveLength(3003)
+  })
+
   it('with the mistake come after those without', () => {
     expect(find(['Fjrod Kids', 'Fjord Sport'], 'fjord')).toEqual(['Fjord Sport', 'Fjrod Kids'])
   })
