@@ -40,6 +40,19 @@ export function smallAgency(path?: string): Store {
   return store
 }
 
+/** What is said of an honest pack where nobody was told a fingerprint before. */
+export const allProved = {
+  signature: 'proved',
+  key: 'open',
+  entries: 'proved',
+  record: 'proved',
+  start: 'proved',
+  state: 'proved',
+  rules: 'proved',
+  verdicts: 'proved',
+  reports: 'proved',
+}
+
 /** A key of its own for each test that asks. */
 export function someKey(workspace = 'some'): SigningKey {
   return must(keyFiles(temporaryFolder()).keyOf(workspace))

@@ -8,7 +8,7 @@ import { languages } from '../../shared/model/language.ts'
 import type { Check } from '../../shared/evidence/verify.ts'
 import { freshFolder, run } from '../cli/run.ts'
 import { must } from '../store/workspaces.ts'
-import { filesOf, outcomesIn, packOf, resigned, resources, smallAgency, someKey } from './packs.ts'
+import { allProved, filesOf, outcomesIn, packOf, resigned, resources, smallAgency, someKey } from './packs.ts'
 
 const folder = freshFolder()
 const pack = () => must(packOf(smallAgency(), { accounts: ['lumi'] })).bytes
@@ -25,18 +25,6 @@ async function onCommandLine(bytes: Uint8Array, expected: string | null = null):
   const { stdout } = await run(['verify', path, ...key, '--json'])
   const { checks } = JSON.parse(stdout) as { readonly checks: readonly Check[] }
   return checks.map(({ name, outcome, details }) => ({ name, outcome, details }))
-}
-
-const allProved = {
-  signature: 'proved',
-  key: 'open',
-  entries: 'proved',
-  record: 'proved',
-  start: 'proved',
-  state: 'proved',
-  rules: 'proved',
-  verdicts: 'proved',
-  reports: 'proved',
 }
 
 /** The rows of a report in the other direction. */

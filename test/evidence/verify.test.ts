@@ -4,19 +4,7 @@ import { nodeCrypto } from '../../electron/evidence/node-crypto.ts'
 import { holds, verifyPack } from '../../shared/evidence/verify.ts'
 import { commentBytes } from '../../shared/evidence/signature.ts'
 import { must } from '../store/workspaces.ts'
-import { filesOf, outcomesOf, packOf, resigned, smallAgency, someKey } from './packs.ts'
-
-const allProved = {
-  signature: 'proved',
-  key: 'open',
-  entries: 'proved',
-  record: 'proved',
-  start: 'proved',
-  state: 'proved',
-  rules: 'proved',
-  verdicts: 'proved',
-  reports: 'proved',
-}
+import { allProved, filesOf, outcomesOf, packOf, resigned, smallAgency, someKey } from './packs.ts'
 
 const forged = (change: Parameters<typeof resigned>[2]) => {
   const key = someKey()

@@ -1,5 +1,6 @@
 import type { Graph } from '../../client/mirror/graph.ts'
 import { compareAccounts } from '../../client/mirror/order.ts'
+import { narrows } from '../tree/narrowing.ts'
 import { foldedNames, foldedVersion } from '../tree/search.ts'
 import { findIn } from './match.ts'
 import type { Found, Words } from './match.ts'
@@ -20,14 +21,12 @@ export function findAccounts(graph: Graph, words: Words, limit: number, forgivin
   const compare = (one: number, other: number) => compareAccounts(graph.accounts, one, other)
   const version = foldedVersion(graph)
   const last = answered.get(graph)
-  const within = last?.version === version && isNarrower(last.words, words) ? last.containing : null
+  const isNarrower =
+    last?.version === version && narrows({ words: last.words, id: null }, { words, id: null })
+  const within = isNarrower ? last.containing : null
   const found = findIn(foldedNames(graph), words, { most: limit, compare, forgiving, within })
-  answered.set(graph, { version, words, containing: found.containing })
+  if (words.length > 0) answered.set(graph, { version, words, containing: found.containing })
   return found
-}
-
-function isNarrower(earlier: Words, later: Words): boolean {
-  return earlier.length > 0 && earlier.every((word) => later.some((more) => more.includes(word)))
 }
 
 /** Things that fit alike stay as they are listed. */
