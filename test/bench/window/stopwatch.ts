@@ -42,14 +42,19 @@ export function installStopwatch(): void {
 
   // oxlint-disable-next-line unicorn/consistent-function-scoping
   const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
-  // A frame's callbacks run before it is painted; a message that is sent in one comes after.
+  // A frame's callbacks run before it is painted, and what one of them posts comes after, this ahead of anything else.
+  // The frame in which something is there for the first time is the one that paints it: to wait for another one would be
+  // a frame too long for whoever does not show it at once.
   // oxlint-disable-next-line unicorn/consistent-function-scoping
-  const painted = () =>
-    new Promise<void>((resolve) => {
-      const channel = new MessageChannel()
-      channel.port1.addEventListener('message', () => resolve())
-      channel.port1.start()
-      requestAnimationFrame(() => channel.port2.postMessage(null))
+  const painted = (done: () => boolean) =>
+    new Promise<void>((resolve, reject) => {
+      const late = performance.now() + 60_000
+      const look = () => {
+        if (done()) void window.scheduler.postTask(resolve, { priority: 'user-blocking' })
+        else if (performance.now() > late) reject(new Error('nothing was shown in a minute'))
+        else requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
     })
   const since = async (from: number): Promise<Painted> => {
     const ms = performance.now() - from
@@ -58,29 +63,21 @@ export function installStopwatch(): void {
     const mine = long.filter((task) => task.startTime + task.duration > from)
     return { ms, longest: Math.max(0, ...mine.map((task) => task.duration)) }
   }
-  const until = async (done: () => boolean): Promise<void> => {
-    const late = performance.now() + 60_000
-    while (!done()) {
-      if (performance.now() > late) throw new Error('nothing was shown in a minute')
-      await nextFrame()
-    }
-    await painted()
-  }
 
   const stopwatch: Stopwatch = {
     arrived: { characters: 0, first: 0, last: 0 },
     paint: async (act, done) => {
-      await painted()
+      await painted(() => true)
       const from = performance.now()
       act()
       return stopwatch.paintedSince(from, done)
     },
     paintedSince: async (from, done) => {
-      await until(done)
+      await painted(done)
       return since(from)
     },
     shown: async (selector) => {
-      await until(() => document.querySelector(selector) !== null)
+      await painted(() => document.querySelector(selector) !== null)
       return since(stopwatch.arrived.first)
     },
     scroller: (selector, axis = 'overflowY') => {
