@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts'
+import { roomFor } from './room.ts'
 
 let stamps = new Int32Array(0)
 let stamp = 0
@@ -7,7 +8,7 @@ let stamp = 0
 export function countBelow(graph: Graph, row: number): number {
   const { accounts, links } = graph
   if (stamps.length < accounts.length) {
-    stamps = new Int32Array(accounts.length * 2)
+    stamps = new Int32Array(roomFor(accounts.length))
     stamp = 0
   }
   stamp += 1

@@ -21,7 +21,7 @@ export interface Touched {
 
 /**
  * Everything this window knows of the workspace, in columns and chains of numbers. A change costs
- * what it touches; only the list of roots is looked for again.
+ * what it touches.
  */
 export class Graph {
   readonly accounts = new AccountTable()
@@ -71,7 +71,7 @@ export class Graph {
     const versions = { ...this.versions }
     for (const table of changes.keys()) versions[table] += 1
     this.versions = versions
-    if (changes.has('link') || changes.has('account')) this.roots.forget()
+    if (changes.has('link') || changes.has('account')) this.roots.change(this.#touchedAccounts)
     return { accounts: this.#touchedAccounts, members: this.#touchedMembers }
   }
 
@@ -79,7 +79,7 @@ export class Graph {
   resort(): void {
     this.children.resort()
     this.members.resort()
-    this.roots.forget()
+    this.roots.resort()
     const versions = { ...this.versions }
     for (const table of accessTables) versions[table] += 1
     this.versions = versions
@@ -89,6 +89,7 @@ export class Graph {
     if (!row.before) return
     switch (row.table) {
       case 'account':
+        this.#touchedAccounts.add(this.accounts.rowOf(row.before.id))
         this.accounts.remove(row.before.id)
         break
       case 'link':

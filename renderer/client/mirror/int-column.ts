@@ -1,5 +1,6 @@
 import { readNumbers } from '../../../shared/contract/number-column.ts'
 import type { NumberColumn } from '../../../shared/contract/number-column.ts'
+import { roomFor } from './room.ts'
 
 /**
  * A number for each row of a table, in a typed array that grows: reading 88,000 into a plain list costs fifty
@@ -27,7 +28,7 @@ export class IntColumn {
   /** The rows before it have to be set: a table gives a new row the next number. */
   set(row: number, number: number): void {
     if (row >= this.#numbers.length) {
-      const longer = new Int32Array(Math.max(16, row + 1, this.#numbers.length * 2))
+      const longer = new Int32Array(roomFor(row))
       longer.set(this.#numbers)
       this.#numbers = longer
     }

@@ -1,3 +1,5 @@
+import { roomFor } from './room.ts'
+
 const none = -1
 
 /**
@@ -46,7 +48,7 @@ export class IntLists {
 
 function grown(array: Int32Array<ArrayBuffer>, index: number): Int32Array<ArrayBuffer> {
   if (index < array.length) return array
-  const longer = new Int32Array(Math.max(index + 1, array.length * 2)).fill(none)
+  const longer = new Int32Array(roomFor(index)).fill(none)
   longer.set(array)
   return longer
 }

@@ -12,8 +12,8 @@ import { compareAccounts } from './order.ts'
 export class Roots {
   readonly #accounts: AccountTable
   readonly #links: LinkTable
-  /** As they stand in the table. */
-  #found: readonly number[] | null = null
+  /** Accounts that no active link holds: all roots are among them, and little else. */
+  #unheld: Set<number> | null = null
   /** In the order of the tree. */
   #known: readonly number[] | null = null
 
@@ -23,35 +23,50 @@ export class Roots {
   }
 
   all(): readonly number[] {
-    return (this.#known ??= this.#sorted(this.#found ?? finished(this.find())))
+    return (this.#known ??= this.#sorted([...(this.#unheld ?? finished(this.find()))]))
   }
 
   /** Looks for all of them. Their order is made when somebody asks, by the alphabet of that moment. */
-  *find(): Work<readonly number[]> {
-    const found: number[] = []
+  *find(): Work<ReadonlySet<number>> {
+    const unheld = new Set<number>()
     for (let row = 0; row < this.#accounts.length; row += 1) {
-      if (this.#accounts.has(row) && this.#isRoot(row)) found.push(row)
+      if (this.#isUnheld(row)) unheld.add(row)
       if (row % stepsBetweenPauses === 0) yield
     }
-    this.#found = found
-    return found
+    this.#unheld = unheld
+    return unheld
   }
 
-  forget(): void {
-    this.#found = null
+  /** To be called after these accounts, or links of theirs, have changed. */
+  change(accounts: ReadonlySet<number>): void {
+    for (const row of accounts) {
+      if (this.#isUnheld(row)) this.#unheld?.add(row)
+      else this.#unheld?.delete(row)
+    }
     this.#known = null
   }
 
-  #sorted(rows: readonly number[]): readonly number[] {
-    return rows.toSorted((a, b) => compareAccounts(this.#accounts, a, b))
+  /** To be called when names compare differently than before. */
+  resort(): void {
+    this.#known = null
   }
 
+  #isUnheld(row: number): boolean {
+    if (!this.#accounts.has(row)) return false
+    for (let link = this.#links.firstAbove(row); link !== -1; link = this.#links.nextAbove(link))
+      if (this.#links.isActive(link)) return false
+    return true
+  }
+
+  #sorted(unheld: readonly number[]): readonly number[] {
+    return unheld.filter((row) => this.#isRoot(row)).toSorted((a, b) => compareAccounts(this.#accounts, a, b))
+  }
+
+  /** Of an account that no active link holds. */
   #isRoot(row: number): boolean {
     let pending = false
-    for (let link = this.#links.firstAbove(row); link !== -1; link = this.#links.nextAbove(link)) {
-      if (this.#links.isActive(link)) return false
+    for (let link = this.#links.firstAbove(row); link !== -1; link = this.#links.nextAbove(link))
       if (this.#links.isLive(link)) pending = true
-    }
     return !pending || !this.#hangsFromAnother(row)
   }
 
