@@ -6,7 +6,7 @@ import type { ActionVerdict } from '../../../shared/contract/access.ts'
 import type { Account } from '../../../shared/model/account.ts'
 import type { Member } from '../../../shared/model/member.ts'
 import { useMirror } from '../../client/mirror.ts'
-import { useAnswer } from '../../client/use-answer.ts'
+import { useAnswer, useIsStale } from '../../client/use-answer.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import { useView } from '../../client/view.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -57,6 +57,7 @@ interface ShownProps {
 function Shown({ member, account, answer, onAgain }: ShownProps) {
   const { t } = useTranslation('member')
   const failureText = useFailureText()
+  const stale = useIsStale(answer)
   switch (answer.state) {
     case 'loading':
       return (
@@ -73,7 +74,7 @@ function Shown({ member, account, answer, onAgain }: ShownProps) {
         </EmptyState>
       )
     case 'ready':
-      return <MayTable member={member} account={account} verdicts={answer.value} stale={answer.stale} />
+      return <MayTable member={member} account={account} verdicts={answer.value} stale={stale} />
   }
 }
 

@@ -7,7 +7,7 @@ import type { Offboarding } from '../../../shared/contract/offboarding.ts'
 import { keeper } from '../../../shared/model/change.ts'
 import { daySchema } from '../../../shared/model/member.ts'
 import { mirrorNow, useMirror } from '../../client/mirror.ts'
-import { useAnswer } from '../../client/use-answer.ts'
+import { useAnswer, useIsStale } from '../../client/use-answer.ts'
 import { runCommand } from '../../client/use-command.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { RowsSkeleton } from '../../ui/skeletons.tsx'
@@ -41,7 +41,8 @@ export function OffboardingWindow({ member: id }: { readonly member: string }) {
   const answer = useAnswer('offboarding.ways', input)
   const found = useKept(answer.state === 'ready' ? answer.value : null)
   const rows = useMemo(() => (found ? wayRows(found, mirrorNow().accountOf) : []), [found])
-  const isFresh = answer.state === 'ready' && !answer.stale
+  const stale = useIsStale(answer)
+  const isFresh = answer.state === 'ready' && !stale
   // Undone meanwhile, here or in another window: the ways are back, and so is what was chosen.
   if (applied && applied.remaining.length === 0 && isFresh && revision > applied.revision && rows.length > 0)
     setApplied(null)

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanView } from '../../../shared/contract/plans.ts'
 import { AddedNames } from '../../client/names.ts'
-import { useAnswer } from '../../client/use-answer.ts'
+import { useAnswer, useIsStale } from '../../client/use-answer.ts'
 import { useFailureText } from '../../client/use-failure-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { RowsSkeleton } from '../../ui/skeletons.tsx'
@@ -21,8 +21,9 @@ export function PlanPage({ plan }: { readonly plan: string }) {
   const { t } = useTranslation('plan')
   const text = useFailureText()
   const answer = useAnswer('plans.show', { plan })
+  const stale = useIsStale(answer)
   if (answer.state === 'loading') return <RowsSkeleton />
-  if (answer.state === 'ready') return <ShownPlan view={answer.value} stale={answer.stale} />
+  if (answer.state === 'ready') return <ShownPlan view={answer.value} stale={stale} />
   const gone = answer.failure.code === 'not-found'
   return (
     <EmptyState

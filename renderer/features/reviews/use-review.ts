@@ -5,7 +5,7 @@ import type { DecisionRow } from '../../../shared/model/review.ts'
 import { call } from '../../client/client.ts'
 import { momentKey, useLooked } from '../../client/looked.ts'
 import { useMirror } from '../../client/mirror.ts'
-import { useAnswer } from '../../client/use-answer.ts'
+import { useAnswer, useIsStale } from '../../client/use-answer.ts'
 import { judging, withForetold } from './judged.ts'
 import type { Judged } from './judged.ts'
 
@@ -29,13 +29,14 @@ export type AnsweredReview =
  */
 export function useReview(review: string): AnsweredReview {
   const said = useAnswer('reviews.decisions', { review })
+  const stale = useIsStale(said)
   const list = useAnswer('reviews.list', {})
   const stamp = said.state === 'ready' ? said.value.stamp : null
   const shown = useItems(review, stamp)
   const [foretold, setForetold] = useState<readonly DecisionRow[]>([])
   const [waiting, setWaiting] = useState(0)
   // The back end has told the truth after the last answer.
-  if (foretold.length > 0 && waiting === 0 && !said.stale) setForetold([])
+  if (foretold.length > 0 && waiting === 0 && !stale) setForetold([])
 
   const decisions = said.state === 'ready' ? said.value.decisions : null
   const moved = said.state === 'ready' ? said.value.moved : null
