@@ -10,6 +10,7 @@ import {
   IconSpeakerphone,
   IconUsersGroup,
 } from '@tabler/icons-react'
+import { memo } from 'react'
 import type { ReactElement } from 'react'
 import type { AccountKind } from '../../shared/model/account.ts'
 import type { System } from '../../shared/model/system.ts'
@@ -57,7 +58,7 @@ export function accountLabel(words: Words, system: System, kind: AccountKind): s
 }
 
 /** The mark where its label is known already: long lists ask for words once and not in every row. */
-export function AccountSign({
+export const AccountSign = memo(function AccountSign({
   system,
   kind,
   status,
@@ -79,4 +80,4 @@ export function AccountSign({
       {icons[kind]}
     </span>
   )
-}
+})

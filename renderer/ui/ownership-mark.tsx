@@ -1,4 +1,5 @@
 import { IconKey, IconKeyOff, IconQuestionMark } from '@tabler/icons-react'
+import { memo } from 'react'
 import type { LinkOwner } from '../../shared/model/link.ts'
 import classes from './ownership-mark.module.css'
 
@@ -11,10 +12,16 @@ const icons = {
 }
 
 /** Whether the account above owns this one, does not, or nobody has told us. */
-export function OwnershipMark({ owner, label }: { readonly owner: LinkOwner; readonly label: string }) {
+export const OwnershipMark = memo(function OwnershipMark({
+  owner,
+  label,
+}: {
+  readonly owner: LinkOwner
+  readonly label: string
+}) {
   return (
     <span className={classes.mark} data-owner={owner} role="img" aria-label={label} title={label}>
       {icons[owner]}
     </span>
   )
-}
+})

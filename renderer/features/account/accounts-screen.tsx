@@ -1,9 +1,9 @@
 import { IconHierarchy2 } from '@tabler/icons-react'
-import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { MomentLater } from '../../ui/moment-later.tsx'
 import { SplitPane } from '../../ui/split-pane.tsx'
 import { TreePanel } from '../tree/tree-panel.tsx'
 import { AccountPage } from './account-page.tsx'
@@ -12,11 +12,12 @@ import { EmptyWorkspace } from './empty-workspace.tsx'
 /** The tree, and beside it the account that is open. */
 export function AccountsScreen() {
   const { t } = useTranslation('account')
-  // The tree goes first: with the page in the same task its rows would come later.
-  const beside = useDeferredValue(true, false)
   return (
     <SplitPane name="tree" label={t('splitter')} side={<TreePanel />} start={336}>
-      {beside ? <OpenAccount /> : null}
+      {/* The tree goes first: with the page in the same task its rows would come later. */}
+      <MomentLater>
+        <OpenAccount />
+      </MomentLater>
     </SplitPane>
   )
 }

@@ -1,6 +1,6 @@
 import { FocusTrap, Portal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstFocus } from '../../ui/first-focus.ts'
@@ -12,7 +12,7 @@ import { keepHaystack } from './haystack.ts'
 const Body = partLater(async () => (await import('./finder-body.tsx')).FinderBody, NoResults)
 
 /** Ctrl+K: a field over the window, and below it what it finds. The list is fetched before anybody asks for it. */
-export function FinderWindow() {
+export const FinderWindow = memo(function FinderWindow() {
   const opened = useFind((find) => find.opened)
   useEffect(keepHaystack, [])
   useEffect(() => {
@@ -20,7 +20,7 @@ export function FinderWindow() {
     return () => window.cancelIdleCallback(handle)
   }, [])
   return opened ? <Finder /> : null
-}
+})
 
 /** The field is here from the first moment, so that no key is lost on a list that is still on its way. */
 function Finder() {

@@ -1,10 +1,11 @@
 import { IconPlugConnectedX } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import classes from './connection-banner.module.css'
 
 /** Says calmly that the app cannot be reached just now; what is shown stays readable. */
-export function ConnectionBanner() {
+export const ConnectionBanner = memo(function ConnectionBanner() {
   const { t } = useTranslation('app')
   const lost = useMirror((mirror) => mirror.status === 'lost')
   return (
@@ -17,4 +18,4 @@ export function ConnectionBanner() {
       ) : null}
     </div>
   )
-}
+})

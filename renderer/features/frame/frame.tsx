@@ -1,9 +1,10 @@
-import { useDeferredValue, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import type { Screen } from '../../client/view.ts'
+import { MomentLater } from '../../ui/moment-later.tsx'
 import { partLater } from '../../ui/part-later.tsx'
 import type { PartLater } from '../../ui/part-later.tsx'
 import { ScreenSkeleton } from '../../ui/skeletons.tsx'
@@ -55,8 +56,6 @@ export function Frame() {
   // Fetched while the workspace is still on its way.
   useLayoutEffect(() => Shown.ahead?.(), [Shown])
   useCommandKeys()
-  // What opens over a screen comes a moment after it: together they would be one long task.
-  const around = useDeferredValue(true, false)
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#screen" onClick={focusScreen}>
@@ -77,15 +76,16 @@ export function Frame() {
       </main>
       {/* Not a moment later: who presses its key types on at once. */}
       <FinderWindow />
-      {around ? (
-        <>
+      {/* What opens over a screen. */}
+      {read ? (
+        <MomentLater>
           <WorkspaceDialogs />
           <AccessDialogs />
           <EvidenceDialog />
           <TaskWindows />
           <KeyMapWindow />
           <DropCurtain />
-        </>
+        </MomentLater>
       ) : null}
     </div>
   )

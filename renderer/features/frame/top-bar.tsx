@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { PlanModeChooser } from '../plans/plan-mode-chooser.tsx'
 import { WorkspaceMenu } from '../workspace/workspace-menu.tsx'
 import { FindButton } from '../find/find-button.tsx'
@@ -9,7 +10,7 @@ import classes from './top-bar.module.css'
 import { UndoButtons } from './undo-buttons.tsx'
 
 /** What is always there: the workspace, who is acting, and the way back. */
-export function TopBar() {
+export const TopBar = memo(function TopBar() {
   return (
     <header className={classes.bar}>
       <WorkspaceMenu />
@@ -25,4 +26,4 @@ export function TopBar() {
       <ThemeMenu />
     </header>
   )
-}
+})

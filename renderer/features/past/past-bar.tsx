@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconHistory, IconX } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLooked } from '../../client/looked.ts'
 import { useAnswer } from '../../client/use-answer.ts'
@@ -17,11 +17,11 @@ import { RecordSlider } from './record-slider.tsx'
 import { useWayBack } from './use-way-back.ts'
 
 /** Above the screen, while the past is looked at or about to be: which moment, and the way to others and back to now. */
-export function PastBar() {
+export const PastBar = memo(function PastBar() {
   const isOpen = usePastBar((bar) => bar.isOpen)
   const isPast = useLooked(({ moment }) => moment !== null)
   return isOpen || isPast ? <OpenBar /> : null
-}
+})
 
 function OpenBar() {
   const { t } = useTranslation('past')

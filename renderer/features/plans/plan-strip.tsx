@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconListCheck } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setPlanMode, usePlanModeEnd } from '../../client/plan-mode.ts'
 import { useView } from '../../client/view.ts'
@@ -8,7 +9,7 @@ import { useOpenPlans } from './use-open-plans.ts'
 import { usePlanModeEnds } from './use-plan-mode-ends.ts'
 
 /** Across every screen while changes wait in a plan: which one, how much is in it, and the way out. */
-export function PlanStrip() {
+export const PlanStrip = memo(function PlanStrip() {
   const { t } = useTranslation('plan')
   const { chosen } = useOpenPlans()
   const ended = usePlanModeEnd()
@@ -53,4 +54,4 @@ export function PlanStrip() {
       )}
     </div>
   )
-}
+})

@@ -81,7 +81,7 @@ export function AccountRowBody({ rows, row, query, language, planned, marks }: A
       )}
       {change || coming.length > 0 ? <PlannedTags link={change} coming={coming} language={language} /> : null}
       <span className={classes.end}>
-        {mark === null ? null : <FindingTag mark={mark} below={isClosed} language={language} />}
+        {mark === null ? null : <FindingTag {...mark} below={isClosed} language={language} />}
         {owner === null ? null : <OwnershipMark owner={owner} label={said.owner[owner]} />}
         {below === 0 ? null : (
           <CountMark count={below} label={t('below', { count: below })} language={language} />

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { RowLanguage } from './row-language.ts'
 import classes from './tree-row.module.css'
 
@@ -9,10 +10,10 @@ export interface CountMarkProps {
 }
 
 /** A number at the end of a row. */
-export function CountMark({ count, label, language }: CountMarkProps) {
+export const CountMark = memo(function CountMark({ count, label, language }: CountMarkProps) {
   return (
     <span className={classes.count} role="img" aria-label={label} title={label}>
       {language.number(count)}
     </span>
   )
-}
+})

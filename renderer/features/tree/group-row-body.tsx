@@ -23,7 +23,7 @@ export function GroupRowBody({ rows, row, kind, language, marks }: GroupRowBodyP
     <>
       <span className={classes.group}>{language.words.kinds(kind)}</span>
       <span className={classes.end}>
-        {mark === null ? null : <FindingTag mark={mark} below language={language} />}
+        {mark === null ? null : <FindingTag {...mark} below language={language} />}
         <CountMark count={count} label={language.t('in-group', { count })} language={language} />
       </span>
     </>

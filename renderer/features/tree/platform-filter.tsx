@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconFilter, IconFilterFilled } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { systems } from '../../../shared/model/system.ts'
 import { useWords } from '../../client/words.ts'
@@ -9,7 +10,7 @@ import { useTreeState } from './tree-state.ts'
 const all = 'all'
 
 /** Shows one platform, or all of them. */
-export function PlatformFilter() {
+export const PlatformFilter = memo(function PlatformFilter() {
   const { t } = useTranslation('tree')
   const words = useWords()
   const system = useTreeState((state) => state.system)
@@ -42,4 +43,4 @@ export function PlatformFilter() {
       </Menu.Dropdown>
     </Menu>
   )
-}
+})

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFilterOff } from '@tabler/icons-react'
-import { useCallback, useEffect, useLayoutEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
@@ -8,7 +8,6 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { AccountTree } from './account-tree.tsx'
 import { DropPreview } from './moving/drop-preview.tsx'
 import { RowMenu } from './row-menu.tsx'
-import { startingPaths } from './starting-paths.ts'
 import classes from './tree-panel.module.css'
 import { TreeToolbar } from './tree-toolbar.tsx'
 import { useTreeState } from './tree-state.ts'
@@ -18,19 +17,12 @@ import { useTreeRows } from './use-tree-rows.ts'
 /** The tree with its filter; opening a row opens the account's page. */
 export function TreePanel() {
   const { t } = useTranslation('tree')
-  const workspace = useMirror((mirror) => mirror.workspace?.id ?? null)
   const selected = useView((view) => view.account)
   const open = useView((view) => view.open)
   const search = useTreeState((state) => state.search)
   const choose = useTreeState((state) => state.choose)
   const tree = useTreeRows()
   const empty = useMirror((mirror) => mirror.graph.accounts.count === 0)
-
-  // Before the first paint, and before the chosen account is looked for in the tree.
-  useLayoutEffect(() => {
-    if (workspace === null) return
-    useTreeState.getState().enter(workspace, () => startingPaths(useMirror.getState().graph))
-  }, [workspace])
 
   const openAccount = useCallback((account: string) => open('accounts', { account }), [open])
 
@@ -39,7 +31,7 @@ export function TreePanel() {
 
   return (
     <section className={classes.panel} aria-label={t('panel')}>
-      <TreeToolbar tree={tree} />
+      <TreeToolbar filtered={tree.filtered} />
       {tree.rows.count > 0 ? (
         <AccountTree tree={tree} selected={selected} onSelect={openAccount} />
       ) : empty ? null : (

@@ -6,6 +6,7 @@ import { allClosed, allOpen, folded, readExpansion } from './expansion.ts'
 import type { Expansion } from './expansion.ts'
 import { nothingPicked, remainingPicks } from './picks.ts'
 import type { Picks } from './picks.ts'
+import { startingPaths } from './starting-paths.ts'
 
 interface TreeState {
   readonly workspace: string | null
@@ -19,8 +20,6 @@ interface TreeState {
   readonly picks: Picks
   /** The path from which a range of picks reaches to the cursor. */
   readonly anchor: string | null
-  /** Takes up what was kept for a workspace; `start` are the paths that are open at first. */
-  readonly enter: (workspace: string, start: () => readonly string[]) => void
   readonly setExpanded: (paths: readonly string[], open: boolean) => void
   readonly setAll: (expansion: Expansion) => void
   readonly search: (query: string) => void
@@ -46,11 +45,6 @@ export const useTreeState = create<TreeState>()((set, get) => ({
   ...untouched,
   workspace: null,
   expansion: allClosed,
-  enter: (workspace, start) => {
-    if (workspace === get().workspace) return
-    const expansion = readExpansion(keptView('tree')) ?? folded(allClosed, start(), true)
-    set({ ...untouched, workspace, expansion })
-  },
   setExpanded: (paths, open) => {
     const { query, filtered, expansion, setAll } = get()
     if (query === '') setAll(folded(expansion, paths, open))
@@ -65,6 +59,13 @@ export const useTreeState = create<TreeState>()((set, get) => ({
   moveTo: (cursor) => set({ cursor, anchor: cursor }),
   pick: (picks, cursor, anchor = get().anchor) => set({ picks, cursor, anchor }),
 }))
+
+// What was kept of a workspace is taken up together with its rows, so that these are drawn once.
+useMirror.subscribe(({ workspace, graph }) => {
+  if (workspace === null || workspace.id === useTreeState.getState().workspace) return
+  const expansion = readExpansion(keptView('tree')) ?? folded(allClosed, startingPaths(graph), true)
+  useTreeState.setState({ ...untouched, workspace: workspace.id, expansion })
+})
 
 // What is selected and gone is let go; after a fresh snapshot the numbers mean other accounts.
 useMirror.subscribe(({ graph, versions }, before) => {

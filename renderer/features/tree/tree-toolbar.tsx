@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconArrowsMaximize, IconArrowsMinimize, IconSearch, IconX } from '@tabler/icons-react'
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../client/formats.ts'
@@ -14,7 +14,7 @@ import { useTreeState } from './tree-state.ts'
 import type { VisibleTree } from './use-tree-rows.ts'
 
 /** Filter as you type, the platform, and open or close everything. */
-export function TreeToolbar({ tree }: { readonly tree: VisibleTree }) {
+export const TreeToolbar = memo(function TreeToolbar({ filtered }: Pick<VisibleTree, 'filtered'>) {
   const { t } = useTranslation('tree')
   const { number } = useFormats()
   const input = useRef<HTMLInputElement>(null)
@@ -67,7 +67,7 @@ export function TreeToolbar({ tree }: { readonly tree: VisibleTree }) {
           )}
         </div>
         <PlatformFilter />
-        {tree.filtered || !folds ? null : anyOpen ? (
+        {filtered || !folds ? null : anyOpen ? (
           <IconButton label={t('collapse-all')} onClick={() => setAll(allClosed)}>
             <IconArrowsMinimize size={16} stroke={1.6} />
           </IconButton>
@@ -78,10 +78,10 @@ export function TreeToolbar({ tree }: { readonly tree: VisibleTree }) {
         )}
       </div>
       <div className={classes.found} role="status">
-        {tree.filtered ? t('found', { count: tree.filtered.count, total: number(total) }) : null}
-        {tree.filtered && picked > 1 ? ' · ' : null}
+        {filtered ? t('found', { count: filtered.count, total: number(total) }) : null}
+        {filtered && picked > 1 ? ' · ' : null}
         {picked > 1 ? t('selected', { count: picked }) : null}
       </div>
     </>
   )
-}
+})
