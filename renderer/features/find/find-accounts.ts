@@ -8,7 +8,7 @@ import type { Found, Words } from './match.ts'
 interface Answered {
   readonly version: number
   readonly words: Words
-  readonly containing: readonly number[]
+  readonly containing: Int32Array
 }
 
 const answered = new WeakMap<Graph, Answered>()

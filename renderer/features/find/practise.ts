@@ -20,15 +20,20 @@ export function practise(world: World, turn: number): number {
   const from = (turn * namesInTurn) % Math.max(1, names.length)
   const some = names.slice(from, from + namesInTurn)
   const matching = { most: namesInTurn, compare: inOrder, forgiving: true }
-  return wordsFor(some[0] ?? '').reduce(
-    (sum, word) =>
-      sum + findIn(some, [word], matching).total + findAnything({ ...world, graph: noAccounts }, word).total,
+  return beginnings(some[0] ?? '').reduce(
+    (sum, text) =>
+      sum +
+      findIn(some, text.split(' '), matching).total +
+      findAnything({ ...world, graph: noAccounts }, text).total,
     0,
   )
 }
 
-/** A word of the text as one begins to type it, and the same with a letter left out. */
-function wordsFor(text: string): readonly string[] {
-  const [begin = '', second = '', ...rest] = text.split(' ', 1)[0] ?? ''
-  return [`${begin}${second}`, [begin, ...rest].join('')].filter((word) => word !== '')
+/** A text as one begins to type it: its first word, the same with a letter left out, and a letter of the word after it. */
+function beginnings(text: string): readonly string[] {
+  const [word = '', next = ''] = text.split(' ')
+  const [begin = '', second = '', ...rest] = word
+  const found = [`${begin}${second}`, [begin, ...rest].join('')]
+  if (next !== '') found.push(`${word} ${next.charAt(0)}`)
+  return found.filter((each) => each !== '')
 }

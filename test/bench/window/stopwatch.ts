@@ -11,9 +11,14 @@ export interface Stopwatch {
   readonly paint: (act: () => void, done: () => boolean) => Promise<Painted>
   /** Waits for the frame in which `done` holds to be painted: the time since a moment. */
   readonly paintedSince: (from: number, done: () => boolean) => Promise<Painted>
-  /** The first part of the snapshot, or all of it where it is short (the longest message then), and its last. */
+  /** Fetches a peer's data, which begins to arrive then. */
+  readonly fetched: (address: string) => Promise<string>
+  /**
+   * When the first part of the data arrived, and its last. Of a snapshot that is short all of it is the first (the
+   * longest message then).
+   */
   readonly arrived: { characters: number; first: number; last: number }
-  /** From the first part until there is something of this selector, painted. */
+  /** From the first part of the data until there is something of this selector, painted. */
   readonly shown: (selector: string) => Promise<Painted>
   /** The box that scrolls what has this selector, up and down or sideways. */
   readonly scroller: (selector: string, axis?: 'overflowY' | 'overflowX') => HTMLElement
@@ -75,6 +80,11 @@ export function installStopwatch(): void {
     paintedSince: async (from, done) => {
       await painted(done)
       return since(from)
+    },
+    fetched: async (address) => {
+      const response = await fetch(address)
+      stopwatch.arrived.first = performance.now()
+      return response.text()
     },
     shown: async (selector) => {
       await painted(() => document.querySelector(selector) !== null)

@@ -61,11 +61,8 @@ async function screen(page: Page, name: string): Promise<void> {
 function showGrid(page: Page, file: string): Promise<Painted> {
   return page.evaluate(
     async ([address, cell]) => {
-      const text = await (await fetch(address)).text()
-      return window.stopwatch.paint(
-        () => window.peers.showGrid(text),
-        () => document.querySelector(cell) !== null,
-      )
+      window.peers.showGrid(await window.stopwatch.fetched(address))
+      return window.stopwatch.shown(cell)
     },
     [file, agGridLook.cell] as const,
   )

@@ -44,11 +44,8 @@ export function peer(
 function showTree(page: Page, tree: PeerTree, file: string): Promise<Painted> {
   return page.evaluate(
     async ([which, address]) => {
-      const text = await (await fetch(address)).text()
-      return window.stopwatch.paint(
-        () => window.peers.showTree(which, text),
-        () => document.querySelector('[role=treeitem]') !== null,
-      )
+      window.peers.showTree(which, await window.stopwatch.fetched(address))
+      return window.stopwatch.shown('[role=treeitem]')
     },
     [tree, file] as const,
   )
