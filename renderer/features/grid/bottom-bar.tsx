@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { System } from '../../../shared/model/system.ts'
 import { useMirror } from '../../client/mirror.ts'
@@ -33,12 +33,32 @@ interface BottomBarProps {
 /** The roles to drag, what a role that was taken up would do, and the keys. */
 export function BottomBar({ axes, acts }: BottomBarProps) {
   const { t } = useTranslation('grid')
+  const armed = useGridView((view) => view.armed)
+  const dragging = useDrag((drag) => drag.drag !== null)
+  const removable = useDrag((drag) => drag.drag?.from?.here === true)
+  return (
+    <section className={classes.bar} aria-label={t('palette.region')}>
+      <div className={classes.roles}>
+        {removable ? <RemoveZone acts={acts} /> : null}
+        <RolesToDrag kinds={axes.kinds} hidden={removable} />
+        <ChangeMany axes={axes} />
+      </div>
+      {armed && !dragging ? <ArmedLine role={armed} axes={axes} acts={acts} /> : <HintLine />}
+    </section>
+  )
+}
+
+interface RolesToDragProps extends Pick<GridAxes, 'kinds'> {
+  readonly hidden: boolean
+}
+
+/** Of one platform at a time, where there are several. */
+const RolesToDrag = memo(function RolesToDrag({ kinds, hidden }: RolesToDragProps) {
+  const { t } = useTranslation('grid')
   const words = useWords()
   const armed = useGridView((view) => view.armed)
   const show = useGridView((view) => view.show)
-  const dragging = useDrag((drag) => drag.drag !== null)
-  const removable = useDrag((drag) => drag.drag?.from?.here === true)
-  const groups = useMemo(() => rolesInView(axes.kinds), [axes.kinds])
+  const groups = useMemo(() => rolesInView(kinds), [kinds])
   const chosen = usePaletteSystem((palette) => palette.chosen)
   const shown = groups.find((group) => group.system === chosen) ?? groups[0]
   const arm = (system: System, role: string): void => {
@@ -48,41 +68,34 @@ export function BottomBar({ axes, acts }: BottomBarProps) {
     if (!again) focusActive()
   }
   return (
-    <section className={classes.bar} aria-label={t('palette.region')}>
-      <div className={classes.roles}>
-        {removable ? <RemoveZone acts={acts} /> : null}
-        <div className={classes.palette} hidden={removable}>
-          {groups.length > 1 ? (
-            <SegmentedControl
-              size="xs"
-              aria-label={t('palette.system')}
-              data={groups.map((group) => ({ value: group.system, label: words.systemShort(group.system) }))}
-              value={shown?.system ?? ''}
-              onChange={(value) =>
-                usePaletteSystem.setState({
-                  chosen: groups.find((group) => group.system === value)?.system ?? null,
-                })
-              }
-            />
-          ) : (
-            <span className={classes.system}>{t('palette')}</span>
-          )}
-          {shown ? (
-            <RolePalette
-              system={shown.system}
-              roles={shown.roles.map((role) => role.id)}
-              armed={armed?.system === shown.system ? armed.role : null}
-              onArm={(role) => arm(shown.system, role)}
-              label={t('palette.label', { system: words.system(shown.system) })}
-            />
-          ) : null}
-        </div>
-        <ChangeMany axes={axes} />
-      </div>
-      {armed && !dragging ? <ArmedLine role={armed} axes={axes} acts={acts} /> : <HintLine />}
-    </section>
+    <div className={classes.palette} hidden={hidden}>
+      {groups.length > 1 ? (
+        <SegmentedControl
+          size="xs"
+          aria-label={t('palette.system')}
+          data={groups.map((group) => ({ value: group.system, label: words.systemShort(group.system) }))}
+          value={shown?.system ?? ''}
+          onChange={(value) =>
+            usePaletteSystem.setState({
+              chosen: groups.find((group) => group.system === value)?.system ?? null,
+            })
+          }
+        />
+      ) : (
+        <span className={classes.system}>{t('palette')}</span>
+      )}
+      {shown ? (
+        <RolePalette
+          system={shown.system}
+          roles={shown.roles.map((role) => role.id)}
+          armed={armed?.system === shown.system ? armed.role : null}
+          onArm={(role) => arm(shown.system, role)}
+          label={t('palette.label', { system: words.system(shown.system) })}
+        />
+      ) : null}
+    </div>
   )
-}
+})
 
 function ArmedLine({ role, axes, acts }: BottomBarProps & { readonly role: Role }) {
   const { t } = useTranslation('grid')

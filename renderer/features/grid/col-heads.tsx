@@ -54,14 +54,16 @@ export const ColHeads = memo(function ColHeads({ axes, cols, metrics, chosen }: 
         const column = axes.columns[col]
         const band = axes.bands.find(({ from, to }) => from <= col && to >= col)
         if (!column || !band) return null
-        const marks = {
-          'data-chosen': within(chosen, col) || undefined,
-          'data-first': (column.first && col > 0) || undefined,
-          style: { left: leftOf(col) },
-        }
         const member = column.member === null ? null : memberOf(column.member)
-        if (member === null) return <FoldedHead key={seat} band={band} col={col} marks={marks} />
-        return member ? <PersonHead key={seat} member={member} band={band} col={col} marks={marks} /> : null
+        const head = {
+          band,
+          col,
+          left: leftOf(col),
+          chosen: within(chosen, col),
+          first: column.first && col > 0,
+        }
+        if (member === null) return <FoldedHead key={seat} {...head} />
+        return member ? <PersonHead key={seat} member={member} {...head} /> : null
       })}
     </div>
   )
@@ -70,10 +72,19 @@ export const ColHeads = memo(function ColHeads({ axes, cols, metrics, chosen }: 
 interface HeadProps {
   readonly band: ColumnBand
   readonly col: number
-  readonly marks: object
+  readonly left: number
+  /** The selection touches its column. */
+  readonly chosen: boolean
+  /** Of its band, and not of the grid. */
+  readonly first: boolean
 }
 
-function PersonHead({ member, band, col, marks }: HeadProps & { readonly member: Member }) {
+function marksOf({ left, chosen, first }: HeadProps) {
+  return { 'data-chosen': chosen || undefined, 'data-first': first || undefined, style: { left } }
+}
+
+const PersonHead = memo(function PersonHead(props: HeadProps & { readonly member: Member }) {
+  const { member, band, col } = props
   const { t, i18n } = useTranslation('grid')
   const words = useWords()
   const [given, rest] = nameParts(member.name)
@@ -85,7 +96,7 @@ function PersonHead({ member, band, col, marks }: HeadProps & { readonly member:
       aria-colindex={col + 2}
       className={classes.person}
       data-left={gone || undefined}
-      {...marks}
+      {...marksOf(props)}
       aria-label={formatsOf(i18n.language).list([
         member.name,
         ...(group === '' ? [] : [group]),
@@ -98,10 +109,11 @@ function PersonHead({ member, band, col, marks }: HeadProps & { readonly member:
       <span className={classes.rest}>{gone ? t('gone') : rest}</span>
     </div>
   )
-}
+})
 
 /** People who were folded away into one column. */
-function FoldedHead({ band, col, marks }: HeadProps) {
+function FoldedHead(props: HeadProps) {
+  const { band, col } = props
   const { t } = useTranslation('grid')
   const name = columnGroupText(t, useWords(), band.group)
   return (
@@ -109,7 +121,7 @@ function FoldedHead({ band, col, marks }: HeadProps) {
       role="columnheader"
       aria-colindex={col + 2}
       className={classes.person}
-      {...marks}
+      {...marksOf(props)}
       aria-label={t('group.people', { name, count: band.people })}
       title={name}
     >

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { ReportButton, ReportDialog } from '../report/export-report-button.tsx'
 import type { ReportSelection } from '../report/report-form.tsx'
 import { useGridView } from './grid-view.ts'
@@ -15,10 +15,11 @@ export function GridExport({ axes }: { readonly axes: GridAxes }) {
     setChosen(chosenNow(axes))
     setOpened(true)
   }
+  const close = useCallback(() => setOpened(false), [])
   return (
     <>
       <ReportButton onClick={open} />
-      <ReportDialog {...chosen} opened={opened} onClose={() => setOpened(false)} />
+      <ReportDialog {...chosen} opened={opened} onClose={close} />
     </>
   )
 }

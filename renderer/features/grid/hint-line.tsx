@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KeyHints } from '../commands/key-hints.tsx'
 import classes from './bottom-bar.module.css'
@@ -16,7 +17,7 @@ const hints = [
 ] as const
 
 /** What happened last, or the keys. */
-export function HintLine() {
+export const HintLine = memo(function HintLine() {
   const { t } = useTranslation('grid')
   const { text, tone } = useStatus()
   return (
@@ -30,4 +31,4 @@ export function HintLine() {
       )}
     </div>
   )
-}
+})

@@ -16,10 +16,10 @@ interface RolePickerProps {
 /** The roles that the selected cells can hold, opened at the active cell with Enter. */
 export function RolePicker({ typed, acts, at, onClose }: RolePickerProps) {
   const { t } = useTranslation('grid')
-  const opened = typed !== null
+  if (typed === null) return null
   return (
     <Popover
-      opened={opened}
+      opened
       onChange={(open) => {
         if (!open) onClose()
       }}
@@ -35,7 +35,7 @@ export function RolePicker({ typed, acts, at, onClose }: RolePickerProps) {
         <div className={classes.anchor} style={at} aria-hidden />
       </Popover.Target>
       <Popover.Dropdown className={classes.dropdown} aria-label={t('picker.label')}>
-        {opened ? <RoleList typed={typed} acts={acts} onClose={onClose} /> : null}
+        <RoleList typed={typed} acts={acts} onClose={onClose} />
       </Popover.Dropdown>
     </Popover>
   )

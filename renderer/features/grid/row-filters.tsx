@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconChevronDown, IconFilter, IconX } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useGridView } from './grid-view.ts'
 import type { GridAxes } from './model/axes.ts'
@@ -8,7 +9,7 @@ import classes from './toolbar.module.css'
 const filters = ['onlyDifferent', 'onlyDirect', 'onlyAdmins', 'onlyWithAccess'] as const
 
 /** What is left out of the grid. */
-export function RowFilters() {
+export const RowFilters = memo(function RowFilters() {
   const { t } = useTranslation('grid')
   const arrange = useGridView((view) => view.arrange)
   const chosen = useChosen()
@@ -35,7 +36,7 @@ export function RowFilters() {
       </Menu.Dropdown>
     </Menu>
   )
-}
+})
 
 /** The filters that are set, each to be taken off, and what is left. */
 export function FilterChips({ axes }: { readonly axes: GridAxes }) {

@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconBinaryTree, IconChevronDown } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
@@ -18,9 +18,9 @@ const mostShown = 200
 const everything = ''
 
 /** Chooses the subtree that the grid shows: everything, or what stands below one account. */
-export function SubtreePicker({ root }: { readonly root: string | null }) {
+export const SubtreePicker = memo(function SubtreePicker({ root }: { readonly root: string | null }) {
   const { t } = useTranslation('grid')
-  const view = useView()
+  const open = useView((view) => view.open)
   const accountOf = useMirror((mirror) => mirror.accountOf)
   const countBelow = useMirror((mirror) => mirror.countBelow)
   const [search, setSearch] = useState('')
@@ -33,7 +33,7 @@ export function SubtreePicker({ root }: { readonly root: string | null }) {
   useSearchFocus(combobox)
   useFirstOption(combobox, search)
   const branches = useBranches(combobox.dropdownOpened, search)
-  const chosen = root === null ? undefined : accountOf(root)
+  const chosen = useMirror((mirror) => (root === null ? undefined : mirror.accountOf(root)))
 
   return (
     <Combobox
@@ -41,7 +41,7 @@ export function SubtreePicker({ root }: { readonly root: string | null }) {
       width={340}
       position="bottom-start"
       onOptionSubmit={(value) => {
-        view.open('grid', { account: value === everything ? null : value })
+        open('grid', { account: value === everything ? null : value })
         combobox.closeDropdown()
       }}
     >
@@ -94,7 +94,7 @@ export function SubtreePicker({ root }: { readonly root: string | null }) {
       </Combobox.Dropdown>
     </Combobox>
   )
-}
+})
 
 /** The accounts that have others below them: in tree order, or found by what was typed. */
 function useBranches(opened: boolean, search: string): readonly Branch[] {

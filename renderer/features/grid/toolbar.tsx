@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
 import { IconLayoutSidebarRight, IconSearch, IconX } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useOffer } from '../commands/offers.ts'
@@ -18,42 +18,18 @@ interface ToolbarProps {
   readonly onInspect: () => void
 }
 
-/** What the grid shows: which subtree, which accounts of it, which people. */
+/** What the grid shows: which subtree, which accounts of it, which people. Each part looks after itself. */
 export function Toolbar({ axes, inspecting, onInspect }: ToolbarProps) {
   const { t } = useTranslation('grid')
-  // One by one: the toolbar has nothing to do with the selection, which moves all the time.
-  const accountSearch = useGridView((view) => view.accountSearch)
-  const personSearch = useGridView((view) => view.personSearch)
-  const team = useGridView((view) => view.team)
-  const show = useGridView((view) => view.show)
-  const arrange = useGridView((view) => view.arrange)
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
       <SubtreePicker root={axes.root} />
-      <SearchField
-        filters
-        label={t('search.accounts')}
-        value={accountSearch}
-        onChange={(text) => show({ accountSearch: text })}
-      />
+      <SearchField field="accountSearch" label={t('search.accounts')} />
       <span className={classes.gap} />
-      <SearchField
-        label={t('search.people')}
-        value={personSearch}
-        onChange={(text) => show({ personSearch: text })}
-      />
-      <Select
-        className={classes.team}
-        aria-label={t('team')}
-        placeholder={t('team.all')}
-        data={[...axes.teams]}
-        value={team}
-        onChange={(value) => arrange({ team: value })}
-        clearable
-        checkIconPosition="right"
-      />
+      <SearchField field="personSearch" label={t('search.people')} />
+      <TeamFilter teams={axes.teams} />
       <RowFilters />
-      <ViewOptions axes={axes} />
+      <ViewOptions members={axes.members} />
       <span className={classes.end}>
         <GridExport axes={axes} />
         <IconButton
@@ -69,18 +45,36 @@ export function Toolbar({ axes, inspecting, onInspect }: ToolbarProps) {
   )
 }
 
+const TeamFilter = memo(function TeamFilter({ teams }: Pick<GridAxes, 'teams'>) {
+  const { t } = useTranslation('grid')
+  const team = useGridView((view) => view.team)
+  const arrange = useGridView((view) => view.arrange)
+  return (
+    <Select
+      className={classes.team}
+      aria-label={t('team')}
+      placeholder={t('team.all')}
+      data={[...teams]}
+      value={team}
+      onChange={(value) => arrange({ team: value })}
+      clearable
+      checkIconPosition="right"
+    />
+  )
+})
+
 interface SearchFieldProps {
+  readonly field: 'accountSearch' | 'personSearch'
   readonly label: string
-  readonly value: string
-  readonly onChange: (text: string) => void
-  /** The field to which the command for filtering leads. */
-  readonly filters?: boolean
 }
 
-function SearchField({ label, value, onChange, filters = false }: SearchFieldProps) {
+const SearchField = memo(function SearchField({ field, label }: SearchFieldProps) {
   const { t } = useTranslation('grid')
   const input = useRef<HTMLInputElement>(null)
-  useOffer('find.filter', filters ? () => input.current?.focus() : null)
+  const value = useGridView((view) => view[field])
+  const show = useGridView((view) => view.show)
+  // The command for filtering leads to the accounts.
+  useOffer('find.filter', field === 'accountSearch' ? () => input.current?.focus() : null)
   return (
     <TextInput
       ref={input}
@@ -95,7 +89,7 @@ function SearchField({ label, value, onChange, filters = false }: SearchFieldPro
             type="button"
             className={classes.clear}
             aria-label={t('search.clear')}
-            onClick={() => onChange('')}
+            onClick={() => show({ [field]: '' })}
           >
             <IconX size={14} stroke={1.8} />
           </button>
@@ -103,10 +97,10 @@ function SearchField({ label, value, onChange, filters = false }: SearchFieldPro
       }
       rightSectionWidth={28}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={(event) => show({ [field]: event.currentTarget.value })}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && value !== '') onChange('')
+        if (event.key === 'Escape' && value !== '') show({ [field]: '' })
       }}
     />
   )
-}
+})

@@ -1,7 +1,8 @@
 import { NativeSelect, Popover, SegmentedControl } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconChevronDown } from '@tabler/icons-react'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMirror } from '../../client/mirror.ts'
 import { useGridView } from './grid-view.ts'
 import { densities, useDensity } from './metrics.ts'
 import { mirrorNow } from './mirror-now.ts'
@@ -12,7 +13,7 @@ import classes from './view-options.module.css'
 import toolbar from './toolbar.module.css'
 
 /** In which order the grid stands, how it is grouped, and how close its lines are. */
-export function ViewOptions({ axes }: { readonly axes: GridAxes }) {
+export const ViewOptions = memo(function ViewOptions({ members }: Pick<GridAxes, 'members'>) {
   const { t } = useTranslation('grid')
   return (
     <Popover position="bottom-end" width={330} trapFocus withinPortal>
@@ -24,14 +25,16 @@ export function ViewOptions({ axes }: { readonly axes: GridAxes }) {
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('view')}>
-        <Options axes={axes} />
+        <Options members={members} />
       </Popover.Dropdown>
     </Popover>
   )
-}
+})
 
-function Options({ axes }: { readonly axes: GridAxes }) {
+function Options({ members }: Pick<GridAxes, 'members'>) {
   const { t } = useTranslation('grid')
+  // Their names stand here.
+  useMirror((mirror) => mirror.versions.member)
   const arrange = useGridView((view) => view.arrange)
   const rowSort = useGridView((view) => view.rowSort)
   const rowGroup = useGridView((view) => view.rowGroup)
@@ -42,7 +45,7 @@ function Options({ axes }: { readonly axes: GridAxes }) {
   const choose = useDensity((state) => state.choose)
   const active = useGridView((view) => view.selection.focus.col)
   // The person of the active cell, unless somebody was chosen before.
-  const person = chosen ?? axes.members[active] ?? null
+  const person = chosen ?? members[active] ?? null
   const name = mirrorNow().memberOf(person ?? '')?.name ?? t('view.nobody')
   return (
     <div className={classes.options}>
@@ -56,7 +59,7 @@ function Options({ axes }: { readonly axes: GridAxes }) {
         onChoose={(sort) => arrange({ rowSort: sort, ...(sort === 'role' ? { chosen: person } : {}) })}
       />
       {rowSort === 'role' ? (
-        <PersonChoice axes={axes} value={chosen} onChoose={(member) => arrange({ chosen: member })} />
+        <PersonChoice members={members} value={chosen} onChoose={(member) => arrange({ chosen: member })} />
       ) : null}
       <Choice
         label={t('view.group-accounts')}
@@ -125,17 +128,16 @@ function Choice<Value extends string>({ label, text, value, values, name, onChoo
   )
 }
 
-interface PersonChoiceProps {
-  readonly axes: GridAxes
+interface PersonChoiceProps extends Pick<GridAxes, 'members'> {
   readonly value: string | null
   readonly onChoose: (member: string | null) => void
 }
 
 /** Whose role the accounts are sorted by. */
-function PersonChoice({ axes, value, onChoose }: PersonChoiceProps) {
+function PersonChoice({ members, value, onChoose }: PersonChoiceProps) {
   const { t } = useTranslation('grid')
   const { memberOf } = mirrorNow()
-  const people = axes.members.flatMap((member) => (member === null ? [] : [member]))
+  const people = members.flatMap((member) => (member === null ? [] : [member]))
   const all = value === null || people.includes(value) ? people : [value, ...people]
   return (
     <div className={classes.choice}>

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconFileTypeCsv } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReportForm } from './report-form.tsx'
 import type { ReportSelection } from './report-form.tsx'
@@ -32,7 +33,7 @@ interface ReportDialogProps extends ReportSelection {
 }
 
 /** The dialog alone, for menus that open it themselves. */
-export function ReportDialog({ opened, onClose, ...selection }: ReportDialogProps) {
+export const ReportDialog = memo(function ReportDialog({ opened, onClose, ...selection }: ReportDialogProps) {
   const { t } = useTranslation('report-dialog')
   return (
     <Modal
@@ -44,4 +45,4 @@ export function ReportDialog({ opened, onClose, ...selection }: ReportDialogProp
       <ReportForm {...selection} onClose={onClose} />
     </Modal>
   )
-}
+})
