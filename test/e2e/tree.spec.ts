@@ -162,6 +162,47 @@ test('moves a manager to another by dragging, and says before what that does to 
   await expect(page.getByText(/^Undone/)).toBeVisible()
 })
 
+test('shows an account where it was dropped before that is kept, and where it was when it is refused', async ({
+  page,
+}) => {
+  const held: ((text: (sent: string) => string) => void)[] = []
+  await page.routeWebSocket('**/socket', (socket) => {
+    const server = socket.connectToServer()
+    socket.onMessage((message) => {
+      const sent = String(message)
+      if (sent.includes('"links.move"')) held.push((text) => server.send(text(sent)))
+      else server.send(message)
+    })
+  })
+  await page.reload()
+  await row(page, /^Nordic/).click()
+  await page.keyboard.press('ArrowRight')
+  await row(page, /^Central/).click()
+  await page.keyboard.press('ArrowRight')
+  const denmark = row(page, /^Denmark/)
+  const place = async () =>
+    `${await denmark.getAttribute('aria-posinset')}/${await denmark.getAttribute('aria-setsize')}`
+  const before = await place()
+
+  await dragOver(page, denmark, row(page, /^Central/))
+  await page.mouse.up()
+  await expect(denmark).toHaveAttribute('aria-posinset', '1')
+  const foretold = await place()
+  expect(foretold).not.toBe(before)
+  // The platform does not know where to.
+  held.shift()?.((sent) => sent.replace(/"to":"[^"]*"/, '"to":"nowhere"'))
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect.poll(place).toBe(before)
+
+  await dragOver(page, denmark, row(page, /^Central/))
+  await page.mouse.up()
+  await expect.poll(place).toBe(foretold)
+  await expect(page.getByText('Moved to another manager')).toBeHidden()
+  held.shift()?.((sent) => sent)
+  await expect(page.getByText('Moved to another manager')).toBeVisible()
+  expect(await place()).toBe(foretold)
+})
+
 test('asks for a link beside the one there is while Ctrl is held', async ({ page }) => {
   await row(page, /^Nordic/).click()
   await page.keyboard.press('ArrowRight')

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
-import { onOutcome } from '../../client/outcomes.ts'
+import { onOutcomeSeen } from '../../client/outcomes-seen.ts'
 import type { Outcome } from '../../client/outcomes.ts'
 import { CopiedToast } from './copied-toast.tsx'
 import { DoneToast } from './done-toast.tsx'
@@ -23,7 +23,7 @@ export function useToasts(): void {
     })
     let count = 0
     let shown: string | null = null
-    const unhear = onOutcome((outcome) => {
+    const unhear = onOutcomeSeen((outcome) => {
       if (outcome.kind === 'done' && outcome.result.change === null) return
       // The latest stands alone: Ctrl+Z and Activity reach the ones before.
       if (shown !== null) notifications.hide(shown)

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { useMirror } from '../../client/mirror.ts'
-import { onOutcome } from '../../client/outcomes.ts'
+import { onOutcomeSeen } from '../../client/outcomes-seen.ts'
 import type { Outcome } from '../../client/outcomes.ts'
 
 /** What the frame told about something that the person did. */
@@ -44,7 +44,7 @@ export function keepMessage(outcome: Outcome, at: number): void {
 
 /** Keeps messages for as long as the window is open; they belong to the workspace in which they came. */
 export function keepMessages(): () => void {
-  const unhear = onOutcome((outcome) => keepMessage(outcome, Date.now()))
+  const unhear = onOutcomeSeen(keepMessage)
   const unfollow = useMirror.subscribe((now, before) => {
     if (now.workspace?.id !== before.workspace?.id) useMessages.getState().clear()
   })

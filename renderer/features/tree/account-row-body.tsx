@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { LinkOwner } from '../../../shared/model/link.ts'
 import type { Graph } from '../../client/mirror/graph.ts'
 import type { FindingMarks } from '../../client/finding-counts.ts'
@@ -10,14 +11,19 @@ import { CountMark } from './count-mark.tsx'
 import { FindingTag } from './finding-tag.tsx'
 import { PlannedTags } from './planned-tags.tsx'
 import type { RowLanguage } from './row-language.ts'
-import type { TreeRows } from './rows.ts'
 import { cutAtHits } from './search.ts'
 import type { Query } from './search.ts'
 import classes from './tree-row.module.css'
 
 export interface AccountRowBodyProps {
-  readonly rows: TreeRows
-  readonly row: number
+  readonly graph: Graph
+  /** See `TreeRows`. */
+  readonly version: number
+  /** Rows of the mirror's tables; of the link -1 where none is above. */
+  readonly account: number
+  readonly link: number
+  /** Whether what is below it is in sight; null where nothing is. */
+  readonly expanded: boolean | null
   readonly query: Query | null
   readonly language: RowLanguage
   readonly planned: PlannedLinks
@@ -28,24 +34,23 @@ export interface AccountRowBodyProps {
  * An account in the tree: what it is, how it is, who owns it, and how much is below it. The sign is seen before
  * the name and read after it.
  */
-export function AccountRowBody({ rows, row, query, language, planned, marks }: AccountRowBodyProps) {
+export const AccountRowBody = memo(function AccountRowBody(props: AccountRowBodyProps) {
+  const { graph, account: at, link, expanded, query, language, planned, marks } = props
   const { t, said } = language
-  const at = rows.account(row)
-  const link = rows.link(row)
-  const account = rows.graph.accounts.account(at)
+  const account = graph.accounts.account(at)
   if (!account) return null
   // Some accounts came without a name: the id is what the console shows for them.
   const name = account.name === '' ? (account.externalId ?? account.id) : account.name
-  const owner = ownerToShow(rows.graph, link)
+  const owner = ownerToShow(graph, link)
   const state = accountState(account.status)
-  const pending = link !== -1 && rows.graph.links.status(link) === 'pending'
-  const raw = link === -1 ? undefined : rows.graph.links.raw(link)
-  const above = link === -1 ? -1 : rows.graph.links.parent(link)
-  const change = above === -1 ? undefined : planned.of(rows.graph.accounts.id(above), account.id)
+  const pending = link !== -1 && graph.links.status(link) === 'pending'
+  const raw = link === -1 ? undefined : graph.links.raw(link)
+  const above = link === -1 ? -1 : graph.links.parent(link)
+  const change = above === -1 ? undefined : planned.of(graph.accounts.id(above), account.id)
   const coming = planned.coming(account.id)
-  const isClosed = rows.isExpandable(row) && !rows.isExpanded(row)
+  const isClosed = expanded === false
   const mark = isClosed ? marks.all(account.id) : marks.own(account.id)
-  const below = rows.isExpandable(row) ? language.countBelow(at) : 0
+  const below = expanded === null ? 0 : language.countBelow(at)
   return (
     <>
       <span
@@ -89,7 +94,7 @@ export function AccountRowBody({ rows, row, query, language, planned, marks }: A
       </span>
     </>
   )
-}
+})
 
 /** Managers own themselves, and an account group owns nothing: there is nothing to tell there. */
 function ownerToShow({ accounts, links }: Graph, link: number): LinkOwner | null {

@@ -3,6 +3,8 @@ import type { System } from '../../../shared/model/system.ts'
 import type { Graph } from '../../client/mirror/graph.ts'
 import { isOpen } from './expansion.ts'
 import type { Expansion } from './expansion.ts'
+import { movedChildren, nothingMoves } from './moved-children.ts'
+import type { MoveAhead } from './moved-children.ts'
 import { groupPath, pathBelow, TreeRows } from './rows.ts'
 
 /** What a filter leaves: by row of the account table, 0 when it is not shown. */
@@ -16,9 +18,13 @@ export interface Flattening {
   readonly system: System | null
 }
 
-/** The rows that are visible, in the order in which they stand. */
-export function flatten(graph: Graph, flattening: Flattening): TreeRows {
-  const walk = new Walk(graph, flattening)
+/** The rows that are visible, in the order in which they stand. `ahead`: moves that are shown as if they were done. */
+export function flatten(
+  graph: Graph,
+  flattening: Flattening,
+  ahead: readonly MoveAhead[] = nothingMoves,
+): TreeRows {
+  const walk = new Walk(graph, flattening, ahead)
   walk.roots()
   return walk.rows
 }
@@ -27,14 +33,19 @@ class Walk {
   readonly rows: TreeRows
   readonly #graph: Graph
   readonly #flattening: Flattening
+  readonly #children: ReturnType<typeof movedChildren>
+  /** Accounts that will have something below them, whatever their links say. */
+  readonly #gaining: ReadonlySet<number>
   /** Accounts on the path just now: a circle of pending links must not be walked for ever. */
   readonly #onPath: Uint8Array
   /** Paths are only made where some of them are folded differently from the rest. */
   readonly #paths: boolean
 
-  constructor(graph: Graph, flattening: Flattening) {
+  constructor(graph: Graph, flattening: Flattening, ahead: readonly MoveAhead[]) {
     this.#graph = graph
     this.#flattening = flattening
+    this.#children = movedChildren(graph, ahead)
+    this.#gaining = new Set(ahead.map(({ to }) => to))
     // Where all is open there will be about a row for each link, and arrays that grow are copied again and again.
     this.rows = new TreeRows(graph, flattening.expansion.open ? graph.links.length + 256 : 256)
     this.#onPath = new Uint8Array(graph.accounts.length)
@@ -59,8 +70,9 @@ class Walk {
     place: number,
     size: number,
   ): void {
-    const { accounts, children } = this.#graph
-    const expandable = this.#onPath[account] === 0 && children.any(account) && this.#anyShownBelow(account)
+    const { accounts } = this.#graph
+    const expandable =
+      this.#onPath[account] === 0 && this.#children.any(account) && this.#anyShownBelow(account)
     const path = expandable && this.#paths ? pathBelow(above, accounts.id(account)) : ''
     const expanded = expandable && isOpen(this.#flattening.expansion, path)
     const fold = expandable ? (expanded ? 2 : 1) : 0
@@ -68,7 +80,7 @@ class Walk {
     if (!expanded) return
     this.#onPath[account] = 1
     if (accounts.kind(account) === 'business-center') this.#groups(account, row, path, depth + 1)
-    else this.#below(this.#graph.children.of(account), row, path, depth + 1)
+    else this.#below(this.#children.of(account), row, path, depth + 1)
     this.#onPath[account] = 0
   }
 
@@ -87,7 +99,8 @@ class Walk {
       if (shown !== null && shown[child] === 0) continue
       place += 1
       // Most accounts are clients with nothing below them.
-      if (table.firstBelow(child) === -1) rows.add(child, link, parent, place, size, depth, -1, 0)
+      if (table.firstBelow(child) === -1 && !this.#gaining.has(child))
+        rows.add(child, link, parent, place, size, depth, -1, 0)
       else this.#account(child, link, parent, path, depth, place, size)
     }
   }
@@ -95,7 +108,7 @@ class Walk {
   /** Assets of a Business Center stand under their kind. */
   #groups(center: number, parent: number, path: string, depth: number): void {
     const groups = new Map<number, number[]>()
-    for (const link of this.#graph.children.of(center)) {
+    for (const link of this.#children.of(center)) {
       if (!this.#isShown(this.#graph.links.child(link))) continue
       const kind = accountKinds.indexOf(this.#graph.accounts.kind(this.#graph.links.child(link)))
       const same = groups.get(kind)
@@ -119,6 +132,6 @@ class Walk {
 
   #anyShownBelow(account: number): boolean {
     if (this.#flattening.shown === null) return true
-    return this.#graph.children.of(account).some((link) => this.#isShown(this.#graph.links.child(link)))
+    return this.#children.of(account).some((link) => this.#isShown(this.#graph.links.child(link)))
   }
 }

@@ -13,6 +13,8 @@ const groupSign = '#'
 export class TreeRows {
   count = 0
   readonly graph: Graph
+  /** Moves on when an account or a link changes: while it stays, the same account at the same link looks the same. */
+  readonly version: number
   #account: Int32Array<ArrayBuffer>
   #link: Int32Array<ArrayBuffer>
   #parent: Int32Array<ArrayBuffer>
@@ -26,6 +28,7 @@ export class TreeRows {
   /** With room for so many rows to begin with; more are welcome. */
   constructor(graph: Graph, room = 256) {
     this.graph = graph
+    this.version = graph.versions.account + graph.versions.link
     this.#account = new Int32Array(room)
     this.#link = new Int32Array(room)
     this.#parent = new Int32Array(room)

@@ -38,8 +38,11 @@ export function StickyRows({ rows, path, language, planned, marks, onOpen }: Sti
             >
               {group === null ? (
                 <AccountRowBody
-                  rows={rows}
-                  row={row}
+                  graph={rows.graph}
+                  version={rows.version}
+                  account={rows.account(row)}
+                  link={rows.link(row)}
+                  expanded={rows.isExpandable(row) ? rows.isExpanded(row) : null}
                   query={null}
                   language={language}
                   planned={planned}

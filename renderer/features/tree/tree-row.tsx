@@ -102,8 +102,11 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       ) : null}
       {group === null ? (
         <AccountRowBody
-          rows={rows}
-          row={row}
+          graph={rows.graph}
+          version={rows.version}
+          account={rows.account(row)}
+          link={rows.link(row)}
+          expanded={expandable ? expanded : null}
           query={query}
           language={language}
           planned={planned}

@@ -3,6 +3,8 @@ import { useMirror } from '../../client/mirror.ts'
 import type { System } from '../../../shared/model/system.ts'
 import type { Filtered } from './filter.ts'
 import { flatten } from './flatten.ts'
+import { movesAhead } from './moved-children.ts'
+import { useForetold } from './moving/foretold.ts'
 import { createNarrowing } from './narrowing.ts'
 import type { TreeRows } from './rows.ts'
 import { readQuery } from './search.ts'
@@ -18,7 +20,7 @@ export interface VisibleTree {
   readonly system: System | null
 }
 
-/** The rows of the tree as they are now: after changes, folding and filtering. */
+/** The rows of the tree as they are now: after changes, those that are being made among them, folding and filtering. */
 export function useTreeRows(): VisibleTree {
   const graph = useMirror((mirror) => mirror.graph)
   const accounts = useMirror((mirror) => mirror.versions.account)
@@ -32,15 +34,14 @@ export function useTreeRows(): VisibleTree {
     () => (query ? narrowed(graph, { account: accounts, link: links }, query, system) : null),
     [graph, accounts, links, query, system],
   )
+  const moves = useForetold((foretold) => foretold.moves)
+  // The same nothing before a move is known to be done and after it: the rows are made once.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const ahead = useMemo(() => movesAhead(graph, moves), [graph, accounts, links, moves])
   const rows = useMemo(
-    () =>
-      flatten(graph, {
-        expansion,
-        shown: filtered?.shown ?? null,
-        system,
-      }),
+    () => flatten(graph, { expansion, shown: filtered?.shown ?? null, system }, ahead),
     // oxlint-disable-next-line react/exhaustive-deps
-    [graph, accounts, links, filtered, system, expansion],
+    [graph, accounts, links, filtered, system, expansion, ahead],
   )
   return { rows, query, filtered, system }
 }

@@ -9,6 +9,7 @@ import type { TreeRows } from '../rows.ts'
 import { useTreeState } from '../tree-state.ts'
 import { accountsDragType, nothingCarried, useTreeDrag } from './drag-state.ts'
 import { dropOf } from './drop.ts'
+import { foretell } from './foretold.ts'
 
 /** After resting so long on a closed row it opens. */
 const openAfter = 650
@@ -89,7 +90,7 @@ export function useTreeDrop(
           const { drop, over } = useTreeDrag.getState()
           useTreeDrag.setState(nothingCarried)
           if (!isTaken || drop?.kind !== 'steps') return
-          void runSteps(drop.steps)
+          foretell(drop.steps, runSteps(drop.steps))
           // What was carried leaves its row, and the keyboard with it.
           useTreeState.getState().moveTo(over)
           element.querySelector<HTMLElement>('[role="tree"]')?.focus({ preventScroll: true })
