@@ -19,7 +19,14 @@ export function App() {
   return (
     <>
       <Shown />
-      <Notifications position="bottom-right" limit={4} containerWidth={380} zIndex={250} />
+      {/* As in the theme: two of them at a time, one on its way out, are two that can be pressed. */}
+      <Notifications
+        position="bottom-right"
+        limit={4}
+        containerWidth={380}
+        zIndex={250}
+        transitionDuration={0}
+      />
     </>
   )
 }

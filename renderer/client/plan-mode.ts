@@ -18,9 +18,9 @@ const usePlanModes = create<PlanModes>()(() => ({ plans: remembered(), ended: nu
  * past there is none: the plan may not have been made yet.
  */
 export function usePlanMode(): string | null {
-  const workspace = useMirror((mirror) => mirror.workspace?.id)
   const isPast = useLooked(({ moment }) => moment !== null)
-  return usePlanModes(({ plans }) => (isPast ? null : planIn(plans, workspace)))
+  const plans = usePlanModes((modes) => modes.plans)
+  return useMirror(({ workspace }) => (isPast ? null : planIn(plans, workspace?.id)))
 }
 
 /** `usePlanMode` for what happens at one moment, outside of drawing. */

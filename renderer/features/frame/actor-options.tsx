@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { keeper } from '../../../shared/model/change.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { findMembers } from '../../ui/find-members.ts'
+import { fold } from '../../ui/fold.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { SearchedOptions } from '../../ui/searched-options.tsx'
 import classes from './actor-chooser.module.css'
@@ -25,9 +26,10 @@ export function ActorOptions({ combobox }: { readonly combobox: ComboboxStore })
     >
       {(query) => {
         const found = findMembers(members, query)
+        const isKeeperFound = fold(t('actor.keeper')).includes(fold(query.trim()))
         return (
           <>
-            {query === '' ? (
+            {isKeeperFound ? (
               <Combobox.Option value={keeper} active={actor === keeper} className={classes.option}>
                 <span className={classes.keeper}>
                   <IconKey size={15} stroke={1.7} />
@@ -52,7 +54,9 @@ export function ActorOptions({ combobox }: { readonly combobox: ComboboxStore })
                 </span>
               </Combobox.Option>
             ))}
-            {found.length === 0 ? <Combobox.Empty>{t('actor.nobody')}</Combobox.Empty> : null}
+            {found.length === 0 && !isKeeperFound ? (
+              <Combobox.Empty>{t('actor.nobody')}</Combobox.Empty>
+            ) : null}
             {found.length > mostShown ? (
               <Combobox.Empty>{t('actor.more', { count: found.length - mostShown })}</Combobox.Empty>
             ) : null}

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
+import { onOutcome } from '../../client/outcomes.ts'
 import { onOutcomeSeen } from '../../client/outcomes-seen.ts'
 import type { Outcome } from '../../client/outcomes.ts'
 import { CopiedToast } from './copied-toast.tsx'
@@ -19,13 +20,18 @@ export function useToasts(): void {
   useEffect(() => {
     // An offer to undo belongs to the workspace in which something was done.
     const unfollow = useMirror.subscribe((now, before) => {
-      if (now.workspace?.id !== before.workspace?.id) notifications.clean()
+      if (now.workspace?.id === before.workspace?.id || shown === null) return
+      notifications.clean()
+      shown = null
     })
     let count = 0
     let shown: string | null = null
-    const unhear = onOutcomeSeen((outcome) => {
-      if (outcome.kind === 'done' && outcome.result.change === null) return
-      // The latest stands alone: Ctrl+Z and Activity reach the ones before.
+    // The latest stands alone: Ctrl+Z and Activity reach the ones before.
+    const unhear = onOutcome((outcome) => {
+      if (shown !== null && isTold(outcome)) notifications.hide(shown)
+    })
+    const unsee = onOutcomeSeen((outcome) => {
+      if (!isTold(outcome)) return
       if (shown !== null) notifications.hide(shown)
       count += 1
       const id = `toast-${count}`
@@ -42,9 +48,15 @@ export function useToasts(): void {
     })
     return () => {
       unhear()
+      unsee()
       unfollow()
     }
   }, [t])
+}
+
+/** Not where nothing has changed. */
+function isTold(outcome: Outcome): boolean {
+  return outcome.kind !== 'done' || outcome.result.change !== null
 }
 
 function contentOf(outcome: Outcome, close: () => void) {

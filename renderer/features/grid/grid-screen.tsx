@@ -1,4 +1,4 @@
-import { useViewportSize } from '@mantine/hooks'
+import { useMediaQuery } from '@mantine/hooks'
 import { IconLayoutGrid, IconMoodEmpty, IconUsers } from '@tabler/icons-react'
 import { Button } from '@mantine/core'
 import { useCallback, useDeferredValue, useEffect } from 'react'
@@ -35,8 +35,8 @@ function Screen({ axes, arranging }: { readonly axes: GridAxes; readonly arrangi
   const acts = useGridActs(axes)
   const asked = useGridView((view) => view.inspector)
   const show = useGridView((view) => view.show)
-  const { width } = useViewportSize()
-  const inspecting = asked ?? width >= roomy
+  const isRoomy = useMediaQuery(`(min-width: ${roomy}px)`, false, { getInitialValueInEffect: false })
+  const inspecting = asked ?? isRoomy
   const onInspect = useCallback(() => show({ inspector: !inspecting }), [show, inspecting])
   useEffect(() => () => show({ choosing: null }), [show])
 

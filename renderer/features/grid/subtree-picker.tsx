@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import { AccountMark } from '../../ui/account-mark.tsx'
-import { useFirstOption } from '../../ui/use-first-option.ts'
-import { useSearchFocus } from '../../ui/use-search-focus.ts'
+import { SearchedOptions } from '../../ui/searched-options.tsx'
 import { findAccounts } from '../tree/find-accounts.ts'
 import { branchesBelow } from './model/account-rows.ts'
 import type { Branch } from './model/account-rows.ts'
@@ -21,23 +20,13 @@ const everything = ''
 export const SubtreePicker = memo(function SubtreePicker({ root }: { readonly root: string | null }) {
   const { t } = useTranslation('grid')
   const open = useView((view) => view.open)
-  const accountOf = useMirror((mirror) => mirror.accountOf)
-  const countBelow = useMirror((mirror) => mirror.countBelow)
-  const [search, setSearch] = useState('')
-  const combobox = useCombobox({
-    onDropdownClose: () => {
-      combobox.resetSelectedOption()
-      setSearch('')
-    },
-  })
-  useSearchFocus(combobox)
-  useFirstOption(combobox, search)
-  const branches = useBranches(combobox.dropdownOpened, search)
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const chosen = useMirror((mirror) => (root === null ? undefined : mirror.accountOf(root)))
-
   return (
     <Combobox
       store={combobox}
+      // As in `ActorChooser`: a list that is not open costs the first cells nothing.
+      keepMounted={false}
       width={340}
       position="bottom-start"
       onOptionSubmit={(value) => {
@@ -62,47 +51,57 @@ export const SubtreePicker = memo(function SubtreePicker({ root }: { readonly ro
         </button>
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Search
-          aria-label={t('subtree.search')}
-          placeholder={t('subtree.search')}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
-        <Combobox.Options className={classes.options}>
-          {search === '' ? (
-            <Combobox.Option value={everything} active={root === null}>
-              <span className={classes.option}>
-                <IconBinaryTree size={16} stroke={1.6} aria-hidden />
-                {t('subtree.all')}
-              </span>
-            </Combobox.Option>
-          ) : null}
-          {branches.map(({ account: id, depth }, place) => {
-            const account = accountOf(id)
-            return account ? (
-              <Combobox.Option key={`${id} ${place}`} value={id} active={id === root}>
-                <span className={classes.option} style={{ paddingLeft: depth * 14 }}>
-                  <AccountMark system={account.system} kind={account.kind} quiet />
-                  <span className={classes.subtreeName}>{account.name}</span>
-                  <span className={classes.below}>{countBelow(id)}</span>
-                </span>
-              </Combobox.Option>
-            ) : null
-          })}
-          {branches.length === 0 ? <Combobox.Empty>{t('subtree.none')}</Combobox.Empty> : null}
-        </Combobox.Options>
+        <SearchedOptions
+          combobox={combobox}
+          search={t('subtree.search')}
+          list={t('subtree.list')}
+          className={classes.options}
+        >
+          {(search) => <Branches root={root} search={search} />}
+        </SearchedOptions>
       </Combobox.Dropdown>
     </Combobox>
   )
 })
 
+function Branches({ root, search }: { readonly root: string | null; readonly search: string }) {
+  const { t } = useTranslation('grid')
+  const accountOf = useMirror((mirror) => mirror.accountOf)
+  const countBelow = useMirror((mirror) => mirror.countBelow)
+  const branches = useBranches(search)
+  return (
+    <>
+      {search === '' ? (
+        <Combobox.Option value={everything} active={root === null}>
+          <span className={classes.option}>
+            <IconBinaryTree size={16} stroke={1.6} aria-hidden />
+            {t('subtree.all')}
+          </span>
+        </Combobox.Option>
+      ) : null}
+      {branches.map(({ account: id, depth }, place) => {
+        const account = accountOf(id)
+        return account ? (
+          <Combobox.Option key={`${id} ${place}`} value={id} active={id === root}>
+            <span className={classes.option} style={{ paddingLeft: depth * 14 }}>
+              <AccountMark system={account.system} kind={account.kind} quiet />
+              <span className={classes.subtreeName}>{account.name}</span>
+              <span className={classes.below}>{countBelow(id)}</span>
+            </span>
+          </Combobox.Option>
+        ) : null
+      })}
+      {branches.length === 0 ? <Combobox.Empty>{t('subtree.none')}</Combobox.Empty> : null}
+    </>
+  )
+}
+
 /** The accounts that have others below them: in tree order, or found by what was typed. */
-function useBranches(opened: boolean, search: string): readonly Branch[] {
+function useBranches(search: string): readonly Branch[] {
   const graph = useMirror((mirror) => mirror.graph)
   const { account, link } = useMirror((mirror) => mirror.versions)
   const [remember] = useState(() => remembered<readonly Branch[]>())
-  return remember([opened, search, graph, account, link], () => {
-    if (!opened) return []
+  return remember([search, graph, account, link], () => {
     const { accounts, children, roots } = graph
     if (search.trim() !== '') {
       const holds = (id: string): boolean => children.any(accounts.rowOf(id))

@@ -59,6 +59,7 @@ const TeamFilter = memo(function TeamFilter({ teams }: Pick<GridAxes, 'teams'>) 
       onChange={(value) => arrange({ team: value })}
       clearable
       checkIconPosition="right"
+      comboboxProps={{ keepMounted: false }}
     />
   )
 })

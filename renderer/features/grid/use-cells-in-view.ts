@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useMirror } from '../../client/mirror.ts'
 import { fetchCells, useCells } from './cells.ts'
 import { judge, useJudgements } from './judgements.ts'
@@ -9,6 +9,7 @@ import type { Role } from './model/role-plan.ts'
 
 /** Keeps the visible cells as new as the workspace, asking at most once in a frame. */
 export function useCellsInView(visible: Range | null, axes: Axes): void {
+  const isFirst = useRef(true)
   useEffect(() => {
     if (!visible) return undefined
     let frame: number | null = null
@@ -19,7 +20,10 @@ export function useCellsInView(visible: Range | null, axes: Axes): void {
     const soon = (): void => {
       if (frame === null) frame = requestAnimationFrame(look)
     }
-    soon()
+    // Nobody scrolls yet: the first cells need not wait for a frame.
+    if (isFirst.current) look()
+    else soon()
+    isFirst.current = false
     const stops = [useMirror.subscribe(soon), useCells.subscribe(soon)]
     return () => {
       if (frame !== null) cancelAnimationFrame(frame)

@@ -47,7 +47,8 @@ export function useViewport(
     const element = scroller.current
     if (!element) return undefined
     const look = (): void => setOpening((before) => openingOf(element, before))
-    // The first word comes before anything is painted.
+    // Not when the observer speaks for the first time: the cells would be asked for a frame later.
+    look()
     const sizes = new ResizeObserver(look)
     sizes.observe(element)
     element.addEventListener('scroll', look, { passive: true })

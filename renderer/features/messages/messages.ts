@@ -46,7 +46,8 @@ export function keepMessage(outcome: Outcome, at: number): void {
 export function keepMessages(): () => void {
   const unhear = onOutcomeSeen(keepMessage)
   const unfollow = useMirror.subscribe((now, before) => {
-    if (now.workspace?.id !== before.workspace?.id) useMessages.getState().clear()
+    const { list, clear } = useMessages.getState()
+    if (now.workspace?.id !== before.workspace?.id && list.length > 0) clear()
   })
   return () => {
     unhear()
