@@ -64,11 +64,11 @@ function run(root: string, [bundler, ...args]: (typeof builds)[number]): Promise
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
-  const hear = (text: Buffer) => {
-    output += text.toString()
+  const hear = (text: string) => {
+    output += text
   }
-  child.stdout.on('data', hear)
-  child.stderr.on('data', hear)
+  child.stdout.setEncoding('utf8').on('data', hear)
+  child.stderr.setEncoding('utf8').on('data', hear)
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ ok: false, output: String(error) }))
     child.on('close', (code) => resolve(code === 0 ? { ok: true } : { ok: false, output }))

@@ -26,13 +26,13 @@ function keyholder(args: readonly string[], { nodeOptions = '', until = Infinity
     env: { ...process.env, NODE_OPTIONS: nodeOptions, KEYHOLDER_DIR: join(folder, 'app') },
   })
   const said = { stdout: '', lines: 0, stderr: '' }
-  child.stdout.on('data', (chunk: Buffer) => {
-    const text = chunk.toString('latin1')
+  // A sign may come in two parts.
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said.lines += text.split('\n').length - 1
-    if (said.stdout.length < keptCharacters) said.stdout += chunk.toString()
+    if (said.stdout.length < keptCharacters) said.stdout += text
     if (said.lines >= until) child.stdout.destroy()
   })
-  child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text))
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...said })))
 }
 

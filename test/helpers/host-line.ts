@@ -28,7 +28,7 @@ export function openHostLine(): HostLine {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let errors = ''
-  child.stderr?.on('data', (text: Buffer) => (errors += text.toString()))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (errors += text))
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
 
   const ask = (order: HostOrder) =>

@@ -37,7 +37,7 @@ export async function startHostProcess(options: HostProcessOptions = {}): Promis
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let errors = ''
-  child.stderr.on('data', (text: Buffer) => (errors += text.toString()))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
   const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)))
 
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
@@ -63,8 +63,8 @@ function addressOf(child: ChildProcess, errors: () => string): Promise<string> {
       clearTimeout(late)
       reject(new Error(`The host ${what}: ${output}${errors()}`))
     }
-    child.stdout?.on('data', (text: Buffer) => {
-      output += text.toString()
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      output += text
       const found = /http:\/\/127\.0\.0\.1:\d+\/#token=\S+/.exec(output)
       if (!found) return
       clearTimeout(late)

@@ -61,7 +61,7 @@ async function build(args: readonly string[], settings: Readonly<Record<string, 
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (text: Buffer) => (output += text.toString()))
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text))
   }
   const code = await new Promise((resolve) => child.on('close', resolve))
   if (code !== 0) throw new Error(`electron-builder ended with ${String(code)}:\n${output}`)

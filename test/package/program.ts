@@ -22,8 +22,9 @@ export function ask([program, ...before]: Program, args: readonly string[], dir:
     shell: program.endsWith('.cmd'),
   })
   const said = { stdout: '', stderr: '' }
-  child.stdout.on('data', (text: Buffer) => (said.stdout += text.toString()))
-  child.stderr.on('data', (text: Buffer) => (said.stderr += text.toString()))
+  // A sign may come in two parts.
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, ...said }))
