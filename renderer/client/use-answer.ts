@@ -50,7 +50,11 @@ export function useAnswer<Name extends QueryName>(
     const unfollow = useMirror.subscribe((now, before) => {
       const isSame =
         now.revision === before.revision && now.actor === before.actor && isLive(now) === isLive(before)
-      if (!isSame) askNow(now)
+      if (isSame) return
+      // After what the same change draws: who goes away with it, or has another question then, does not ask.
+      queueMicrotask(() => {
+        if (asked !== -1) askNow(mirrorNow())
+      })
     })
     return () => {
       unfollow()

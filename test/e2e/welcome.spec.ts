@@ -86,6 +86,29 @@ test('another workspace is opened from the menu, and what was chosen before is f
   expect(page.url()).toMatch(/#\/accounts$/)
 })
 
+test('nothing more is asked about a workspace that was closed', async ({ page }) => {
+  const calls: string[] = []
+  await page.routeWebSocket('**/socket', (socket) => {
+    const server = socket.connectToServer()
+    socket.onMessage((message) => {
+      calls.push(/"call":"([^"]+)"/.exec(String(message))?.[1] ?? '')
+      server.send(message)
+    })
+  })
+  await page.reload()
+  await page.getByRole('button', { name: /Open the sample agency/ }).click()
+  await page.getByRole('treeitem', { name: /^Nordic/ }).click()
+  await expect(page.getByRole('row', { name: /^Clara Holm/ })).toBeVisible()
+  const ofWorkspace = ['access.people', 'changes.undo-state', 'plans.list']
+  expect(calls).toEqual(expect.arrayContaining(ofWorkspace))
+  await page.getByRole('button', { name: /^Workspace/ }).click()
+  calls.length = 0
+  await page.getByRole('menuitem', { name: /^Close/ }).click()
+  await expect(page.getByRole('button', { name: /Open the sample agency/ })).toBeVisible()
+  await expect.poll(() => calls).toContain('workspace.recent')
+  expect(calls.filter((call) => ofWorkspace.includes(call))).toEqual([])
+})
+
 test('the window says calmly that the app is gone, and goes on when it is back', async ({ page, host }) => {
   const cut: (() => void)[] = []
   await page.routeWebSocket('**/socket', (socket) => {

@@ -18,21 +18,23 @@ const shownFor = 7000
 export function useToasts(): void {
   const { t } = useTranslation('app')
   useEffect(() => {
-    // An offer to undo belongs to the workspace in which something was done.
-    const unfollow = useMirror.subscribe((now, before) => {
-      if (now.workspace?.id === before.workspace?.id || shown === null) return
-      notifications.clean()
-      shown = null
-    })
     let count = 0
     let shown: string | null = null
+    const hide = () => {
+      if (shown !== null) notifications.hide(shown)
+      shown = null
+    }
+    // An offer to undo belongs to the workspace in which something was done.
+    const unfollow = useMirror.subscribe((now, before) => {
+      if (now.workspace?.id !== before.workspace?.id) hide()
+    })
     // The latest stands alone: Ctrl+Z and Activity reach the ones before.
     const unhear = onOutcome((outcome) => {
-      if (shown !== null && isTold(outcome)) notifications.hide(shown)
+      if (isTold(outcome)) hide()
     })
     const unsee = onOutcomeSeen((outcome) => {
       if (!isTold(outcome)) return
-      if (shown !== null) notifications.hide(shown)
+      hide()
       count += 1
       const id = `toast-${count}`
       shown = id

@@ -2,10 +2,10 @@ import { VisuallyHidden } from '@mantine/core'
 import '@xyflow/react/dist/base.css'
 import { ReactFlowProvider } from '@xyflow/react'
 import { IconTopologyStar3 } from '@tabler/icons-react'
-import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { MomentLater } from '../../ui/moment-later.tsx'
 import { MapCanvas } from './map-canvas.tsx'
 import { MapLegend } from './map-legend.tsx'
 import classes from './map-screen.module.css'
@@ -30,20 +30,17 @@ function FilledMap() {
   const { t } = useTranslation('map')
   const map = useMapScene()
   const side = useMapState((state) => state.side)
-  // The toolbar is there first, then the cards; all of it would be one long task.
-  const canvas = useDeferredValue(true, false)
   return (
     <div className={classes.screen}>
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
       <MapToolbar map={map} />
       <div className={classes.body}>
         <div className={classes.canvas}>
-          {canvas ? (
-            <>
-              <MapCanvas map={map} />
-              <MapLegend />
-            </>
-          ) : null}
+          {/* The toolbar is there first, then the cards; all of it would be one long task. */}
+          <MomentLater>
+            <MapCanvas map={map} />
+            <MapLegend />
+          </MomentLater>
         </div>
         {side === null ? null : <MapSidePane map={map} side={side} />}
       </div>

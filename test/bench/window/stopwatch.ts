@@ -50,17 +50,14 @@ export function installStopwatch(): void {
   // A frame's callbacks run before it is painted, and what one of them posts comes after, this ahead of anything else.
   // The frame in which something is there for the first time is the one that paints it: to wait for another one would be
   // a frame too long for whoever does not show it at once.
-  // oxlint-disable-next-line unicorn/consistent-function-scoping
-  const painted = (done: () => boolean) =>
-    new Promise<void>((resolve, reject) => {
-      const late = performance.now() + 60_000
-      const look = () => {
-        if (done()) void window.scheduler.postTask(resolve, { priority: 'user-blocking' })
-        else if (performance.now() > late) reject(new Error('nothing was shown in a minute'))
-        else requestAnimationFrame(look)
-      }
-      requestAnimationFrame(look)
-    })
+  const painted = async (done: () => boolean): Promise<void> => {
+    const late = performance.now() + 60_000
+    do {
+      await nextFrame()
+      if (performance.now() > late) throw new Error('nothing was shown in a minute')
+    } while (!done())
+    await window.scheduler.postTask(() => undefined, { priority: 'user-blocking' })
+  }
   const since = async (from: number): Promise<Painted> => {
     const ms = performance.now() - from
     // Long tasks are told late, and what an act put off still belongs to it.
