@@ -3,6 +3,7 @@ import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
 import { dropTargetForElements, monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
+import { afterPaint } from '../../../client/after-paint.ts'
 import { runSteps } from '../../account/perform.ts'
 import type { Picks } from '../picks.ts'
 import type { TreeRows } from '../rows.ts'
@@ -90,10 +91,12 @@ export function useTreeDrop(
           const { drop, over } = useTreeDrag.getState()
           useTreeDrag.setState(nothingCarried)
           if (!isTaken || drop?.kind !== 'steps') return
-          foretell(drop.steps, runSteps(drop.steps))
-          // What was carried leaves its row, and the keyboard with it.
+          foretell(drop.steps, () => runSteps(drop.steps))
+          // What was carried leaves its row, and the keyboard with it: to the tree, which lays out the page and can wait.
           useTreeState.getState().moveTo(over)
-          element.querySelector<HTMLElement>('[role="tree"]')?.focus({ preventScroll: true })
+          afterPaint(() =>
+            element.querySelector<HTMLElement>('[role="tree"]')?.focus({ preventScroll: true }),
+          )
         },
       }),
       () => clearTimeout(resting),
