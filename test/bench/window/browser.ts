@@ -44,6 +44,8 @@ export async function drag(page: Page, from: Point, to: Point): Promise<void> {
   await page.waitForTimeout(rest)
   await page.mouse.move(to.x, to.y + 2)
   await page.waitForTimeout(rest)
+  // As every act, it begins where a frame does: a page at rest would be given one out of turn.
+  await page.evaluate(() => window.hand.keepFrames())
   await page.mouse.up()
 }
 

@@ -1,5 +1,5 @@
 import type { Hand } from './hand.ts'
-import type { PeerPage } from './peers/main.tsx'
+import type { PeerPage } from './peers/page/main.tsx'
 import type { Stopwatch } from './stopwatch.ts'
 
 declare global {

@@ -22,6 +22,8 @@ export interface Hand {
   readonly open: (name: string) => Promise<void>
   /** Begins to wait for a drag with the mouse, and for what it changed to be painted: to be called before the button is pressed. */
   readonly watchDrag: (done: () => boolean) => void
+  /** Lets frame follow frame until what is dragged is let go, and waits for the beginning of one. */
+  readonly keepFrames: () => Promise<void>
   /** The drag that was waited for; rejects where in half a minute nothing was dropped. */
   readonly watchedDrag: () => Promise<Dragged>
 }
@@ -87,6 +89,16 @@ export function installHand(): void {
     watchDrag: (done) => {
       watched = dragged(done)
       watched.catch(() => {})
+    },
+    keepFrames: async () => {
+      let goes = true
+      void when('dragend').then(() => (goes = false))
+      const keep = async () => {
+        while (goes) await nextFrame()
+      }
+      await nextFrame()
+      await nextFrame()
+      void keep()
     },
     watchedDrag: () => watched,
   }

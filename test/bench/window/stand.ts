@@ -1,33 +1,70 @@
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { startHostProcess } from '../../helpers/host-process.ts'
 import type { Size } from '../agency.ts'
 import { storedRows } from '../world/world.ts'
 import { inFolder, makeWorkspaceFile } from '../world/workspace-file.ts'
 import { openPage } from './browser.ts'
+import { buildWindowOf } from './peers/window/build.ts'
+import type { PeerName } from './peers/window/build.ts'
 
-/** Where everyone is measured: one browser, and the addresses of both sides. */
+/** Where everyone is measured: in one browser. */
 export interface Stand {
   readonly browser: Browser
   readonly size: Size
-  /** Of a host that has the agency open; with its token. */
+  /** The agency of this size as a workspace. */
+  readonly file: string
+  /** The address of a host that has it open; with its token. */
   readonly host: string
-  readonly peers: string
+  /** The address of the page that has nothing but a peer. */
+  readonly page: string
 }
 
 /** Starts a host with the agency of this size for as long as `work` needs it. */
 export async function withAgency<Answer>(
   browser: Browser,
   size: Size,
+  work: (agency: Pick<Stand, 'file' | 'host'>) => Promise<Answer>,
+): Promise<Answer> {
+  return inFolder(async (dir) => {
+    const file = makeWorkspaceFile(dir, storedRows(size))
+    return withHost(browser, file, [], (host) => work({ file, host }))
+  })
+}
+
+/** Puts each of these peers into Keyholder's window, with a host of its own that has the agency open. */
+export async function withPeerWindows<Answer>(
+  stand: Stand,
+  peers: readonly PeerName[],
+  work: (hosts: ReadonlyMap<PeerName, string>) => Promise<Answer>,
+): Promise<Answer> {
+  const [peer, ...others] = peers
+  if (peer === undefined) return work(new Map())
+  return inFolder(async (dir) => {
+    await buildWindowOf(peer, dir)
+    return withHost(stand.browser, stand.file, ['--window', dir], (host) =>
+      withPeerWindows(stand, others, (hosts) => work(new Map([[peer, host], ...hosts]))),
+    )
+  })
+}
+
+async function withHost<Answer>(
+  browser: Browser,
+  file: string,
+  more: readonly string[],
   work: (host: string) => Promise<Answer>,
 ): Promise<Answer> {
-  const host = await startHostProcess()
+  const script = more.length === 0 ? {} : { script: peerHost }
+  const host = await startHostProcess({ ...script, args: more })
   try {
-    await openAgency(browser, host.url, size)
+    await openAgency(browser, host.url, file)
     return await work(host.url)
   } finally {
     await host.stop()
   }
 }
+
+const peerHost = join('test', 'bench', 'window', 'peers', 'window', 'host.ts')
 
 /** A page for one sitting, closed at its end, also where the sitting fails. */
 export async function inPage<Answer>(
@@ -45,11 +82,9 @@ export async function inPage<Answer>(
 }
 
 /** Opens a file with the agency, as a person would. */
-async function openAgency(browser: Browser, url: string, size: Size): Promise<void> {
-  await inPage(browser, url, (page) =>
-    inFolder(async (files) => {
-      await page.locator('input[type=file]').setInputFiles(makeWorkspaceFile(files, storedRows(size)))
-      await page.waitForFunction(() => document.title.startsWith('Bench'))
-    }),
-  )
+async function openAgency(browser: Browser, url: string, file: string): Promise<void> {
+  await inPage(browser, url, async (page) => {
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.waitForFunction(() => document.title.startsWith('Bench'))
+  })
 }

@@ -8,7 +8,7 @@ import { readOptions } from '../options.ts'
 import type { Row } from '../rows/row.ts'
 import { inFolder } from '../world/workspace-file.ts'
 import { openBrowser } from './browser.ts'
-import { openPeerSite } from './peer-site.ts'
+import { openPeerSite } from './peers/page/site.ts'
 import { partsOf } from './plan.ts'
 import { failed } from './rows.ts'
 import { withAgency } from './stand.ts'
@@ -27,15 +27,15 @@ if (!built.ok) throw new Error(built.output)
 
 const rows: Row[] = []
 await inFolder(async (dir) => {
-  const site = await openPeerSite(join(dir, 'peers'), options.sizes)
+  const site = await openPeerSite(join(dir, 'page'), options.sizes)
   const browser = await openBrowser()
   for (const size of options.sizes) {
-    await withAgency(browser, size, async (host) => {
+    await withAgency(browser, size, async ({ file, host }) => {
       for (const { name, rounds, measure } of parts) {
         const count = rounds[size]
         if (count === undefined) continue
         process.stderr.write(`${size} ${name} …\n`)
-        rows.push(...(await measure({ browser, size, host, peers: site.url }, count)))
+        rows.push(...(await measure({ browser, size, file, host, page: site.url }, count)))
       }
     })
   }

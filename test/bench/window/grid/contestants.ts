@@ -12,10 +12,7 @@ export function keyholder({ browser, host, size }: Stand): Contestant {
     name: 'Keyholder',
     sit: () =>
       inPage(browser, host, async (page) => {
-        await screen(page, 'Grid')
-        await page.locator(keyholderLook.cell).first().waitFor()
-        await page.reload()
-        const shown = await page.evaluate((cell) => window.stopwatch.shown(cell), keyholderLook.cell)
+        const shown = await firstCell(page, keyholderLook)
         const figures = await gridSitting(page, size, keyholderLook, shown)
         await screen(page, 'Accounts')
         // The window keeps a moment later where it was left.
@@ -25,15 +22,34 @@ export function keyholder({ browser, host, size }: Stand): Contestant {
   }
 }
 
-/** AG Grid Community with the same accounts, members and roles. */
-export function agGrid({ browser, peers, size }: Stand): Contestant {
+/** AG Grid Community in Keyholder's window, in the place of Keyholder's grid. */
+export function agGridInWindow({ browser, size }: Stand, host: string): Contestant {
   return {
     name: 'AG Grid',
     sit: () =>
-      inPage(browser, peers, async (page) =>
+      inPage(browser, host, async (page) =>
+        gridSitting(page, size, agGridLook, await firstCell(page, agGridLook)),
+      ),
+  }
+}
+
+/** The same on a page that has nothing else. */
+export function agGridOnPage({ browser, page: site, size }: Stand): Contestant {
+  return {
+    name: 'AG Grid, alone',
+    sit: () =>
+      inPage(browser, site, async (page) =>
         gridSitting(page, size, agGridLook, await showGrid(page, `/${size}-matrix.json`)),
       ),
   }
+}
+
+/** In a window that was left at its grid, and is opened again. */
+async function firstCell(page: Page, { cell }: GridLook): Promise<Painted> {
+  await screen(page, 'Grid')
+  await page.locator(cell).first().waitFor()
+  await page.reload()
+  return page.evaluate((selector) => window.stopwatch.shown(selector), cell)
 }
 
 const keyholderLook: GridLook = {

@@ -17,11 +17,17 @@ ModuleRegistry.registerModules([ClientSideRowModelModule, ColumnApiModule, Exter
 const [rowHeight, colWidth, headWidth, headHeight] = [32, 68, 272, 92]
 const theme = themeQuartz.withParams({ fontSize: 13, cellHorizontalPadding: 4 })
 
+interface RoleMatrixProps {
+  readonly matrix: Matrix
+  /** What a policy asks of the styles that it makes. */
+  readonly styleNonce?: string
+}
+
 /**
  * AG Grid Community, accounts down and members across, both axes virtual. Its quick filter asks every one of 2,000
  * columns of 88,000 rows; names alone are filtered by a function, which is much faster, and rows do not glide.
  */
-export function RoleMatrix({ matrix }: { readonly matrix: Matrix }) {
+export function RoleMatrix({ matrix, styleNonce }: RoleMatrixProps) {
   const grid = useRef<AgGridReact<MatrixRow>>(null)
   const [term, setTerm] = useState('')
   const searched = useRef('')
@@ -48,6 +54,7 @@ export function RoleMatrix({ matrix }: { readonly matrix: Matrix }) {
         <AgGridReact<MatrixRow>
           ref={grid}
           theme={theme}
+          {...(styleNonce === undefined ? {} : { styleNonce })}
           rowData={rows}
           columnDefs={columns}
           getRowId={({ data }) => data.id}

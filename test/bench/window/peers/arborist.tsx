@@ -1,11 +1,12 @@
-import { useRef, useState } from 'react'
 import { Tree } from 'react-arborist'
 import type { NodeRendererProps, TreeApi } from 'react-arborist'
-import type { Place } from './agency-tree.ts'
+import { useMemo, useRef, useState } from 'react'
+import type { Face, PeerTreeProps, Place } from './place.ts'
 
 /** react-arborist as its documentation shows it: its own virtual list, search and drag. */
-export function Arborist({ places }: { readonly places: readonly Place[] }) {
+export function Arborist({ places, face }: PeerTreeProps) {
   const tree = useRef<TreeApi<Place>>(null)
+  const Row = useMemo(() => rowWith(face), [face])
   const [term, setTerm] = useState('')
   return (
     <>
@@ -33,12 +34,15 @@ export function Arborist({ places }: { readonly places: readonly Place[] }) {
   )
 }
 
-function Row({ node, style, dragHandle }: NodeRendererProps<Place>) {
-  return (
-    // Its rows have the keys of the tree around them.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div style={style} ref={dragHandle} onClick={() => node.toggle()}>
-      <span aria-hidden>{node.isLeaf ? '' : node.isOpen ? '▾' : '▸'}</span> {node.data.name}
-    </div>
-  )
+function rowWith(face: Face) {
+  return function Row({ node, style, dragHandle }: NodeRendererProps<Place>) {
+    return (
+      // Its rows have the keys of the tree around them.
+      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+      <div className="line" style={style} ref={dragHandle} onClick={() => node.toggle()}>
+        <span aria-hidden>{node.isLeaf ? '' : node.isOpen ? '▾' : '▸'}</span>
+        {face(node.data, node.isLeaf ? null : node.isOpen)}
+      </div>
+    )
+  }
 }

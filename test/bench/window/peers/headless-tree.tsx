@@ -8,8 +8,8 @@ import {
 import { useTree } from '@headless-tree/react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
-import { inOrder } from './agency-tree.ts'
-import type { Place } from './agency-tree.ts'
+import { inOrder } from './place.ts'
+import type { PeerTreeProps, Place } from './place.ts'
 
 const top = 'top'
 
@@ -17,7 +17,7 @@ const top = 'top'
  * Headless Tree over the virtual list that Keyholder uses, too. Everything is opened by setting the state at
  * once: its own `expandAll` opens level after level and is slower.
  */
-export function HeadlessTree({ places }: { readonly places: readonly Place[] }) {
+export function HeadlessTree({ places, face }: PeerTreeProps) {
   const byId = useMemo(() => allPlaces(places), [places])
   const scroller = useRef<HTMLDivElement>(null)
   const tree = useTree<Place>({
@@ -73,14 +73,14 @@ export function HeadlessTree({ places }: { readonly places: readonly Place[] }) 
               <div
                 {...item.getProps()}
                 key={item.getId()}
-                className="row"
+                className="line row"
                 style={{
                   transform: `translateY(${row.start}px)`,
                   paddingLeft: item.getItemMeta().level * 16,
                 }}
               >
-                <span aria-hidden>{item.isFolder() ? (item.isExpanded() ? '▾' : '▸') : ''}</span>{' '}
-                {item.getItemName()}
+                <span aria-hidden>{item.isFolder() ? (item.isExpanded() ? '▾' : '▸') : ''}</span>
+                {face(item.getItemData(), item.isFolder() ? item.isExpanded() : null)}
               </div>
             )
           })}
@@ -91,7 +91,8 @@ export function HeadlessTree({ places }: { readonly places: readonly Place[] }) 
 }
 
 function allPlaces(places: readonly Place[]): ReadonlyMap<string, Place> {
-  const byId = new Map<string, Place>([[top, { id: top, name: '', isManager: false, children: [...places] }]])
+  const root: Place = { id: top, name: '', isManager: false, account: -1, link: -1, children: [...places] }
+  const byId = new Map([[top, root]])
   for (const place of byId.values()) for (const child of place.children) byId.set(child.id, child)
   return byId
 }

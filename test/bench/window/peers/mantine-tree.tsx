@@ -1,27 +1,13 @@
-import {
-  FlatTreeNode,
-  MantineProvider,
-  filterTreeData,
-  flattenTreeData,
-  getTreeExpandedState,
-  useTree,
-} from '@mantine/core'
+import { FlatTreeNode, filterTreeData, flattenTreeData, getTreeExpandedState, useTree } from '@mantine/core'
 import type { RenderTreeNodePayload, TreeNodeData } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
-import type { Place } from './agency-tree.ts'
+import type { Face, PeerTreeProps, Place } from './place.ts'
 
-/** Mantine's Tree in its flat form, the only one that can be virtual; in that form it has no drag. */
-export function MantineTree({ places }: { readonly places: readonly Place[] }) {
-  return (
-    <MantineProvider>
-      <FlatTree places={places} />
-    </MantineProvider>
-  )
-}
-
-function FlatTree({ places }: { readonly places: readonly Place[] }) {
+/** Mantine's Tree in its flat form, the only one that can be virtual; in that form it has no drag. Needs its provider. */
+export function MantineTree({ places, face }: PeerTreeProps) {
   const data = useMemo(() => places.map(nodeOf), [places])
+  const renderNode = useMemo(() => nodeWith(face), [face])
   const [term, setTerm] = useState('')
   const tree = useTree()
   const scroller = useRef<HTMLDivElement>(null)
@@ -60,7 +46,7 @@ function FlatTree({ places }: { readonly places: readonly Place[] }) {
                 key={row.node.value}
                 {...row}
                 tree={tree}
-                renderNode={renderName}
+                renderNode={renderNode}
                 style={{
                   position: 'absolute',
                   top: 0,
@@ -77,16 +63,23 @@ function FlatTree({ places }: { readonly places: readonly Place[] }) {
   )
 }
 
-function renderName({ node, expanded, hasChildren, elementProps }: RenderTreeNodePayload) {
-  return (
-    <div {...elementProps}>
-      <span aria-hidden>{hasChildren ? (expanded ? '▾' : '▸') : ''}</span> {node.label}
-    </div>
-  )
+function nodeWith(face: Face) {
+  return function renderNode({ node, expanded, hasChildren, elementProps }: RenderTreeNodePayload) {
+    return (
+      <div {...elementProps} className={`${elementProps.className} line`}>
+        <span aria-hidden>{hasChildren ? (expanded ? '▾' : '▸') : ''}</span>
+        {face(placeIn(node), hasChildren ? expanded : null)}
+      </div>
+    )
+  }
 }
 
-function nodeOf({ id, name, children }: Place): TreeNodeData {
-  return children.length === 0
-    ? { value: id, label: name }
-    : { value: id, label: name, children: children.map(nodeOf) }
+function nodeOf(place: Place): TreeNodeData {
+  const { id, name, children } = place
+  const node = { value: id, label: name, nodeProps: place }
+  return children.length === 0 ? node : { ...node, children: children.map(nodeOf) }
+}
+
+function placeIn({ nodeProps }: TreeNodeData): Place {
+  return nodeProps as Place
 }

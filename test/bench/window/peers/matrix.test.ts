@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readMatrix, roleIn } from './matrix.ts'
-import type { MatrixText } from './matrix.ts'
+import type { AgencyWithRoles } from './agency.ts'
+import { matrixOf, roleIn } from './matrix.ts'
 
-const text: MatrixText = {
+const agency: AgencyWithRoles = {
   accounts: [
     { id: 'top', name: 'Top', kind: 'manager' },
     { id: 'middle', name: 'Middle', kind: 'manager' },
@@ -24,7 +24,7 @@ const text: MatrixText = {
 }
 
 test('a member holds on an account what is granted there, or else on the nearest manager above', () => {
-  const { rows, columns } = readMatrix(JSON.stringify(text))
+  const { rows, columns } = matrixOf(agency)
   const held = rows.map((row) => columns.map(({ id }) => roleIn(row, id)))
   expect(held).toEqual([
     ['admin', null],

@@ -1,12 +1,4 @@
-import type { Grant } from '../../../../shared/model/grant.ts'
-import type { Member } from '../../../../shared/model/member.ts'
-import type { AgencyText } from './agency-tree.ts'
-
-/** What a peer's grid is given: the same accounts, links, members and roles that Keyholder's window is sent. */
-export interface MatrixText extends AgencyText {
-  readonly members: readonly Pick<Member, 'id' | 'name'>[]
-  readonly grants: readonly Grant[]
-}
+import type { AgencyWithRoles } from './agency.ts'
 
 export interface MatrixRow {
   readonly id: string
@@ -21,9 +13,8 @@ export interface Matrix {
   readonly columns: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** Reads accounts as rows, in the order in which they come, and members as columns. */
-export function readMatrix(text: string): Matrix {
-  const { accounts, links, members, grants } = JSON.parse(text) as MatrixText
+/** Accounts as rows, in the order in which they come, and members as columns. */
+export function matrixOf({ accounts, links, members, grants }: AgencyWithRoles): Matrix {
   const roles = new Map<string, Map<string, string>>()
   for (const { member, account, role } of grants) {
     const held = roles.get(account)

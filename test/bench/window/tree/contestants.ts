@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { PeerTree } from '../peers/main.tsx'
+import type { PeerTree } from '../peers/page/main.tsx'
 import type { Contestant } from '../sitting.ts'
 import { inPage } from '../stand.ts'
 import type { Stand } from '../stand.ts'
@@ -26,16 +26,29 @@ export function keyholder({ browser, host, size }: Stand, move: Move): Contestan
   }
 }
 
-export function peer(
-  { browser, peers, size }: Stand,
-  tree: PeerTree,
-  name: string,
-  can: Abilities,
-): Contestant {
+/** A peer's tree in Keyholder's window, in the place of Keyholder's. */
+export function inWindow({ browser, size }: Stand, name: string, host: string, can: Abilities): Contestant {
   return {
     name,
     sit: () =>
-      inPage(browser, peers, async (page) =>
+      inPage(browser, host, async (page) => {
+        const shown = await page.evaluate(() => window.stopwatch.shown('[role=treeitem]'))
+        return treeSitting(page, size, can, shown)
+      }),
+  }
+}
+
+/** A peer's tree of names on a page that has nothing else. */
+export function onPage(
+  { browser, page: site, size }: Stand,
+  name: string,
+  tree: PeerTree,
+  can: Abilities,
+): Contestant {
+  return {
+    name: `${name}, alone`,
+    sit: () =>
+      inPage(browser, site, async (page) =>
         treeSitting(page, size, can, await showTree(page, tree, `/${size}.json`)),
       ),
   }

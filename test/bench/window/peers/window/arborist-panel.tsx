@@ -1,0 +1,7 @@
+import { Arborist } from '../arborist.tsx'
+import { PeerPanel } from './peer-panel.tsx'
+
+/** In the place of Keyholder's own. */
+export function TreePanel() {
+  return <PeerPanel tree={Arborist} />
+}

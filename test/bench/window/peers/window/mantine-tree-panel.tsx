@@ -1,0 +1,7 @@
+import { MantineTree } from '../mantine-tree.tsx'
+import { PeerPanel } from './peer-panel.tsx'
+
+/** In the place of Keyholder's own. */
+export function TreePanel() {
+  return <PeerPanel tree={MantineTree} />
+}
