@@ -8,6 +8,7 @@ import { RefusedWindow } from './features/frame/refused-window.tsx'
 import { StartingFrame } from './features/frame/starting-frame.tsx'
 import { useThemeSetting } from './features/frame/theme-menu.tsx'
 import { useToasts } from './features/frame/use-toasts.tsx'
+import { Tips } from './ui/tips.tsx'
 import { Welcome } from './features/welcome/welcome.tsx'
 
 /** The whole window, by what is known: nothing yet, no workspace, or one that is open. */
@@ -19,6 +20,7 @@ export function App() {
   return (
     <>
       <Shown />
+      <Tips />
       {/* As in the theme: two of them at a time, one on its way out, are two that can be pressed. */}
       <Notifications
         position="bottom-right"

@@ -94,3 +94,34 @@ test('the map is accessible, also while it asks', async ({ page }) => {
   await expect(map(page).getByRole('alert')).toBeVisible()
   await expectAccessible(page, '[role="dialog"]')
 })
+
+test('a sign says what it does, under the pointer and to the keyboard, until a key is pressed', async ({
+  page,
+}) => {
+  const tip = page.getByRole('tooltip')
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  const search = page.getByRole('button', { name: 'Find anything', exact: true })
+  await undo.hover()
+  await expect(tip).toHaveText(/^Undo/)
+  // One can go over to it to read it at leisure.
+  await tip.hover()
+  await page.waitForTimeout(300)
+  await expect(tip).toBeVisible()
+  await search.hover()
+  await expect(tip).toHaveText(/^Find anything/)
+  await page.keyboard.press('Escape')
+  await expect(tip).toBeHidden()
+
+  await undo.focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await expect(undo).toBeFocused()
+  await expect(tip).toHaveText(/^Undo/)
+  await expect(undo).toHaveAccessibleDescription(/^Undo/)
+  await expectAccessible(page)
+  await page.keyboard.press('Tab')
+  await expect(tip).not.toHaveText(/^Undo/)
+  await page.keyboard.press('Alt+2')
+  await expect(heading(page, 'Grid')).toBeVisible()
+  await expect(tip).toBeHidden()
+})

@@ -1,10 +1,11 @@
-import { Combobox, Tooltip, UnstyledButton, useCombobox } from '@mantine/core'
+import { Combobox, UnstyledButton, useCombobox } from '@mantine/core'
 import { IconChevronDown, IconKey } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { keeper } from '../../../shared/model/change.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { runAct } from '../../client/use-command.ts'
 import { MemberMark } from '../../ui/member-mark.tsx'
+import { tip } from '../../ui/tip.ts'
 import { useOffer } from '../commands/offers.ts'
 import { useWithKey } from '../commands/key-text.ts'
 import { ActorOptions } from './actor-options.tsx'
@@ -26,6 +27,7 @@ export function ActorChooser() {
     combobox.focusTarget()
     if (value !== actor) void runAct('actor.choose', { actor: value })
   }
+  const meaning = actor === keeper ? 'actor.keeper.means' : 'actor.member.means'
   return (
     <Combobox
       store={combobox}
@@ -37,22 +39,18 @@ export function ActorChooser() {
       offset={4}
     >
       <Combobox.Target targetType="button">
-        <Tooltip
-          label={withKey(t(actor === keeper ? 'actor.keeper.means' : 'actor.member.means'), 'edit.actor')}
-          disabled={combobox.dropdownOpened}
+        <UnstyledButton
+          {...tip(combobox.dropdownOpened ? null : withKey(t(meaning), 'edit.actor'))}
+          className={classes.target}
+          data-named={actor === keeper ? undefined : true}
+          aria-label={t('actor.is', { name: member?.name ?? t('actor.keeper') })}
+          onClick={() => combobox.toggleDropdown()}
         >
-          <UnstyledButton
-            className={classes.target}
-            data-named={actor === keeper ? undefined : true}
-            aria-label={t('actor.is', { name: member?.name ?? t('actor.keeper') })}
-            onClick={() => combobox.toggleDropdown()}
-          >
-            {member ? <MemberMark member={member} /> : <IconKey size={16} stroke={1.7} />}
-            <span className={classes.as}>{t('actor.as')}</span>{' '}
-            <span className={classes.name}>{member?.name ?? t('actor.keeper')}</span>
-            <IconChevronDown size={14} stroke={1.8} />
-          </UnstyledButton>
-        </Tooltip>
+          {member ? <MemberMark member={member} /> : <IconKey size={16} stroke={1.7} />}
+          <span className={classes.as}>{t('actor.as')}</span>{' '}
+          <span className={classes.name}>{member?.name ?? t('actor.keeper')}</span>
+          <IconChevronDown size={14} stroke={1.8} />
+        </UnstyledButton>
       </Combobox.Target>
       <Combobox.Dropdown>
         <ActorOptions combobox={combobox} />

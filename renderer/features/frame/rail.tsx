@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { screens, useView } from '../../client/view.ts'
@@ -8,6 +7,7 @@ import { FindingTotal } from '../findings/finding-total.tsx'
 import { WaitingCount } from '../pending/waiting-count.tsx'
 import { YourReviews } from '../reviews/your-reviews.tsx'
 import { screenIcons } from '../../ui/screen-icons.ts'
+import { tip } from '../../ui/tip.ts'
 import classes from './rail.module.css'
 
 /** The screens, down the left edge. */
@@ -30,19 +30,18 @@ function RailEntry({ screen }: { readonly screen: Screen }) {
   const withKey = useWithKey()
   const Icon = screenIcons[screen]
   return (
-    <Tooltip label={withKey(t(`screen.${screen}`), `go.${screen}`)} position="right">
-      <button
-        type="button"
-        className={classes.entry}
-        aria-current={isCurrent ? 'page' : undefined}
-        onClick={() => open(screen)}
-      >
-        <Icon size={20} stroke={1.6} />
-        <span>{t(`screen.${screen}`)}</span>
-        {screen === 'pending' ? <WaitingCount /> : null}
-        {screen === 'reviews' ? <YourReviews /> : null}
-        {screen === 'findings' ? <FindingTotal /> : null}
-      </button>
-    </Tooltip>
+    <button
+      {...tip(withKey(t(`screen.${screen}`), `go.${screen}`), 'right')}
+      type="button"
+      className={classes.entry}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={() => open(screen)}
+    >
+      <Icon size={20} stroke={1.6} />
+      <span>{t(`screen.${screen}`)}</span>
+      {screen === 'pending' ? <WaitingCount /> : null}
+      {screen === 'reviews' ? <YourReviews /> : null}
+      {screen === 'findings' ? <FindingTotal /> : null}
+    </button>
   )
 }

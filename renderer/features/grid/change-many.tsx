@@ -1,6 +1,7 @@
-import { Button, Tooltip } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconTableOptions } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { tip } from '../../ui/tip.ts'
 import { useTasks } from '../frame/tasks.ts'
 import classes from './bottom-bar.module.css'
 import { useGridView } from './grid-view.ts'
@@ -20,19 +21,18 @@ export function ChangeMany({ axes }: { readonly axes: Axes }) {
     begin({ kind: 'bulk', members, pairs: placements })
   }
   return (
-    <Tooltip label={t('open.bulk.too-many')} disabled={!tooMany}>
-      <Button
-        className={classes.many ?? ''}
-        variant="default"
-        leftSection={<IconTableOptions size={15} stroke={1.6} />}
-        aria-disabled={tooMany}
-        data-disabled={tooMany}
-        onClick={() => {
-          if (!tooMany) open()
-        }}
-      >
-        {t('open.bulk')}
-      </Button>
-    </Tooltip>
+    <Button
+      {...tip(tooMany ? t('open.bulk.too-many') : null)}
+      className={classes.many ?? ''}
+      variant="default"
+      leftSection={<IconTableOptions size={15} stroke={1.6} />}
+      aria-disabled={tooMany}
+      data-disabled={tooMany}
+      onClick={() => {
+        if (!tooMany) open()
+      }}
+    >
+      {t('open.bulk')}
+    </Button>
   )
 }

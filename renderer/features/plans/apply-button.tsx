@@ -1,8 +1,9 @@
-import { Button, Modal, Tooltip } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanStepView } from '../../../shared/contract/plans.ts'
 import { runCommand } from '../../client/use-command.ts'
+import { tip } from '../../ui/tip.ts'
 import classes from './apply-button.module.css'
 import type { StepSelection } from './step-selection.ts'
 import { verdictOf } from './step-summary.ts'
@@ -23,6 +24,8 @@ export function ApplyButton({ plan, staged, selection }: ApplyButtonProps) {
   const impossible = wanted.filter((step) => verdictOf(step) === 'impossible').length
   const final = wanted.filter(({ notes }) => notes.some(({ note }) => note === 'irreversible')).length
   const blocked = wanted.length === 0 || impossible > 0
+  const whyNot =
+    wanted.length === 0 ? t('window.apply.nothing') : t('window.apply.blocked', { count: impossible })
   const apply = async () => {
     setAsking(false)
     setBusy(true)
@@ -36,16 +39,15 @@ export function ApplyButton({ plan, staged, selection }: ApplyButtonProps) {
   }
   return (
     <>
-      <Tooltip
-        disabled={!blocked}
-        label={
-          wanted.length === 0 ? t('window.apply.nothing') : t('window.apply.blocked', { count: impossible })
-        }
+      <Button
+        {...tip(blocked ? whyNot : null)}
+        loading={busy}
+        aria-disabled={blocked || undefined}
+        data-disabled={blocked}
+        onClick={press}
       >
-        <Button loading={busy} aria-disabled={blocked || undefined} data-disabled={blocked} onClick={press}>
-          {some ? t('window.apply.some', { count: wanted.length }) : t('window.apply.all')}
-        </Button>
-      </Tooltip>
+        {some ? t('window.apply.some', { count: wanted.length }) : t('window.apply.all')}
+      </Button>
       <Modal
         opened={asking}
         onClose={() => setAsking(false)}

@@ -1,8 +1,9 @@
-import { Combobox, Tooltip, UnstyledButton, useCombobox } from '@mantine/core'
+import { Combobox, UnstyledButton, useCombobox } from '@mantine/core'
 import { IconBolt, IconChevronDown, IconListCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { setPlanMode } from '../../client/plan-mode.ts'
 import { runCommand } from '../../client/use-command.ts'
+import { tip } from '../../ui/tip.ts'
 import { useWithKey } from '../commands/key-text.ts'
 import { useOffer } from '../commands/offers.ts'
 import classes from './plan-mode-chooser.module.css'
@@ -30,6 +31,7 @@ export function PlanModeChooser() {
     const plan = open.find(({ id }) => optionOf(id) === option)
     if (plan) setPlanMode(plan.id)
   }
+  const meaning = chosen ? 'window.mode.means' : 'window.mode.off.means'
   return (
     <Combobox
       store={combobox}
@@ -41,21 +43,17 @@ export function PlanModeChooser() {
       offset={4}
     >
       <Combobox.Target targetType="button">
-        <Tooltip
-          label={withKey(t(chosen ? 'window.mode.means' : 'window.mode.off.means'), 'edit.plan-mode')}
-          disabled={combobox.dropdownOpened}
+        <UnstyledButton
+          {...tip(combobox.dropdownOpened ? null : withKey(t(meaning), 'edit.plan-mode'))}
+          className={classes.target}
+          data-planning={chosen ? true : undefined}
+          aria-label={chosen ? t('window.mode.is', { name: chosen.name }) : t('window.mode.is-off')}
+          onClick={() => combobox.toggleDropdown()}
         >
-          <UnstyledButton
-            className={classes.target}
-            data-planning={chosen ? true : undefined}
-            aria-label={chosen ? t('window.mode.is', { name: chosen.name }) : t('window.mode.is-off')}
-            onClick={() => combobox.toggleDropdown()}
-          >
-            {chosen ? <IconListCheck {...icon} aria-hidden /> : <IconBolt {...icon} aria-hidden />}
-            <span className={classes.name}>{chosen ? chosen.name : t('window.mode.off')}</span>
-            <IconChevronDown size={14} stroke={1.8} aria-hidden />
-          </UnstyledButton>
-        </Tooltip>
+          {chosen ? <IconListCheck {...icon} aria-hidden /> : <IconBolt {...icon} aria-hidden />}
+          <span className={classes.name}>{chosen ? chosen.name : t('window.mode.off')}</span>
+          <IconChevronDown size={14} stroke={1.8} aria-hidden />
+        </UnstyledButton>
       </Combobox.Target>
       <Combobox.Dropdown>
         <PlanOptions combobox={combobox} open={open} chosen={chosen} />

@@ -93,12 +93,12 @@ export function installHand(): void {
     keepFrames: async () => {
       let goes = true
       void when('dragend').then(() => (goes = false))
-      const keep = async () => {
-        while (goes) await nextFrame()
+      const keep = () => {
+        if (goes) requestAnimationFrame(keep)
       }
+      keep()
       await nextFrame()
       await nextFrame()
-      void keep()
     },
     watchedDrag: () => watched,
   }

@@ -1,4 +1,5 @@
 import type { MirrorState } from '../../../../../renderer/client/mirror.ts'
+import type { AccountKind } from '../../../../../shared/model/account.ts'
 import type { Agency, AgencyWithRoles } from '../agency.ts'
 
 /** The accounts and links that this window was sent, as peers take them; they stand at their rows of the mirror's tables. */
@@ -13,12 +14,22 @@ export function agencyIn({ graph: { accounts, links } }: Pick<MirrorState, 'grap
   }
 }
 
-/** The same with members and their roles. */
+/** The same with members and their roles, managers ahead of clients. */
 export function agencyWithRolesIn(
   mirror: Pick<MirrorState, 'graph' | 'members' | 'grantsOfMember'>,
 ): AgencyWithRoles {
+  const { accounts, links } = agencyIn(mirror)
   const members = mirror.members()
-  return { ...agencyIn(mirror), members, grants: members.flatMap(({ id }) => mirror.grantsOfMember(id)) }
+  return {
+    accounts: accounts.toSorted((one, other) => clientsLast(one.kind) - clientsLast(other.kind)),
+    links,
+    members,
+    grants: members.flatMap(({ id }) => mirror.grantsOfMember(id)),
+  }
+}
+
+function clientsLast(kind: AccountKind): number {
+  return kind === 'manager' ? 0 : 1
 }
 
 function numbersBelow(count: number): number[] {

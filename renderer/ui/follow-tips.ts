@@ -1,0 +1,79 @@
+/** So long the pointer rests on an element, or the focus on it, before its tip is shown. */
+const openAfter = 400
+
+/** So long a tip stays when the pointer has left: time enough to go over to it and read on. */
+const closeAfter = 120
+
+type Cause = 'pointer' | 'focus'
+
+/**
+ * Follows the pointer and the keyboard to elements that have a tip, and tells which one is to be shown (null: none). A tip
+ * stays for as long as the pointer is on its element or on itself, or its element has the focus, until a key or a button
+ * is pressed (WCAG 2.2, 1.4.13). Answers how to stop.
+ */
+export function followTips(show: (element: HTMLElement | null) => void): () => void {
+  let shown: { readonly element: HTMLElement; readonly by: Cause } | null = null
+  let coming: HTMLElement | null = null
+  /** Put away by hand: not shown again before the pointer has been elsewhere. */
+  let enough: HTMLElement | null = null
+  let timer = 0
+
+  const become = (next: typeof shown): void => {
+    window.clearTimeout(timer)
+    coming = null
+    if (next?.element === shown?.element) return
+    shown = next
+    show(next?.element ?? null)
+  }
+  const comeSoon = (element: HTMLElement, by: Cause): void => {
+    if (element === coming || element === enough) return
+    become(null)
+    coming = element
+    timer = window.setTimeout(() => become({ element, by }), openAfter)
+  }
+  const goSoon = (by: Cause): void => {
+    window.clearTimeout(timer)
+    coming = null
+    if (shown?.by === by) timer = window.setTimeout(() => become(null), closeAfter)
+  }
+  const putAway = (): void => {
+    enough = shown?.element ?? coming
+    become(null)
+  }
+
+  const over = ({ target, pointerType }: PointerEvent): void => {
+    if (pointerType === 'touch' || !(target instanceof Element)) return
+    if (target.closest('[role="tooltip"]')) return window.clearTimeout(timer)
+    const element = tipped(target)
+    if (element !== enough) enough = null
+    if (element === null) return goSoon('pointer')
+    if (element === shown?.element) return window.clearTimeout(timer)
+    return comeSoon(element, 'pointer')
+  }
+  const out = ({ relatedTarget }: PointerEvent): void => {
+    if (relatedTarget === null) goSoon('pointer')
+  }
+  const focused = ({ target }: FocusEvent): void => {
+    const element = target instanceof Element && target.matches(':focus-visible') ? tipped(target) : null
+    if (element) comeSoon(element, 'focus')
+  }
+  const blurred = (): void => goSoon('focus')
+
+  const following = new AbortController()
+  const { signal } = following
+  document.addEventListener('pointerover', over, { signal, passive: true })
+  document.addEventListener('pointerout', out, { signal, passive: true })
+  document.addEventListener('focusin', focused, { signal })
+  document.addEventListener('focusout', blurred, { signal })
+  // Before anybody else is told: who opens something by it opens it without the tip.
+  document.addEventListener('pointerdown', putAway, { signal, capture: true })
+  document.addEventListener('keydown', putAway, { signal, capture: true })
+  return () => {
+    following.abort()
+    window.clearTimeout(timer)
+  }
+}
+
+function tipped(target: Element): HTMLElement | null {
+  return target.closest<HTMLElement>('[data-tip]')
+}
