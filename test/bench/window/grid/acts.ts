@@ -5,16 +5,17 @@ import { heapOf } from '../browser.ts'
 import { megabytes, milliseconds, timed } from '../sitting.ts'
 import type { Figure, Sitting } from '../sitting.ts'
 import type { Painted } from '../stopwatch.ts'
-import { roleDragged } from './drag.ts'
 
 /** How a grid is looked at from outside. */
 export interface GridLook {
   /** Selects cells that are there; and the names of accounts at the left of the rows. */
   readonly cell: string
   readonly head: string
-  /** Makes ready what sorts by name: a list with a value to choose, or a button to press. */
+  /**
+   * Makes ready what sorts by name: a list with a value to choose, or a button to press. From within: what the driver
+   * puts into a page to find something would be counted as the page's memory.
+   */
   readonly sortByName: (page: Page) => Promise<{ readonly label: string; readonly value: string | null }>
-  readonly dragsRoles: boolean
 }
 
 const [rowHeight, colWidth] = [32, 68]
@@ -27,13 +28,13 @@ export async function gridSitting(
   firstCell: Painted,
 ): Promise<Sitting> {
   const figures = new Map<string, Figure>([['first cell', timed(firstCell)]])
-  const { clients, managers } = sizes[size]
+  const { clients } = sizes[size]
   await page.waitForTimeout(1500)
   figures.set('filter, the first letter', timed(await typed(page, look, 'c', clients * rowHeight * 0.9)))
   await typed(page, look, 'client 99', 0)
   figures.set('filter, one letter more', timed(await typed(page, look, 'client 999', 0)))
   await typed(page, look, '', 0)
-  figures.set('sort by name', timed(await sorted(page, look, (clients + managers) * rowHeight * 0.95)))
+  figures.set('sort by name', timed(await sortedByName(page, size, look)))
 
   const down = await scrolled(page, look.head, 'scrollTop', 50 * rowHeight)
   figures.set('scroll of 5,000 rows', timed(down))
@@ -41,11 +42,6 @@ export async function gridSitting(
   const across = await scrolled(page, look.cell, 'scrollLeft', 5 * colWidth)
   figures.set('scroll of 500 columns', timed(across))
   figures.set('scroll of 500 columns, worst frame', milliseconds(across.worst))
-  if (look.dragsRoles) {
-    const { fromPress, fromDrop } = await roleDragged(page)
-    figures.set('one drag of a role, from pressing the button', milliseconds(fromPress.ms))
-    figures.set('one drag of a role, from letting go', timed(fromDrop))
-  }
   figures.set('memory, sorted and scrolled', megabytes(await heapOf(page)))
   return figures
 }
@@ -76,7 +72,9 @@ function typed(page: Page, { head }: GridLook, text: string, atLeast: number): P
 }
 
 /** Until the first of all names is in the uppermost row of a list that shows every account. */
-async function sorted(page: Page, look: GridLook, atLeast: number): Promise<Painted> {
+export async function sortedByName(page: Page, size: Size, look: GridLook): Promise<Painted> {
+  const { clients, managers } = sizes[size]
+  const atLeast = (clients + managers) * rowHeight * 0.95
   const control = await look.sortByName(page)
   const figure = await page.evaluate(
     ({ label, value, selector, height }) => {

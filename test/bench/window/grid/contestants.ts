@@ -3,22 +3,30 @@ import type { Contestant } from '../sitting.ts'
 import { inPage } from '../stand.ts'
 import type { Stand } from '../stand.ts'
 import type { Painted } from '../stopwatch.ts'
-import { gridSitting } from './acts.ts'
+import { gridSitting, sortedByName } from './acts.ts'
 import type { GridLook } from './acts.ts'
+import { roleDragged } from './drag.ts'
 
 /** Keyholder's role grid, in a window that was left there and is opened again. */
 export function keyholder({ browser, host, size }: Stand): Contestant {
   return {
     name: 'Keyholder',
-    sit: () =>
-      inPage(browser, host, async (page) => {
+    sit: async () => {
+      const figures = await inPage(browser, host, async (page) => {
         const shown = await firstCell(page, keyholderLook)
-        const figures = await gridSitting(page, size, keyholderLook, shown)
+        return gridSitting(page, size, keyholderLook, shown)
+      })
+      const dragged = await inPage(browser, host, async (page) => {
+        await firstCell(page, keyholderLook)
+        await sortedByName(page, size, keyholderLook)
+        const drag = await roleDragged(page)
         await screen(page, 'Accounts')
         // The window keeps a moment later where it was left.
         await page.waitForTimeout(800)
-        return figures
-      }),
+        return drag
+      })
+      return new Map([...figures, ...dragged])
+    },
   }
 }
 
@@ -56,18 +64,21 @@ const keyholderLook: GridLook = {
   cell: '[role=gridcell]:not([data-loading])',
   head: '[role=rowheader]',
   sortByName: async (page) => {
-    await page.getByRole('button', { name: 'View', exact: true }).click()
-    await page.getByRole('combobox', { name: 'Sort accounts' }).waitFor()
+    await page.evaluate(() => {
+      window.hand.press('View')
+      return window.stopwatch.paintedSince(
+        performance.now(),
+        () => document.querySelector('select[aria-label="Sort accounts"]') !== null,
+      )
+    })
     return { label: 'Sort accounts', value: 'name' }
   },
-  dragsRoles: true,
 }
 
 const agGridLook: GridLook = {
   cell: '.ag-cell:not([col-id=name])',
   head: '.ag-cell[col-id=name]',
   sortByName: () => Promise.resolve({ label: 'Sort by name', value: null }),
-  dragsRoles: false,
 }
 
 async function screen(page: Page, name: string): Promise<void> {

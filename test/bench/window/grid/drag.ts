@@ -1,12 +1,17 @@
 import type { Page } from 'playwright-core'
 import { drag } from '../browser.ts'
-import type { Dragged, Point } from '../hand.ts'
+import type { Point } from '../hand.ts'
+import { milliseconds, timed } from '../sitting.ts'
+import type { Sitting } from '../sitting.ts'
 
 /** The uppermost row that the first person's cell is in, and its name when it is sorted by name. */
 const [account, column] = ['Client 0', 2]
 
-/** A role from the palette into a cell of Keyholder's grid, until its chip is painted there; then it is taken back. */
-export async function roleDragged(page: Page): Promise<Dragged> {
+/**
+ * A role from the palette into a cell of Keyholder's grid, which is sorted by name, until its chip is painted there; then it
+ * is taken back. It has a page of its own: what it leaves in memory is not the peer's to have less of.
+ */
+export async function roleDragged(page: Page): Promise<Sitting> {
   const cell = page
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: account, exact: true }) })
@@ -24,10 +29,13 @@ export async function roleDragged(page: Page): Promise<Dragged> {
     target,
   )
   await drag(page, from, to)
-  const figures = await page.evaluate(() => window.hand.watchedDrag())
+  const { fromPress, fromDrop } = await page.evaluate(() => window.hand.watchedDrag())
   await page.keyboard.press('Control+z')
   await given.waitFor({ state: 'detached' })
-  return figures
+  return new Map([
+    ['one drag of a role, from letting go', timed(fromDrop)],
+    ['one drag of a role, from pressing the button', milliseconds(fromPress.ms)],
+  ])
 }
 
 function centreOf(box: (Point & { readonly width: number; readonly height: number }) | null): Point {

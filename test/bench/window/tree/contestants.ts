@@ -1,28 +1,42 @@
 import type { Page } from 'playwright-core'
+import type { Size } from '../../agency.ts'
 import type { PeerTree } from '../peers/page/main.tsx'
-import type { Contestant } from '../sitting.ts'
+import type { Contestant, Sitting } from '../sitting.ts'
 import { inPage } from '../stand.ts'
 import type { Stand } from '../stand.ts'
 import type { Painted } from '../stopwatch.ts'
 import { closeEverything, treeSitting } from './acts.ts'
-import type { Abilities } from './acts.ts'
+import { accountDragged, takenBack } from './drag.ts'
 import type { Move } from './move.ts'
+
+/** What not every tree can do. */
+export interface Abilities {
+  readonly filter: boolean
+  /** What to drag where; null where it has no drag. */
+  readonly drag: Move | null
+}
 
 /** Keyholder in its own window. What a sitting changed is taken back, and its tree is closed for the next one. */
 export function keyholder({ browser, host, size }: Stand, move: Move): Contestant {
-  const can: Abilities = { filter: true, drag: move, undo: true }
   return {
     name: 'Keyholder',
-    sit: () =>
-      inPage(browser, host, async (page) => {
-        const shown = await page.evaluate(() => window.stopwatch.shown('[role=treeitem]'))
+    sit: async () => {
+      const figures = await inPage(browser, host, async (page) => {
+        const shown = await firstRow(page)
         await closeEverything(page)
-        const figures = await treeSitting(page, size, can, shown)
-        await closeEverything(page)
-        // The window keeps a moment later how it was left.
-        await page.waitForTimeout(800)
-        return figures
-      }),
+        const all = await treeSitting(page, size, true, shown)
+        await leave(page)
+        return all
+      })
+      const drag = await inPage(browser, host, async (page) => {
+        await firstRow(page)
+        const dragged = await accountDragged(page, move)
+        await takenBack(page, move)
+        await leave(page)
+        return dragged
+      })
+      return new Map([...figures, ...drag])
+    },
   }
 }
 
@@ -30,17 +44,13 @@ export function keyholder({ browser, host, size }: Stand, move: Move): Contestan
 export function inWindow({ browser, size }: Stand, name: string, host: string, can: Abilities): Contestant {
   return {
     name,
-    sit: () =>
-      inPage(browser, host, async (page) => {
-        const shown = await page.evaluate(() => window.stopwatch.shown('[role=treeitem]'))
-        return treeSitting(page, size, can, shown)
-      }),
+    sit: () => peerSitting((sit) => inPage(browser, host, sit), firstRow, size, can),
   }
 }
 
 /** A peer's tree of names on a page that has nothing else. */
 export function onPage(
-  { browser, page: site, size }: Stand,
+  { browser, page, size }: Stand,
   name: string,
   tree: PeerTree,
   can: Abilities,
@@ -48,10 +58,38 @@ export function onPage(
   return {
     name: `${name}, alone`,
     sit: () =>
-      inPage(browser, site, async (page) =>
-        treeSitting(page, size, can, await showTree(page, tree, `/${size}.json`)),
+      peerSitting(
+        (sit) => inPage(browser, page, sit),
+        (opened) => showTree(opened, tree, `/${size}.json`),
+        size,
+        can,
       ),
   }
+}
+
+async function leave(page: Page): Promise<void> {
+  await closeEverything(page)
+  // The window keeps a moment later how it was left.
+  await page.waitForTimeout(800)
+}
+
+async function peerSitting(
+  open: (sit: (page: Page) => Promise<Sitting>) => Promise<Sitting>,
+  show: (page: Page) => Promise<Painted>,
+  size: Size,
+  { filter, drag }: Abilities,
+): Promise<Sitting> {
+  const figures = await open(async (page) => treeSitting(page, size, filter, await show(page)))
+  if (drag === null) return figures
+  const dragged = await open(async (page) => {
+    await show(page)
+    return accountDragged(page, drag)
+  })
+  return new Map([...figures, ...dragged])
+}
+
+function firstRow(page: Page): Promise<Painted> {
+  return page.evaluate(() => window.stopwatch.shown('[role=treeitem]'))
 }
 
 function showTree(page: Page, tree: PeerTree, file: string): Promise<Painted> {

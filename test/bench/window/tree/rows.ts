@@ -12,9 +12,9 @@ import { moveIn } from './move.ts'
 export async function treeRows(stand: Stand, rounds: number): Promise<readonly Row[]> {
   const move = moveIn(makeAgency(stand.size))
   const peers = [
-    { name: 'react-arborist', tree: 'arborist', can: { filter: true, drag: move, undo: false } },
-    { name: 'Headless Tree', tree: 'headless-tree', can: { filter: false, drag: move, undo: false } },
-    { name: 'Mantine', tree: 'mantine', can: { filter: true, drag: null, undo: false } },
+    { name: 'react-arborist', tree: 'arborist', can: { filter: true, drag: move } },
+    { name: 'Headless Tree', tree: 'headless-tree', can: { filter: false, drag: move } },
+    { name: 'Mantine', tree: 'mantine', can: { filter: true, drag: null } },
   ] as const
   const names = peers.map(({ name }) => name)
   return withPeerWindows(stand, names, async (hosts) => {
