@@ -62,7 +62,7 @@ export const AccountRowBody = memo(function AccountRowBody(props: AccountRowBody
       >
         {query
           ? cutAtHits(name, query.words).map((stretch, place) =>
-              stretch.hit ? <mark key={place}>{stretch.text}</mark> : <span key={place}>{stretch.text}</span>,
+              stretch.hit ? <mark key={place}>{stretch.text}</mark> : stretch.text,
             )
           : name}
       </span>
