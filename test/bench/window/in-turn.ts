@@ -4,6 +4,8 @@ import type { Contestant, Sitting } from './sitting.ts'
 /** The counted sittings of one contestant, round by round. */
 export interface Outcome {
   readonly name: string
+  /** As of the contestant. */
+  readonly aside?: true
   readonly rounds: readonly Sitting[]
   /** What went wrong; from then on it had no turn, and its figures do not count. */
   readonly failure: string | null
@@ -37,8 +39,9 @@ export async function sittingsInTurn(
       }
     }
   }
-  return contestants.map(({ name }, place) => ({
+  return contestants.map(({ name, aside }, place) => ({
     name,
+    ...(aside ? { aside } : {}),
     rounds: sittings[place]!,
     failure: failures[place]!,
   }))

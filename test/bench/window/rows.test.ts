@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aloneRows, comparedRows, longestTaskRows } from './rows.ts'
 import type { Outcome } from './in-turn.ts'
-import { megabytes, timed } from './sitting.ts'
+import { aside, megabytes, timed } from './sitting.ts'
 import type { Figure } from './sitting.ts'
 
 function outcome(name: string, failure: string | null, ...rounds: Record<string, Figure>[]): Outcome {
@@ -17,6 +17,22 @@ test('a peer stands beside Keyholder by the median of the ratios round by round'
   expect(ours).toMatchObject({ what: 'tree: open', name: 'Keyholder', value: 20, unit: 'ms' })
   expect(ours).not.toHaveProperty('ratio')
   expect(theirs).toMatchObject({ value: 30, ratio: 2, against: 'Keyholder', target: '≥ 1' })
+})
+
+test('a peer that shows less, and a time with more in it, are told without a goal', () => {
+  const own = outcome('Keyholder', null, { open: opened(10), drag: aside(100) })
+  const peer = outcome('Peer', null, { open: opened(30), drag: aside(80) })
+  const alone = {
+    ...outcome('Peer, alone', null, { open: opened(5), drag: aside(90) }),
+    aside: true,
+  } as const
+  const rows = comparedRows('tree', 'S', [own, peer, alone]).filter(({ ratio }) => ratio !== undefined)
+  expect(rows.map(({ what, name, ratio, target }) => [what, name, ratio, target])).toEqual([
+    ['tree: open', 'Peer', 3, '≥ 1'],
+    ['tree: open', 'Peer, alone', 0.5, undefined],
+    ['tree: drag', 'Peer', 0.8, undefined],
+    ['tree: drag', 'Peer, alone', 0.9, undefined],
+  ])
 })
 
 test('what a peer lacks is said, and so is who failed', () => {

@@ -24,7 +24,8 @@ export function comparedRows(topic: string, size: string, outcomes: readonly Out
 function beside(first: Outcome, peer: Outcome, act: string): Partial<Row> {
   const [own, theirs] = [figuresOf(first, act), figuresOf(peer, act)]
   if (own.length === 0 || theirs.length === 0 || first.failure !== null || peer.failure !== null) return {}
-  return { ratio: ratioOf(values(theirs), values(own)), against: first.name, target: '≥ 1' }
+  const goal = peer.aside || theirs[0]?.aside ? {} : { target: '≥ 1' }
+  return { ratio: ratioOf(values(theirs), values(own)), against: first.name, ...goal }
 }
 
 /** Lines without peers, with what was wanted of them. */

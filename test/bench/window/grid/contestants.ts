@@ -45,6 +45,7 @@ export function agGridInWindow({ browser, size }: Stand, host: string): Contesta
 export function agGridOnPage({ browser, page: site, size }: Stand): Contestant {
   return {
     name: 'AG Grid, alone',
+    aside: true,
     sit: () =>
       inPage(browser, site, async (page) =>
         gridSitting(page, size, agGridLook, await showGrid(page, `/${size}-matrix.json`)),

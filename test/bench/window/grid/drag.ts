@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { drag } from '../browser.ts'
 import type { Point } from '../hand.ts'
-import { milliseconds, timed } from '../sitting.ts'
+import { aside, timed } from '../sitting.ts'
 import type { Sitting } from '../sitting.ts'
 
 /** The uppermost row that the first person's cell is in, and its name when it is sorted by name. */
@@ -34,7 +34,7 @@ export async function roleDragged(page: Page): Promise<Sitting> {
   await given.waitFor({ state: 'detached' })
   return new Map([
     ['one drag of a role, from letting go', timed(fromDrop)],
-    ['one drag of a role, from pressing the button', milliseconds(fromPress.ms)],
+    ['one drag of a role, from pressing the button', aside(fromPress.ms)],
   ])
 }
 

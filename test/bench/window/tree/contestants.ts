@@ -57,6 +57,7 @@ export function onPage(
 ): Contestant {
   return {
     name: `${name}, alone`,
+    aside: true,
     sit: () =>
       peerSitting(
         (sit) => inPage(browser, page, sit),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { drag } from '../browser.ts'
 import type { Dragged } from '../hand.ts'
-import { milliseconds, timed } from '../sitting.ts'
+import { aside, timed } from '../sitting.ts'
 import type { Sitting } from '../sitting.ts'
 import { closeEverything } from './acts.ts'
 import type { Move } from './move.ts'
@@ -14,7 +14,7 @@ export async function accountDragged(page: Page, move: Move): Promise<Sitting> {
   const { fromPress, fromDrop } = await dragged(page, move)
   return new Map([
     ['one drag, from letting go', timed(fromDrop)],
-    ['one drag, from pressing the button', milliseconds(fromPress.ms)],
+    ['one drag, from pressing the button', aside(fromPress.ms)],
   ])
 }
 
