@@ -196,12 +196,31 @@ test('follows what is done in another window', async ({ page, host }) => {
   await expect(person(other, 'David Ekström')).toBeVisible()
 })
 
-test('keeps the theme, in every window and after a reload', async ({ page }) => {
+test('keeps the theme, in every window and after a reload, and sets it no more than once', async ({
+  page,
+  context,
+  host,
+}) => {
+  const other = await context.newPage()
+  await other.goto(host.url)
   await page.getByRole('button', { name: 'Theme' }).click()
   await page.getByRole('menuitemradio', { name: 'Dark' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await expect(other.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+
+  // Setting it works out the style of everything, which a start has no time for.
+  await page.addInitScript(() => {
+    const styles: Node[] = []
+    Reflect.set(window, 'styles', styles)
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        styles.push(...[...addedNodes].filter(({ nodeName }) => nodeName === 'STYLE'))
+    }).observe(document, { subtree: true, childList: true })
+  })
   await page.reload()
+  await expect(page.getByRole('tree')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  expect(await page.evaluate(() => Reflect.get(window, 'styles') as unknown)).toEqual([])
 })
 
 test.describe('is accessible', () => {

@@ -43,8 +43,10 @@ async function chooseTheme(choice: string): Promise<void> {
 export function useThemeSetting(): void {
   const theme = useMirror((mirror) => mirror.settings.theme)
   const known = useMirror((mirror) => mirror.status !== 'connecting')
-  const { setColorScheme } = useMantineColorScheme()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const wanted = theme === 'system' ? 'auto' : theme
   useEffect(() => {
-    if (known) setColorScheme(theme === 'system' ? 'auto' : theme)
-  }, [known, theme, setColorScheme])
+    // Each time it is set the style of everything is worked out twice, and it is another function in every drawing.
+    if (known && wanted !== colorScheme) setColorScheme(wanted)
+  }, [known, wanted, colorScheme, setColorScheme])
 }
