@@ -4,7 +4,10 @@ const openAfter = 400
 /** So long a tip stays when the pointer has left: time enough to go over to it and read on. */
 const closeAfter = 120
 
-type Cause = 'pointer' | 'focus'
+interface Pointed {
+  readonly element: HTMLElement
+  readonly by: 'pointer' | 'focus'
+}
 
 /**
  * Follows the pointer and the keyboard to elements that have a tip, and tells which one is to be shown (null: none). A tip
@@ -12,50 +15,55 @@ type Cause = 'pointer' | 'focus'
  * is pressed (WCAG 2.2, 1.4.13). Answers how to stop.
  */
 export function followTips(show: (element: HTMLElement | null) => void): () => void {
-  let shown: { readonly element: HTMLElement; readonly by: Cause } | null = null
-  let coming: HTMLElement | null = null
+  let shown: Pointed | null = null
+  let coming: Pointed | null = null
   /** Put away by hand: not shown again before the pointer has been elsewhere. */
   let enough: HTMLElement | null = null
   let timer = 0
 
-  const become = (next: typeof shown): void => {
+  const become = (next: Pointed | null): void => {
     window.clearTimeout(timer)
     coming = null
-    if (next?.element === shown?.element) return
+    if (next === shown) return
     shown = next
     show(next?.element ?? null)
   }
-  const comeSoon = (element: HTMLElement, by: Cause): void => {
-    if (element === coming || element === enough) return
+  const comeSoon = (next: Pointed): void => {
+    const { element } = next
+    if (element === coming?.element || element === shown?.element || element === enough) return
     become(null)
-    coming = element
-    timer = window.setTimeout(() => become({ element, by }), openAfter)
+    coming = next
+    timer = window.setTimeout(() => become(next), openAfter)
   }
-  const goSoon = (by: Cause): void => {
-    window.clearTimeout(timer)
-    coming = null
-    if (shown?.by === by) timer = window.setTimeout(() => become(null), closeAfter)
+  const stay = (): void => {
+    if (coming === null) window.clearTimeout(timer)
+  }
+  const goSoon = (by: Pointed['by']): void => {
+    if (coming?.by === by) become(null)
+    else if (shown?.by === by) {
+      window.clearTimeout(timer)
+      timer = window.setTimeout(() => become(null), closeAfter)
+    }
   }
   const putAway = (): void => {
-    enough = shown?.element ?? coming
+    enough = shown?.element ?? coming?.element ?? null
     become(null)
   }
 
   const over = ({ target, pointerType }: PointerEvent): void => {
     if (pointerType === 'touch' || !(target instanceof Element)) return
-    if (target.closest('[role="tooltip"]')) return window.clearTimeout(timer)
+    if (target.closest('[role="tooltip"]')) return stay()
     const element = tipped(target)
     if (element !== enough) enough = null
     if (element === null) return goSoon('pointer')
-    if (element === shown?.element) return window.clearTimeout(timer)
-    return comeSoon(element, 'pointer')
+    return element === shown?.element ? stay() : comeSoon({ element, by: 'pointer' })
   }
   const out = ({ relatedTarget }: PointerEvent): void => {
     if (relatedTarget === null) goSoon('pointer')
   }
   const focused = ({ target }: FocusEvent): void => {
     const element = target instanceof Element && target.matches(':focus-visible') ? tipped(target) : null
-    if (element) comeSoon(element, 'focus')
+    if (element) comeSoon({ element, by: 'focus' })
   }
   const blurred = (): void => goSoon('focus')
 

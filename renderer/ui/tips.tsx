@@ -10,7 +10,7 @@ import classes from './tips.module.css'
 export function Tips() {
   const [element, setElement] = useState<HTMLElement | null>(null)
   useEffect(() => followTips(setElement), [])
-  return element ? <Tip key={element.dataset['tip']} element={element} /> : null
+  return element ? <Tip element={element} /> : null
 }
 
 function Tip({ element }: { readonly element: HTMLElement }) {

@@ -31,7 +31,11 @@ test('a role is given to a selection of the grid, with the outcome of each pair,
   await dialog.getByRole('button', { name: 'Make 4 changes' }).click()
   await expect(dialog.getByText('4 changes made')).toBeVisible()
   await expect(after(dialog).first()).toContainText('done')
-  await dialog.getByRole('button', { name: 'Close' }).last().click()
+  // What was done is told above the foot of the window, also where the grid has a foot of its own.
+  const close = dialog.getByRole('button', { name: 'Close' }).last()
+  const [toast, foot] = [await page.getByRole('alert').boundingBox(), await close.boundingBox()]
+  expect(toast!.y + toast!.height).toBeLessThanOrEqual(foot!.y)
+  await close.click()
   const grid = page.getByRole('grid')
   await expect(grid.getByRole('img', { name: 'Billing', exact: true }).first()).toBeVisible()
 })

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { partLater } from '../../ui/part-later.tsx'
 import { ScreenSkeleton } from '../../ui/skeletons.tsx'
+import { useBodyMark } from '../../ui/use-body-mark.ts'
 import classes from './task-windows.module.css'
 import { useTasks } from './tasks.ts'
 import type { Task } from './tasks.ts'
@@ -33,6 +34,7 @@ export function TaskWindows() {
   const inner = useTasks((tasks) => tasks.inner)
   const close = useTasks((tasks) => tasks.close)
   const title = useTitle(task)
+  useBodyMark('taskWindow', task !== null)
   return (
     <Modal
       opened={task !== null}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { System } from '../../../shared/model/system.ts'
 import { useMirror } from '../../client/mirror.ts'
 import { useWords } from '../../client/words.ts'
+import { useBodyMark } from '../../ui/use-body-mark.ts'
 import { rolesInView } from '../palette/roles-in-view.ts'
 import { RolePalette } from '../palette/role-palette.tsx'
 import classes from './bottom-bar.module.css'
@@ -36,6 +37,7 @@ export function BottomBar({ axes, acts }: BottomBarProps) {
   const armed = useGridView((view) => view.armed)
   const dragging = useDrag((drag) => drag.drag !== null)
   const removable = useDrag((drag) => drag.drag?.from?.here === true)
+  useBodyMark('gridBar', true)
   return (
     <section className={classes.bar} aria-label={t('palette.region')}>
       <div className={classes.roles}>
