@@ -174,6 +174,11 @@ test('shows an account where it was dropped before that is kept, and where it wa
       else server.send(message)
     })
   })
+  // It is shown first and sent then.
+  const letGo = async (text: (sent: string) => string) => {
+    await expect.poll(() => held.length).toBe(1)
+    held.shift()?.(text)
+  }
   await page.reload()
   await row(page, /^Nordic/).click()
   await page.keyboard.press('ArrowRight')
@@ -190,7 +195,7 @@ test('shows an account where it was dropped before that is kept, and where it wa
   const foretold = await place()
   expect(foretold).not.toBe(before)
   // The platform does not know where to.
-  held.shift()?.((sent) => sent.replace(/"to":"[^"]*"/, '"to":"nowhere"'))
+  await letGo((sent) => sent.replace(/"to":"[^"]*"/, '"to":"nowhere"'))
   await expect(page.getByRole('alert')).toBeVisible()
   await expect.poll(place).toBe(before)
 
@@ -198,7 +203,7 @@ test('shows an account where it was dropped before that is kept, and where it wa
   await page.mouse.up()
   await expect.poll(place).toBe(foretold)
   await expect(page.getByText('Moved to another manager')).toBeHidden()
-  held.shift()?.((sent) => sent)
+  await letGo((sent) => sent)
   await expect(page.getByText('Moved to another manager')).toBeVisible()
   expect(await place()).toBe(foretold)
 })
