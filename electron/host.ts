@@ -9,16 +9,17 @@ import type { Host } from './host/server.ts'
 import type { Environment } from './ports.ts'
 
 const root = join(import.meta.dirname, '..')
-const renderer = join(root, 'out', 'renderer')
+const builtWindow = join(root, 'out', 'renderer')
 
 /** Exit code for what the person can set right: an option, the port, a missing build. */
 const badInput = 2
 
 /**
  * Runs Keyholder for browser windows until a signal ends it. Prints its address, always, as the only
- * line on stdout. `--dir FOLDER`, `--open`, `--no-open`; `KEYHOLDER_PORT`.
+ * line on stdout. `--dir FOLDER`, `--open`, `--no-open`; `KEYHOLDER_PORT`. `renderer`: the folder of the window that it
+ * serves.
  */
-export async function runHost(args: readonly string[]): Promise<void> {
+export async function runHost(args: readonly string[], renderer = builtWindow): Promise<void> {
   const read = readOptions(args, process.env)
   if (!read.ok) return giveUp(read.problem)
   if (!existsSync(join(renderer, 'index.html'))) return giveUp('The window is not built: npm run build')

@@ -13,8 +13,10 @@ interface RailCountProps {
 export function RailCount({ count, title }: RailCountProps) {
   if (count === 0) return null
   return (
-    <span className={classes.count} title={title}>
-      {count > mostShown ? `${mostShown}+` : count}
+    <span className={classes.place}>
+      <span className={classes.count} title={title}>
+        {count > mostShown ? `${mostShown}+` : count}
+      </span>
     </span>
   )
 }

@@ -32,7 +32,7 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: atOnce } },
+    Tooltip: { defaultProps: { transitionProps: atOnce } },
     Menu: {
       defaultProps: {
         // Mantine's own list has keys, too: the one that opened the menu, and the next one of somebody who types ahead.

@@ -75,6 +75,13 @@ test('a manager with thousands of accounts moves by dragging, what that does is 
   await expect(to).toContainText('540')
 })
 
+test('a count of thousands has room on the rail', async ({ page }) => {
+  const [rail, count] = [page.getByRole('navigation', { name: 'Screens' }), page.getByText('999+')]
+  await expect(count).toBeVisible()
+  const [edge, end] = [await rail.boundingBox(), await count.boundingBox()]
+  expect(end!.x + end!.width).toBeLessThanOrEqual(edge!.x + edge!.width)
+})
+
 test('a hundred clients are selected and moved with the keyboard alone', async ({ page }) => {
   await filter(page).fill('client 849')
   await filter(page).press('ArrowDown')

@@ -24,8 +24,6 @@ export interface HostProcessOptions {
   readonly dir?: string
   /** What is run instead of the host; it must become one. */
   readonly script?: string
-  /** Options of that script besides those of a host. */
-  readonly args?: readonly string[]
   readonly variables?: Readonly<Record<string, string>>
 }
 
@@ -33,15 +31,11 @@ export interface HostProcessOptions {
 export async function startHostProcess(options: HostProcessOptions = {}): Promise<HostProcess> {
   const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'keyholder-test-'))
   const script = options.script ?? join('electron', 'host.ts')
-  const child = spawn(
-    process.execPath,
-    [join(root, script), '--dir', dir, '--no-open', ...(options.args ?? [])],
-    {
-      cwd: root,
-      env: { ...process.env, KEYHOLDER_PORT: '0', ...options.variables },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+  const child = spawn(process.execPath, [join(root, script), '--dir', dir, '--no-open'], {
+    cwd: root,
+    env: { ...process.env, KEYHOLDER_PORT: '0', ...options.variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
   const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)))

@@ -46,7 +46,8 @@ export function useThemeSetting(): void {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const wanted = theme === 'system' ? 'auto' : theme
   useEffect(() => {
-    // Each time it is set the style of everything is worked out twice, and it is another function in every drawing.
+    // To set it, also to what it is, has the style of the whole page worked out twice; and who sets it is another function
+    // in every drawing.
     if (known && wanted !== colorScheme) setColorScheme(wanted)
   }, [known, wanted, colorScheme, setColorScheme])
 }

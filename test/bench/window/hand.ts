@@ -20,8 +20,8 @@ export interface Hand {
   readonly bring: (name: string, above: number) => Promise<void>
   /** Opens a row that is there and closed. */
   readonly open: (name: string) => Promise<void>
-  /** Presses the button of this name, and tells whether there is one. */
-  readonly press: (name: string) => boolean
+  /** Presses the button of this name, where there is one. */
+  readonly press: (name: string) => void
   /** Begins to wait for a drag with the mouse, and for what it changed to be painted: to be called before the button is pressed. */
   readonly watchDrag: (done: () => boolean) => void
   /** Lets frame follow frame until what is dragged is let go, and waits for the beginning of one. */
@@ -89,11 +89,8 @@ export function installHand(): void {
       await window.stopwatch.paintedSince(performance.now(), isOpen)
     },
     press: (name) => {
-      const button = [...document.querySelectorAll('button')].find(
-        (each) => (each.ariaLabel ?? each.textContent.trim()) === name,
-      )
-      button?.click()
-      return button !== undefined
+      const buttons = [...document.querySelectorAll('button')]
+      buttons.find((each) => (each.ariaLabel ?? each.textContent.trim()) === name)?.click()
     },
     watchDrag: (done) => {
       watched = dragged(done)

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { startHostProcess } from '../../helpers/host-process.ts'
+import type { HostProcessOptions } from '../../helpers/host-process.ts'
 import type { Size } from '../agency.ts'
 import { storedRows } from '../world/world.ts'
 import { inFolder, makeWorkspaceFile } from '../world/workspace-file.ts'
@@ -18,6 +20,8 @@ export interface Stand {
   readonly host: string
   /** The address of the page that has nothing but a peer. */
   readonly page: string
+  /** The folder of Keyholder's windows with a peer in them, which are built when they are needed for the first time. */
+  readonly windows: string
 }
 
 /** Starts a host with the agency of this size for as long as `work` needs it. */
@@ -28,9 +32,11 @@ export async function withAgency<Answer>(
 ): Promise<Answer> {
   return inFolder(async (dir) => {
     const file = makeWorkspaceFile(dir, storedRows(size))
-    return withHost(browser, file, [], (host) => work({ file, host }))
+    return withHost(browser, file, {}, (host) => work({ file, host }))
   })
 }
+
+const peerHost = join('test', 'bench', 'window', 'peers', 'window', 'host.ts')
 
 /** Puts each of these peers into Keyholder's window, with a host of its own that has the agency open. */
 export async function withPeerWindows<Answer>(
@@ -40,22 +46,21 @@ export async function withPeerWindows<Answer>(
 ): Promise<Answer> {
   const [peer, ...others] = peers
   if (peer === undefined) return work(new Map())
-  return inFolder(async (dir) => {
-    await buildWindowOf(peer, dir)
-    return withHost(stand.browser, stand.file, ['--window', dir], (host) =>
-      withPeerWindows(stand, others, (hosts) => work(new Map([[peer, host], ...hosts]))),
-    )
-  })
+  const built = join(stand.windows, peer)
+  if (!existsSync(built)) await buildWindowOf(peer, built)
+  const options = { script: peerHost, variables: { BENCH_WINDOW: built } }
+  return withHost(stand.browser, stand.file, options, (host) =>
+    withPeerWindows(stand, others, (hosts) => work(new Map([[peer, host], ...hosts]))),
+  )
 }
 
 async function withHost<Answer>(
   browser: Browser,
   file: string,
-  more: readonly string[],
+  options: HostProcessOptions,
   work: (host: string) => Promise<Answer>,
 ): Promise<Answer> {
-  const script = more.length === 0 ? {} : { script: peerHost }
-  const host = await startHostProcess({ ...script, args: more })
+  const host = await startHostProcess(options)
   try {
     await openAgency(browser, host.url, file)
     return await work(host.url)
@@ -63,8 +68,6 @@ async function withHost<Answer>(
     await host.stop()
   }
 }
-
-const peerHost = join('test', 'bench', 'window', 'peers', 'window', 'host.ts')
 
 /** A page for one sitting, closed at its end, also where the sitting fails. */
 export async function inPage<Answer>(

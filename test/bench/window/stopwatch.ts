@@ -24,8 +24,8 @@ export interface Stopwatch {
   readonly scroller: (selector: string, axis?: 'overflowY' | 'overflowX') => HTMLElement
   /** Puts a text into the input of this label, as a key does, past the setter that React puts on it. */
   readonly type: (label: string, text: string) => void
-  /** Chooses a value in the list of this label, or presses the button of this label where there is no value. */
-  readonly choose: (label: string, value: string | null) => void
+  /** Chooses a value in the list of this label. */
+  readonly choose: (label: string, value: string) => void
   /** Scrolls by so many pixels a frame, and from the end to the beginning: all of it, and the worst frame. */
   readonly scroll: (
     box: HTMLElement,
@@ -102,13 +102,10 @@ export function installStopwatch(): void {
       input.dispatchEvent(new Event('input', { bubbles: true }))
     },
     choose: (label, value) => {
-      const control = document.querySelector<HTMLElement>(
-        `select[aria-label="${label}"], button[aria-label="${label}"]`,
-      )
-      if (!control) throw new Error(`there is no list and no button ${label}`)
-      if (value === null) return control.click()
-      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(control, value)
-      control.dispatchEvent(new Event('change', { bubbles: true }))
+      const list = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)
+      if (!list) throw new Error(`there is no list ${label}`)
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(list, value)
+      list.dispatchEvent(new Event('change', { bubbles: true }))
     },
     scroll: (box, by, step, count) => {
       const room = () =>

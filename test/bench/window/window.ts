@@ -35,7 +35,8 @@ await inFolder(async (dir) => {
         const count = rounds[size]
         if (count === undefined) continue
         process.stderr.write(`${size} ${name} …\n`)
-        rows.push(...(await measure({ browser, size, file, host, page: site.url }, count)))
+        const stand = { browser, size, file, host, page: site.url, windows: join(dir, 'windows') }
+        rows.push(...(await measure(stand, count)))
       }
     })
   }

@@ -80,7 +80,7 @@ export async function sortedByName(page: Page, size: Size, look: GridLook): Prom
     ({ label, value, selector, height }) => {
       const { choose, paint, scroller } = window.stopwatch
       return paint(
-        () => choose(label, value),
+        () => (value === null ? window.hand.press(label) : choose(label, value)),
         () => {
           const rows = [...document.querySelectorAll(selector)].map((name) => {
             return { name: name.textContent, top: name.getBoundingClientRect().top }

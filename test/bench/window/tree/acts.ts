@@ -73,7 +73,7 @@ function expanded(page: Page, atLeast: number): Promise<Painted> {
   return page.evaluate((height) => {
     const { paint, scroller } = window.stopwatch
     return paint(
-      () => document.querySelector<HTMLElement>('button[aria-label="Open everything"]')?.click(),
+      () => window.hand.press('Open everything'),
       () =>
         scroller('[role=treeitem]').scrollHeight > height &&
         document.querySelectorAll('[role=treeitem]').length > 10,

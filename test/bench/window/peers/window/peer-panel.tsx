@@ -21,7 +21,15 @@ export function PeerPanel({ tree: Tree }: { readonly tree: ComponentType<PeerTre
     () =>
       ({ account, link }, expanded) => (
         <AccountRowBody
-          {...{ graph, version: 0, account, link, expanded, query: null, language, planned, marks }}
+          graph={graph}
+          version={0}
+          account={account}
+          link={link}
+          expanded={expanded}
+          query={null}
+          language={language}
+          planned={planned}
+          marks={marks}
         />
       ),
     [graph, language, planned, marks],
