@@ -31,7 +31,7 @@ test('a role is dragged from the palette onto a cell, and taken back from the to
   await page.mouse.up()
   await expect(chip(target, 'Billing', 'here')).toBeVisible()
   await expect(chip(await cell('Havnens Cykler', 'Bo Lind'), 'Billing', 'above')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
   await expect(target.getByRole('img')).toHaveCount(0)
 })
 

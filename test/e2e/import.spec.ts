@@ -272,7 +272,7 @@ test('a list is remembered, read so, changed, forgotten and put back', async ({ 
   await known.getByRole('button', { name: /^Forget: Namn/ }).focus()
   await page.keyboard.press('Enter')
   await expect(dialog.getByText('Nothing is remembered yet')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
   await expect(known.getByText('“Kundansvarig”')).toBeVisible()
 })
 

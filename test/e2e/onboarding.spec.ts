@@ -68,7 +68,7 @@ test('a template is renamed, and removed with a way back', async ({ page }) => {
   await expect(dialog.getByRole('button', { name: /^Search buyer/ })).toBeVisible()
   await dialog.getByRole('button', { name: 'Remove Search buyer' }).click()
   await expect(dialog.getByText('There is none yet', { exact: false })).toBeVisible()
-  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
   await expect(dialog.getByRole('button', { name: /^Search buyer/ })).toBeVisible()
 })
 
