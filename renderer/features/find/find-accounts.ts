@@ -3,12 +3,10 @@ import { compareAccounts } from '../../client/mirror/order.ts'
 import { narrows } from '../tree/narrowing.ts'
 import { foldedNames, foldedVersion } from '../tree/search.ts'
 import { findIn } from './match.ts'
-import type { Found, Words } from './match.ts'
+import type { Found, Known, Words } from './match.ts'
 
-interface Answered {
+interface Answered extends Known {
   readonly version: number
-  readonly words: Words
-  readonly containing: Int32Array
 }
 
 const answered = new WeakMap<Graph, Answered>()
@@ -23,7 +21,7 @@ export function findAccounts(graph: Graph, words: Words, limit: number, forgivin
   const last = answered.get(graph)
   const isNarrower =
     last?.version === version && narrows({ words: last.words, id: null }, { words, id: null })
-  const within = isNarrower ? last.containing : null
+  const within = isNarrower ? last : null
   const found = findIn(foldedNames(graph), words, { most: limit, compare, forgiving, within })
   if (words.length > 0) answered.set(graph, { version, words, containing: found.containing })
   return found

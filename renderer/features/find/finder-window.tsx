@@ -11,6 +11,9 @@ import { keepHaystack } from './haystack.ts'
 
 const Body = partLater(async () => (await import('./finder-body.tsx')).FinderBody, NoResults)
 
+/** The same element for good: it asks for what it shows itself, and is not drawn whenever the field is. */
+const body = <Body />
+
 /** Ctrl+K: a field over the window, and below it what it finds. The list is fetched before anybody asks for it. */
 export const FinderWindow = memo(function FinderWindow() {
   const opened = useFind((find) => find.opened)
@@ -82,7 +85,7 @@ function Finder() {
                 }
               />
             </div>
-            <Body />
+            {body}
           </div>
         </FocusTrap>
       </div>

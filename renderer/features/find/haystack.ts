@@ -2,32 +2,51 @@ import { create } from 'zustand'
 import { mirrorNow, useMirror } from '../../client/mirror.ts'
 import { whenIdle } from '../../client/when-idle.ts'
 import { prepareSearch } from '../tree/search.ts'
+import { practise, turns } from './practise.ts'
 
 /** How far the names are folded: everything that was found before may be found otherwise by now. */
 export const useHaystack = create<{ readonly turn: number }>()(() => ({ turn: 0 }))
 
 /**
  * Keeps names folded while nothing else is going on, those that a change removed or renamed among them: after
- * the snapshot, and after each change. Answers how to stop.
+ * the snapshot, and after each change. When they are folded for the first time it practises looking for them. Answers how
+ * to stop.
  */
 export function keepHaystack(): () => void {
-  let stop = foldWhenIdle()
+  let practised = 0
+  let stop = foldWhenIdle(goOn)
   const unfollow = useMirror.subscribe((now, before) => {
     if (now.graph === before.graph && now.versions.account === before.versions.account) return
     stop()
-    stop = foldWhenIdle()
+    stop = foldWhenIdle(goOn)
   })
   return () => {
     unfollow()
     stop()
   }
+
+  function goOn() {
+    useHaystack.setState(({ turn }) => ({ turn: turn + 1 }))
+    const { graph } = mirrorNow()
+    if (graph.accounts.length === 0) return
+    const first = practised
+    stop = whenIdle(
+      () => turns - first,
+      (turn) => {
+        practise(graph, first + turn)
+        practised = first + turn + 1
+      },
+      undefined,
+      1,
+    )
+  }
 }
 
-function foldWhenIdle(): () => void {
+function foldWhenIdle(after: () => void): () => void {
   const { graph } = mirrorNow()
   return whenIdle(
     () => graph.accounts.length,
     (row) => prepareSearch(graph, row),
-    () => useHaystack.setState(({ turn }) => ({ turn: turn + 1 })),
+    after,
   )
 }

@@ -21,8 +21,14 @@ export interface Matching {
   readonly compare: (one: number, other: number) => number
   /** Words with a mistake in them fit too. */
   readonly forgiving: boolean
-  /** Places outside of which no text contains the words, in the order of the haystack; null: it may be any. */
-  readonly within?: Int32Array | null
+  /** What is known of the words; null: nothing. */
+  readonly within?: Known | null
+}
+
+/** All places of texts that contain some words, in the order of the haystack: outside of them none contains those that are sought. */
+export interface Known {
+  readonly words: Words
+  readonly containing: Int32Array
 }
 
 /** With more than this, order by name says little, and sorting would be felt. */
@@ -77,14 +83,16 @@ export function findIn(haystack: readonly string[], words: Words, matching: Matc
 }
 
 /** Numbers side by side: a list that grows to 85,000 leaves so much behind that the next letter waits until it is cleared away. */
-function placesContaining(haystack: readonly string[], words: Words, within: Int32Array | null): Int32Array {
-  const from = within ? within.length : haystack.length
+function placesContaining(haystack: readonly string[], words: Words, known: Known | null): Int32Array {
+  const unseen = known ? words.filter((word) => !known.words.includes(word)) : words
+  if (known && unseen.length === 0) return known.containing
+  const from = known ? known.containing.length : haystack.length
   const found = new Int32Array(from)
   let count = 0
   for (let at = 0; at < from; at += 1) {
-    const place = within ? within[at]! : at
+    const place = known ? known.containing[at]! : at
     const text = haystack[place] ?? ''
-    if (text !== '' && containsAll(text, words)) found[count++] = place
+    if (text !== '' && containsAll(text, unseen)) found[count++] = place
   }
   return found.slice(0, count)
 }

@@ -10,12 +10,12 @@ import classes from './finder.module.css'
 import { lineAt, linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
 import { ActRow, ResultRow } from './result-row.tsx'
-import { practise, turns } from './practise.ts'
 import { resultActs } from './result-acts.ts'
 import type { Result } from './results.ts'
 import { useResults } from './use-results.ts'
 import { useWorld } from './use-world.ts'
-import { whenIdle } from '../../client/when-idle.ts'
+import { useWords } from '../../client/words.ts'
+import type { Words } from '../../client/words.ts'
 
 const heights: Readonly<Record<Line['kind'], number>> = { head: 30, result: 40, act: 36, more: 28 }
 const page = 8
@@ -23,19 +23,10 @@ const page = 8
 /** What was found, walked with the keys of the field; only the lines in sight exist. */
 export function ResultList({ hidden }: { readonly hidden: boolean }) {
   const { t } = useTranslation('find')
+  const said = useWords()
   const text = useFind((find) => find.text)
   const world = useWorld()
   const results = useResults(world)
-  useEffect(
-    () =>
-      whenIdle(
-        () => turns,
-        (turn) => void practise(world, turn),
-        undefined,
-        1,
-      ),
-    [world],
-  )
   const [at, setAt] = useState({ text, place: 0 })
   /** The result whose acts are listed in place of the others. */
   const [acting, setActing] = useState<{ readonly text: string; readonly result: Result } | null>(null)
@@ -56,12 +47,13 @@ export function ResultList({ hidden }: { readonly hidden: boolean }) {
     getScrollElement: () => scroller.current,
     estimateSize: (line) => heights[lines[line]?.kind ?? 'result'],
     getItemKey,
-    overscan: 6,
+    overscan: 3,
     paddingEnd: 6,
   })
   useEffect(() => {
-    // The heading above the first result belongs to it.
-    if (active !== -1) virtual.scrollToIndex(active <= 1 ? 0 : active)
+    // The heading above the first result belongs to it. At the top, where every key leads, nothing has to be measured.
+    if (active > 1 || (active !== -1 && virtual.scrollOffset !== 0))
+      virtual.scrollToIndex(active <= 1 ? 0 : active)
   }, [active, virtual])
 
   const walk = (to: number) => setAt({ text, place: to })
@@ -113,7 +105,7 @@ export function ResultList({ hidden }: { readonly hidden: boolean }) {
       role="group"
       aria-label={t('results')}
     >
-      {subject ? <SubjectLine result={subject} /> : null}
+      {subject ? <SubjectLine result={subject} said={said} /> : null}
       <div
         id="find-results"
         className={classes.list}
@@ -148,7 +140,7 @@ export function ResultList({ hidden }: { readonly hidden: boolean }) {
           return line.kind === 'act' ? (
             <ActRow key={key} act={line.act} {...option} />
           ) : (
-            <ResultRow key={key} result={line.result} words={results.words} {...option} />
+            <ResultRow key={key} result={line.result} words={results.words} said={said} {...option} />
           )
         })}
       </div>
@@ -165,10 +157,10 @@ function enter(line: Line | undefined): void {
   else if (line?.kind === 'result') choose(line.result)
 }
 
-function SubjectLine({ result }: { readonly result: Result }) {
+function SubjectLine({ result, said }: { readonly result: Result; readonly said: Words }) {
   return (
     <div className={classes.subject}>
-      <ResultRow result={result} words={[]} />
+      <ResultRow result={result} words={[]} said={said} />
     </div>
   )
 }

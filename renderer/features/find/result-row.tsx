@@ -2,9 +2,9 @@ import { IconCornerDownLeft, IconMessageQuestion, IconTerminal2 } from '@tabler/
 import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupOf } from '../../../shared/commands/window-commands.ts'
-import { useMirror } from '../../client/mirror.ts'
-import { useWords } from '../../client/words.ts'
-import { AccountMark } from '../../ui/account-mark.tsx'
+import { mirrorNow } from '../../client/mirror.ts'
+import type { Words as Said } from '../../client/words.ts'
+import { AccountSign, accountLabel } from '../../ui/account-mark.tsx'
 import { MemberMark } from '../../ui/member-mark.tsx'
 import { CommandKey } from '../commands/key-caps.tsx'
 import { pathTo } from '../tree/reveal.ts'
@@ -26,13 +26,22 @@ interface OptionProps {
   readonly onPick: () => void
 }
 
+interface ContentProps {
+  readonly result: Result
+  /** What was looked for. */
+  readonly words: Words
+  /** Asked for once by the list, and not by each row. */
+  readonly said: Said
+}
+
 /** One result: its sign, its name with what was looked for, and where it stands. Without a place it is a heading. */
 export function ResultRow({
   result,
   words,
+  said,
   ...option
-}: { readonly result: Result; readonly words: Words } & (OptionProps | { readonly id?: never })) {
-  const content = <Content result={result} words={words} />
+}: ContentProps & (OptionProps | { readonly id?: never })) {
+  const content = <Content result={result} words={words} said={said} />
   return option.id === undefined ? (
     <div className={classes.row}>{content}</div>
   ) : (
@@ -80,15 +89,15 @@ function Option({
       onClick={onPick}
     >
       {children}
-      <IconCornerDownLeft className={classes.enter} size={14} stroke={1.7} aria-hidden />
+      {active ? <IconCornerDownLeft className={classes.enter} size={14} stroke={1.7} aria-hidden /> : null}
     </div>
   )
 }
 
-function Content({ result, words }: { readonly result: Result; readonly words: Words }) {
+function Content({ result, words, said }: ContentProps) {
   switch (result.kind) {
     case 'account':
-      return <AccountContent id={result.id} words={words} />
+      return <AccountContent id={result.id} words={words} said={said} />
     case 'member':
       return <MemberContent id={result.id} words={words} />
     case 'command':
@@ -105,30 +114,44 @@ function Content({ result, words }: { readonly result: Result; readonly words: W
   }
 }
 
-function AccountContent({ id, words }: { readonly id: string; readonly words: Words }) {
-  const { t } = useTranslation('find')
-  const said = useWords()
-  const account = useMirror((mirror) => mirror.accountOf(id))
-  const graph = useMirror((mirror) => mirror.graph)
+interface AccountContentProps extends Pick<ContentProps, 'words' | 'said'> {
+  readonly id: string
+}
+
+/** Drawn with the list, which follows what changes: a row that did so itself would cost as much as what it says. */
+function AccountContent({ id, words, said }: AccountContentProps) {
+  const { accountOf, graph } = mirrorNow()
+  const account = accountOf(id)
   if (!account) return null
+  const { system, kind, status, name, externalId } = account
   const above = idsOfPath(pathTo(graph, id) ?? '').slice(0, -1)
   const path = above.map((each) => graph.accounts.name(graph.accounts.rowOf(each))).join(' › ')
   return (
     <>
-      <AccountMark system={account.system} kind={account.kind} status={account.status} quiet />
-      <MarkedName text={account.name} words={words} />
+      <AccountSign
+        system={system}
+        kind={kind}
+        status={status}
+        label={accountLabel(said, system, kind)}
+        quiet
+      />
+      <MarkedName text={name} words={words} />
       <span className={classes.path}>{path}</span>
       <span className={classes.kind}>
-        {account.externalId ??
-          t('kind', { system: said.systemShort(account.system), kind: said.kind(account.kind) })}
+        {externalId ?? <KindText system={said.systemShort(system)} kind={said.kind(kind)} />}
       </span>
     </>
   )
 }
 
-function MemberContent({ id, words }: { readonly id: string; readonly words: Words }) {
+/** What an account is called by that has no number. */
+function KindText(names: { readonly system: string; readonly kind: string }) {
   const { t } = useTranslation('find')
-  const member = useMirror((mirror) => mirror.memberOf(id))
+  return t('kind', names)
+}
+
+function MemberContent({ id, words }: { readonly id: string; readonly words: Words }) {
+  const member = mirrorNow().memberOf(id)
   if (!member) return null
   return (
     <>
@@ -137,9 +160,14 @@ function MemberContent({ id, words }: { readonly id: string; readonly words: Wor
       <span className={classes.path}>
         <MarkedName text={member.email} words={words} quiet />
       </span>
-      <span className={classes.kind}>{member.leftOn === undefined ? member.team : t('left')}</span>
+      <span className={classes.kind}>{member.leftOn === undefined ? member.team : <LeftText />}</span>
     </>
   )
+}
+
+function LeftText() {
+  const { t } = useTranslation('find')
+  return t('left')
 }
 
 function CommandContent({

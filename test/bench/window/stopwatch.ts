@@ -22,7 +22,10 @@ export interface Stopwatch {
   readonly shown: (selector: string) => Promise<Painted>
   /** The box that scrolls what has this selector, up and down or sideways. */
   readonly scroller: (selector: string, axis?: 'overflowY' | 'overflowX') => HTMLElement
-  /** Puts a text into the input of this label, as a key does, past the setter that React puts on it. */
+  /**
+   * Puts a text into the input of this label, as a key does, past the setter that React puts on it. Chromium lays the page
+   * out after a typed letter, before anything else comes, to know where the caret is; so does this, for everyone.
+   */
   readonly type: (label: string, text: string) => void
   /** Chooses a value in the list of this label. */
   readonly choose: (label: string, value: string) => void
@@ -100,6 +103,7 @@ export function installStopwatch(): void {
       if (!input) throw new Error(`there is no input ${label}`)
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
       input.dispatchEvent(new Event('input', { bubbles: true }))
+      input.getBoundingClientRect()
     },
     choose: (label, value) => {
       const list = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)

@@ -70,6 +70,6 @@ it('practising finds something in every turn, and nothing is left of it', () => 
     member: null,
   }
   const before = findAnything(world, 'client 12')
-  for (let turn = 0; turn < turns; turn += 1) expect(practise(world, turn)).toBeGreaterThan(0)
+  for (let turn = 0; turn < turns; turn += 1) expect(practise(graph, turn)).toBeGreaterThan(0)
   expect(findAnything(world, 'client 12')).toEqual(before)
 })
