@@ -13,15 +13,14 @@ const namesInTurn = 500
  * the tree (`tree/practise.ts`) the first letters would else take twice as long as the later ones. Answers how much it found.
  */
 export function practise(graph: Graph, turn: number): number {
-  return [foldedNames(graph), peopleTexts(graph.members.sorted())]
-    .map((texts) => {
-      const from = (turn * namesInTurn) % Math.max(1, texts.length)
-      const some = texts.slice(from, from + namesInTurn)
-      const matching = { most: namesInTurn, compare: inOrder, forgiving: true }
-      return beginnings(some[0] ?? '').map((text) => findIn(some, text.split(' '), matching).total)
-    })
-    .flat()
-    .reduce((sum, found) => sum + found, 0)
+  let found = 0
+  for (const texts of [foldedNames(graph), peopleTexts(graph.members.sorted())]) {
+    const from = (turn * namesInTurn) % Math.max(1, texts.length)
+    const some = texts.slice(from, from + namesInTurn)
+    const matching = { most: namesInTurn, compare: inOrder, forgiving: true }
+    for (const text of beginnings(some[0] ?? '')) found += findIn(some, text.split(' '), matching).total
+  }
+  return found
 }
 
 /** A text as one begins to type it: its first word, the same with a letter left out, and a letter of the word after it. */

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
 import type { Screen } from '../../client/view.ts'
-import { layOutEarly } from '../../ui/lay-out-early.ts'
 import { MomentLater } from '../../ui/moment-later.tsx'
 import { partLater } from '../../ui/part-later.tsx'
 import type { PartLater } from '../../ui/part-later.tsx'
@@ -64,13 +63,7 @@ export function Frame() {
       </a>
       <TopBar />
       <Rail />
-      <main
-        ref={layOutEarly}
-        id="screen"
-        className={classes.screen}
-        tabIndex={-1}
-        aria-label={t(`screen.${screen}`)}
-      >
+      <main id="screen" className={classes.screen} tabIndex={-1} aria-label={t(`screen.${screen}`)}>
         <PastBar />
         <ConnectionBanner />
         <PlanStrip />
