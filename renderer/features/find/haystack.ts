@@ -2,7 +2,6 @@ import { create } from 'zustand'
 import { mirrorNow, useMirror } from '../../client/mirror.ts'
 import { whenIdle } from '../../client/when-idle.ts'
 import { prepareSearch } from '../tree/search.ts'
-import { practise, turns } from './practise.ts'
 
 /** How far the names are folded: everything that was found before may be found otherwise by now. */
 export const useHaystack = create<{ readonly turn: number }>()(() => ({ turn: 0 }))
@@ -23,17 +22,24 @@ export function keepHaystack(): () => void {
   return () => {
     unfollow()
     stop()
+    stop = nothing
   }
 
   function goOn() {
     useHaystack.setState(({ turn }) => ({ turn: turn + 1 }))
+    if (mirrorNow().graph.accounts.length > 0) void practiseWhenIdle(stop)
+  }
+
+  /** What looks for names is no part of the start: it is fetched now. `folding`: another one has begun since if it is not `stop`. */
+  async function practiseWhenIdle(folding: () => void) {
+    const part = await import('./practise.ts').catch(() => null)
+    if (!part || stop !== folding) return
     const { graph } = mirrorNow()
-    if (graph.accounts.length === 0) return
     const first = practised
     stop = whenIdle(
-      () => turns - first,
+      () => part.turns - first,
       (turn) => {
-        practise(graph, first + turn)
+        part.practise(graph, first + turn)
         practised = first + turn + 1
       },
       undefined,
@@ -41,6 +47,8 @@ export function keepHaystack(): () => void {
     )
   }
 }
+
+function nothing(): void {}
 
 function foldWhenIdle(after: () => void): () => void {
   const { graph } = mirrorNow()
