@@ -39,6 +39,26 @@ test('finds an account by what is typed at once, a person by an address, and giv
   await expect(page.getByRole('main', { name: 'People' })).toBeVisible()
 })
 
+test('says how much it found once typing is over, and not with every key', async ({ page }) => {
+  await page.keyboard.press('Control+k')
+  await expect(active(page)).toBeVisible()
+  const said = finder(page).getByRole('status')
+  await expect(said).toHaveText('')
+  const all = await said.evaluate(async (status) => {
+    const texts: string[] = []
+    new MutationObserver(() => texts.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+    for (const letter of 'fjord') document.execCommand('insertText', false, letter)
+    while (texts.length === 0) await new Promise((resolve) => requestAnimationFrame(resolve))
+    return texts
+  })
+  await expect(field(page)).toHaveValue('fjord')
+  expect(all).toEqual([expect.stringMatching(/^[1-9]\d* results$/)])
+})
+
 test('does commands, and what can be done with a result', async ({ page }) => {
   await page.keyboard.press('Control+k')
   await page.keyboard.type('keyboard map')

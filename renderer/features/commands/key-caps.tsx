@@ -9,9 +9,14 @@ import { useKeyOf, useKeyWords } from './key-text.ts'
 /** A shortcut as keys that lie beside each other. */
 export function KeyCaps({ shortcut }: { readonly shortcut: Shortcut }) {
   const { caps } = useKeyWords()
+  return <Caps caps={caps(shortcut)} />
+}
+
+/** The same, where it is known already how the keys are called: long lists ask once and not in every row. */
+export function Caps({ caps }: { readonly caps: readonly string[] }) {
   return (
     <span className={classes.caps}>
-      {caps(shortcut).map((cap) => (
+      {caps.map((cap) => (
         // The space is for those who hear them: it takes no room between the parts of a flexible box.
         <Fragment key={cap}>
           <kbd className={classes.cap}>{isArrow(cap) ? <Arrow sign={cap} /> : cap}</kbd>{' '}

@@ -6,7 +6,7 @@ import { findIds, readId } from './find-ids.ts'
 import type { World } from './find.ts'
 import { foldedNamesOf } from './folded-names.ts'
 import { findIn } from './match.ts'
-import type { Words } from './match.ts'
+import type { Words } from './containing.ts'
 import { peopleTexts } from './people-texts.ts'
 import type { Filling, LookUp } from './question.ts'
 

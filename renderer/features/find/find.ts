@@ -14,10 +14,11 @@ import { findAccounts, inOrder } from './find-accounts.ts'
 import { findIds, readId } from './find-ids.ts'
 import { foldedNamesOf } from './folded-names.ts'
 import { findIn } from './match.ts'
-import type { Found, Matching, Words } from './match.ts'
+import type { Words } from './containing.ts'
+import type { Found, Matching } from './match.ts'
 import { peopleTexts } from './people-texts.ts'
 import { suggest } from './question.ts'
-import type { AskKind } from './question.ts'
+import type { Templates } from './question.ts'
 import { noResults } from './results.ts'
 import type { Result, ResultGroup, Results } from './results.ts'
 
@@ -34,7 +35,7 @@ export interface World {
   /** The commands that are possible now, with what a person may type for them, folded. */
   readonly commands: readonly { readonly command: WindowCommandId; readonly text: string }[]
   readonly actions: readonly NamedAction[]
-  readonly templates: Readonly<Record<AskKind, string>>
+  readonly templates: Templates
   /** The account and the person that were looked at last: a question is mostly about them. */
   readonly account: string | null
   readonly member: string | null
@@ -49,7 +50,7 @@ export function findAnything(world: World, typed: string): Results {
   const text = asked.trimEnd()
   if (text === '') return noResults
   const words = text.split(' ')
-  const { questions, isQuestion } = suggest(asked, world.templates, fold, fillGaps(world))
+  const { questions, isQuestion } = suggest(asked, world.templates, fillGaps(world))
   const id = readId(text)
   const forgiving = !isQuestion && id === null
   const groups: (ResultGroup & { readonly best: number })[] = [

@@ -1,33 +1,77 @@
 import type { Graph } from '../../client/mirror/graph.ts'
-import { foldedNames } from '../tree/search.ts'
+import { foldedNames, lettersOfNames } from '../tree/search.ts'
 import { inOrder } from './find-accounts.ts'
+import { foldedNamesOf } from './folded-names.ts'
 import { findIn } from './match.ts'
+import type { Found, Matching } from './match.ts'
 import { peopleTexts } from './people-texts.ts'
 
-/** Enough for the browser to compile what a key runs over 85,000 names, and short enough for one idle moment. */
-export const turns = 24
-const namesInTurn = 500
+/** More than are put in order (`match.ts`): so many are another way through the code. */
+const many = 1200
+/** Each of them is compared with what was typed, letter by letter. */
+const few = 100
+const most = 50
+const lists = 3
+const ways = 2
+
+/** Enough for the browser to compile what a key runs over 85,000 names; each is short enough for one idle moment. */
+export const turns = lists * ways * 8
 
 /**
- * Looks for what there is among some accounts and some people, also with a mistake in it, and throws the answers away: as in
- * the tree (`tree/practise.ts`) the first letters would else take twice as long as the later ones. Answers how much it found.
+ * Types the name of an account or a person as if to find it, rightly or with mistakes, and throws the answers away: as in
+ * the tree (`tree/practise.ts`) the first letters would else take twice as long as the later ones. The first turns fold what
+ * people are called. Answers how much it found.
  */
 export function practise(graph: Graph, turn: number): number {
-  let found = 0
-  for (const texts of [foldedNames(graph), peopleTexts(graph.members.sorted())]) {
-    const from = (turn * namesInTurn) % Math.max(1, texts.length)
-    const some = texts.slice(from, from + namesInTurn)
-    const matching = { most: namesInTurn, compare: inOrder, forgiving: true }
-    for (const text of beginnings(some[0] ?? '')) found += findIn(some, text.split(' '), matching).total
-  }
-  return found
+  const [texts, letters] = listFor(graph, turn % lists)
+  const round = Math.floor(turn / lists)
+  const rightly = round % ways === 0
+  const from = (round * many) % Math.max(1, texts.length)
+  const to = from + (rightly ? many : few)
+  const name = texts[from] ?? ''
+  return typeIn(texts.slice(from, to), letters?.slice(from, to), rightly ? beginnings(name) : mistakes(name))
 }
 
-/** A text as one begins to type it: its first word, the same with a letter left out, and a letter of the word after it. */
-function beginnings(text: string): readonly string[] {
-  const [word = '', next = ''] = text.split(' ')
-  const [begin = '', second = '', ...rest] = word
-  const found = [`${begin}${second}`, [begin, ...rest].join('')]
-  if (next !== '') found.push(`${word} ${next.charAt(0)}`)
-  return found.filter((each) => each !== '')
+function listFor(graph: Graph, list: number): readonly [readonly string[], (readonly number[])?] {
+  const people = graph.members.sorted()
+  if (list === 0) return [foldedNames(graph), lettersOfNames(graph)]
+  return [list === 1 ? peopleTexts(people) : foldedNamesOf(people)]
+}
+
+function typeIn(
+  names: readonly string[],
+  letters: readonly number[] | undefined,
+  typed: readonly string[],
+): number {
+  let total = 0
+  let last: Found | null = null
+  for (const text of typed) {
+    const matching: Matching = { most, compare: inOrder, forgiving: true, last, letters: letters ?? null }
+    const found = findIn(names, text.split(' '), matching)
+    total += found.total
+    last = found
+  }
+  return total
+}
+
+/** What one types on the way to a name. */
+function beginnings(name: string): readonly string[] {
+  const [word = '', next = ''] = name.split(' ')
+  return typeable([word.slice(0, 1), word.slice(0, 2), word, `${word} ${next.slice(0, 1)}`])
+}
+
+/** The same with a letter left out, two in the wrong order, and one too many. */
+function mistakes(name: string): readonly string[] {
+  const [word = '', next = ''] = name.split(' ')
+  const [first = '', second = '', third = '', ...rest] = word
+  const mistaken = [
+    [first, third, ...rest],
+    [first, third, second, ...rest],
+    [first, second, second, third, ...rest],
+  ].map((letters) => letters.join(''))
+  return typeable(mistaken.flatMap((each) => [each, `${each} ${next.slice(0, 1)}`]))
+}
+
+function typeable(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => text.trim()).filter((text) => text !== '')
 }

@@ -1,8 +1,8 @@
 import type { Params } from '../../../shared/model/verdict.ts'
 import type { AccountKind } from '../../../shared/model/account.ts'
 import type { System } from '../../../shared/model/system.ts'
-import { gapsOf, readTemplate, readings, written } from './template.ts'
-import type { Gap, Reading } from './template.ts'
+import { readings, written } from './template.ts'
+import type { Gap, Reading, Template } from './template.ts'
 
 export const askKinds = [
   'who-can',
@@ -17,6 +17,9 @@ export const askKinds = [
   'compare-change',
 ] as const
 export type AskKind = (typeof askKinds)[number]
+
+/** Each question as a language writes it. */
+export type Templates = Readonly<Record<AskKind, Template>>
 
 /** Something that fills a gap of a question. */
 export type Filling =
@@ -59,28 +62,17 @@ export interface Suggestions {
 }
 
 const mostSuggested = 6
-const isLatin = /^[\p{Script=Latin}\p{M}\s{}'?-]*$/u
-
-/** Signs of a question's own words after which it is taken for one; scripts without spaces say more with fewer. */
-function fewestSigns(template: string): number {
-  return isLatin.test(template.replaceAll(/\{\{\w+\}\}/g, '')) ? 3 : 2
-}
 
 /**
- * The questions that a text may be the beginning of, by the templates of the language. `text` is folded, as
- * `fold` folds templates.
+ * The questions that a text may be the beginning of, by the templates of the language. `text` is folded
+ * as they are.
  */
-export function suggest(
-  text: string,
-  templates: Readonly<Record<AskKind, string>>,
-  fold: (text: string) => string,
-  lookUp: LookUp,
-): Suggestions {
+export function suggest(text: string, templates: Templates, lookUp: LookUp): Suggestions {
   const asked = text.replace(/\s*[?？]$/u, '')
   const found = askKinds.flatMap((ask) => {
     const template = templates[ask]
-    const read = readings(readTemplate(foldTemplate(template, fold)), asked)
-      .filter(({ signs }) => signs >= fewestSigns(template))
+    const read = readings(template, asked)
+      .filter(({ signs }) => signs >= template.fewestSigns)
       .toSorted(
         (one, other) =>
           Number(one.uncertain) - Number(other.uncertain) ||
@@ -104,20 +96,12 @@ export function suggest(
   }
 }
 
-/** Names of gaps are no text. */
-function foldTemplate(template: string, fold: (text: string) => string): string {
-  return template
-    .split(/(\{\{\w+\}\})/)
-    .map((part) => (part.startsWith('{{') ? part : fold(part)))
-    .join('')
-}
-
 /**
  * Fills gaps from their texts, and proposes what may stand in one that has none. Nothing, where a name is nobody's.
  * An account that is not named yet is the one that the person looks at: it says which actions there are.
  */
-function fill(ask: AskKind, template: string, reading: Reading, lookUp: LookUp): readonly AskedQuestion[] {
-  const gaps = gapsOf(readTemplate(template))
+function fill(ask: AskKind, template: Template, reading: Reading, lookUp: LookUp): readonly AskedQuestion[] {
+  const { gaps } = template
   const isNamed = !gaps.includes('account') || (reading.texts.account ?? '') !== ''
   const [likely] = isNamed ? [] : lookUp('account', '', {}, 1)
   const ways = likely ? waysToFill(gaps, reading, { account: likely }, lookUp) : []

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
@@ -9,21 +8,22 @@ import { useFind } from './find-state.ts'
 import classes from './finder.module.css'
 import { lineAt, linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
+import { ResultCount } from './result-count.tsx'
 import { ActRow, ResultRow } from './result-row.tsx'
 import { resultActs } from './result-acts.ts'
+import { useResultParts } from './result-parts.tsx'
 import type { Result } from './results.ts'
 import { useResults } from './use-results.ts'
 import { useWorld } from './use-world.ts'
-import { useWords } from '../../client/words.ts'
-import type { Words } from '../../client/words.ts'
 
 const heights: Readonly<Record<Line['kind'], number>> = { head: 30, result: 40, act: 36, more: 28 }
 const page = 8
+const noWords: readonly string[] = []
 
 /** What was found, walked with the keys of the field; only the lines in sight exist. */
 export function ResultList({ hidden }: { readonly hidden: boolean }) {
   const { t } = useTranslation('find')
-  const said = useWords()
+  const partsOf = useResultParts()
   const text = useFind((find) => find.text)
   const world = useWorld()
   const results = useResults(world)
@@ -36,6 +36,7 @@ export function ResultList({ hidden }: { readonly hidden: boolean }) {
   const count = lines.filter((line) => 'place' in line).length
   const place = at.text === text ? Math.min(at.place, Math.max(0, count - 1)) : 0
   const active = lineAt(lines, place)
+  const subjectParts = subject && partsOf(subject)
   const activeId = active === -1 ? null : optionId(place)
 
   // Another function with other lines: so their heights are asked for without drawing twice.
@@ -105,7 +106,11 @@ export function ResultList({ hidden }: { readonly hidden: boolean }) {
       role="group"
       aria-label={t('results')}
     >
-      {subject ? <SubjectLine result={subject} said={said} /> : null}
+      {subjectParts ? (
+        <div className={classes.subject}>
+          <ResultRow parts={subjectParts} words={noWords} />
+        </div>
+      ) : null}
       <div
         id="find-results"
         className={classes.list}
@@ -137,17 +142,13 @@ export function ResultList({ hidden }: { readonly hidden: boolean }) {
             active: line.place === place,
             onPick: () => enter(line),
           }
-          return line.kind === 'act' ? (
-            <ActRow key={key} act={line.act} {...option} />
-          ) : (
-            <ResultRow key={key} result={line.result} words={results.words} said={said} {...option} />
-          )
+          if (line.kind === 'act') return <ActRow key={key} act={line.act} {...option} />
+          const parts = partsOf(line.result)
+          return parts && <ResultRow key={key} parts={parts} words={results.words} {...option} />
         })}
       </div>
       {count === 0 ? <EmptyState title={t('nothing', { text })} text={t('nothing.text')} /> : null}
-      <VisuallyHidden component="p" role="status">
-        {text === '' ? '' : t('count', { count: results.total })}
-      </VisuallyHidden>
+      <ResultCount total={text === '' ? null : results.total} />
     </div>
   )
 }
@@ -155,14 +156,6 @@ export function ResultList({ hidden }: { readonly hidden: boolean }) {
 function enter(line: Line | undefined): void {
   if (line?.kind === 'act') line.act.run()
   else if (line?.kind === 'result') choose(line.result)
-}
-
-function SubjectLine({ result, said }: { readonly result: Result; readonly said: Words }) {
-  return (
-    <div className={classes.subject}>
-      <ResultRow result={result} words={[]} said={said} />
-    </div>
-  )
 }
 
 function actLines(result: Result): readonly Line[] {

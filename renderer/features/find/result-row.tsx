@@ -1,21 +1,11 @@
-import { IconCornerDownLeft, IconMessageQuestion, IconTerminal2 } from '@tabler/icons-react'
+import { IconCornerDownLeft } from '@tabler/icons-react'
 import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { groupOf } from '../../../shared/commands/window-commands.ts'
-import { mirrorNow } from '../../client/mirror.ts'
-import type { Words as Said } from '../../client/words.ts'
-import { AccountSign, accountLabel } from '../../ui/account-mark.tsx'
-import { MemberMark } from '../../ui/member-mark.tsx'
-import { CommandKey } from '../commands/key-caps.tsx'
-import { pathTo } from '../tree/reveal.ts'
-import { idsOfPath } from '../tree/rows.ts'
+import type { Words } from './containing.ts'
 import classes from './finder.module.css'
-import { KeptContent } from './kept-content.tsx'
-import { MarkedName } from './marked-name.tsx'
-import type { Words } from './match.ts'
-import { QuestionText } from './question-text.tsx'
+import { MarkedText } from './marked-text.tsx'
 import type { ResultAct } from './result-acts.ts'
-import type { Result } from './results.ts'
+import type { ResultParts } from './result-parts.tsx'
 
 interface OptionProps {
   readonly id: string
@@ -26,26 +16,46 @@ interface OptionProps {
   readonly onPick: () => void
 }
 
-interface ContentProps {
-  readonly result: Result
+interface ResultProps {
+  readonly parts: ResultParts
   /** What was looked for. */
   readonly words: Words
-  /** Asked for once by the list, and not by each row. */
-  readonly said: Said
 }
 
 /** One result: its sign, its name with what was looked for, and where it stands. Without a place it is a heading. */
 export function ResultRow({
-  result,
+  parts,
   words,
-  said,
   ...option
-}: ContentProps & (OptionProps | { readonly id?: never })) {
-  const content = <Content result={result} words={words} said={said} />
+}: ResultProps & (OptionProps | { readonly id?: never })) {
+  const content = <Content parts={parts} words={words} />
   return option.id === undefined ? (
     <div className={classes.row}>{content}</div>
   ) : (
     <Option {...option}>{content}</Option>
+  )
+}
+
+/** Every result has the same elements: where a key puts one in the place of another, only what they say is new. */
+function Content({ parts: { sign, name, beside, foundBeside, kind }, words }: ResultProps) {
+  if (beside === undefined)
+    return (
+      <>
+        {sign}
+        <span className={classes.wide}>{name}</span>
+      </>
+    )
+  return (
+    <>
+      {sign}
+      <span className={classes.name}>
+        <MarkedText text={name} words={words} />
+      </span>
+      <span className={classes.path}>
+        {foundBeside ? <MarkedText text={beside} words={words} /> : beside}
+      </span>
+      <span className={classes.kind}>{kind}</span>
+    </>
   )
 }
 
@@ -91,99 +101,5 @@ function Option({
       {children}
       {active ? <IconCornerDownLeft className={classes.enter} size={14} stroke={1.7} aria-hidden /> : null}
     </div>
-  )
-}
-
-function Content({ result, words, said }: ContentProps) {
-  switch (result.kind) {
-    case 'account':
-      return <AccountContent id={result.id} words={words} said={said} />
-    case 'member':
-      return <MemberContent id={result.id} words={words} />
-    case 'command':
-      return <CommandContent command={result.command} words={words} />
-    case 'question':
-      return (
-        <>
-          <IconMessageQuestion className={classes.icon} size={17} stroke={1.6} aria-hidden />
-          <QuestionText question={result.question} />
-        </>
-      )
-    default:
-      return <KeptContent result={result} words={words} />
-  }
-}
-
-interface AccountContentProps extends Pick<ContentProps, 'words' | 'said'> {
-  readonly id: string
-}
-
-/** Drawn with the list, which follows what changes: a row that did so itself would cost as much as what it says. */
-function AccountContent({ id, words, said }: AccountContentProps) {
-  const { accountOf, graph } = mirrorNow()
-  const account = accountOf(id)
-  if (!account) return null
-  const { system, kind, status, name, externalId } = account
-  const above = idsOfPath(pathTo(graph, id) ?? '').slice(0, -1)
-  const path = above.map((each) => graph.accounts.name(graph.accounts.rowOf(each))).join(' › ')
-  return (
-    <>
-      <AccountSign
-        system={system}
-        kind={kind}
-        status={status}
-        label={accountLabel(said, system, kind)}
-        quiet
-      />
-      <MarkedName text={name} words={words} />
-      <span className={classes.path}>{path}</span>
-      <span className={classes.kind}>
-        {externalId ?? <KindText system={said.systemShort(system)} kind={said.kind(kind)} />}
-      </span>
-    </>
-  )
-}
-
-/** What an account is called by that has no number. */
-function KindText(names: { readonly system: string; readonly kind: string }) {
-  const { t } = useTranslation('find')
-  return t('kind', names)
-}
-
-function MemberContent({ id, words }: { readonly id: string; readonly words: Words }) {
-  const member = mirrorNow().memberOf(id)
-  if (!member) return null
-  return (
-    <>
-      <MemberMark member={member} />
-      <MarkedName text={member.name} words={words} />
-      <span className={classes.path}>
-        <MarkedName text={member.email} words={words} quiet />
-      </span>
-      <span className={classes.kind}>{member.leftOn === undefined ? member.team : <LeftText />}</span>
-    </>
-  )
-}
-
-function LeftText() {
-  const { t } = useTranslation('find')
-  return t('left')
-}
-
-function CommandContent({
-  command,
-  words,
-}: {
-  readonly command: Extract<Result, { kind: 'command' }>['command']
-  readonly words: Words
-}) {
-  const { t } = useTranslation('commands')
-  return (
-    <>
-      <IconTerminal2 className={classes.icon} size={17} stroke={1.6} aria-hidden />
-      <MarkedName text={t(`command.${command}`)} words={words} />
-      <span className={classes.path}>{t(`group.${groupOf(command)}`)}</span>
-      <CommandKey command={command} />
-    </>
   )
 }

@@ -5,7 +5,7 @@ import type { ReviewSummary } from '../../../shared/contract/reviews.ts'
 import type { Template } from '../../../shared/contract/templates.ts'
 import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
 import type { AskedQuestion } from './question.ts'
-import type { Words } from './match.ts'
+import type { Words } from './containing.ts'
 
 /** Something that was found, or that is offered before anything was typed. */
 export type Result =

@@ -17,27 +17,43 @@ export interface Reading {
   readonly uncertain: boolean
 }
 
-/** A template of the translation files, as `who can {{action}} on {{account}}`, cut at its gaps. */
-export function readTemplate(template: string): readonly Part[] {
-  return template
+/** A question as the language writes it, with gaps: `who can {{action}} on {{account}}`. */
+export interface Template {
+  /** Cut at its gaps, which stand in the language's own order. */
+  readonly parts: readonly Part[]
+  /** The same as it is compared with what is typed. */
+  readonly folded: readonly Part[]
+  readonly gaps: readonly Gap[]
+  /** Signs of its own words after which a text is taken for this question. */
+  readonly fewestSigns: number
+}
+
+const isLatin = /^[\p{Script=Latin}\p{M}\s{}'?-]*$/u
+
+/** Reads a template of the translation files: once, and not with every key. */
+export function readTemplate(text: string, fold: (text: string) => string): Template {
+  const parts = text
     .split(/(\{\{\w+\}\})/)
     .filter((part) => part !== '')
-    .map((part) => {
+    .map((part): Part => {
       const gap = gaps.find((each) => part === `{{${each}}}`)
       return gap === undefined ? { literal: part } : { gap }
     })
-}
-
-/** The gaps of a template in its order, which is the language's own. */
-export function gapsOf(parts: readonly Part[]): readonly Gap[] {
-  return parts.flatMap((part) => ('gap' in part ? [part.gap] : []))
+  const literals = parts.flatMap((part) => ('literal' in part ? part.literal : []))
+  return {
+    parts,
+    folded: parts.map((part) => ('literal' in part ? { literal: fold(part.literal) } : part)),
+    gaps: parts.flatMap((part) => ('gap' in part ? part.gap : [])),
+    // Scripts without spaces say more with fewer.
+    fewestSigns: isLatin.test(literals.join('')) ? 3 : 2,
+  }
 }
 
 /**
  * Every way in which the text begins, or is, the question. A name may contain the words of the template ("sharing on
- * or off"), so there can be several; what is not finished yet counts as well. Both texts are folded.
+ * or off"), so there can be several; what is not finished yet counts as well. The text is folded.
  */
-export function readings(parts: readonly Part[], text: string): readonly Reading[] {
+export function readings({ folded: parts }: Template, text: string): readonly Reading[] {
   const found: Reading[] = []
   const walk = (
     at: number,
@@ -80,9 +96,9 @@ export function readings(parts: readonly Part[], text: string): readonly Reading
 }
 
 /** The question as it is typed so far: with these names, up to the first gap that has none. */
-export function written(template: string, names: Readonly<Partial<Record<Gap, string>>>): string {
+export function written({ parts }: Template, names: Readonly<Partial<Record<Gap, string>>>): string {
   let text = ''
-  for (const part of readTemplate(template)) {
+  for (const part of parts) {
     if ('literal' in part) text += part.literal
     else if (names[part.gap] === undefined) return text
     else text += names[part.gap]

@@ -12,6 +12,8 @@ import { namedActions } from './actions.ts'
 import type { World } from './find.ts'
 import { askKinds } from './question.ts'
 import type { AskKind } from './question.ts'
+import { readTemplate } from './template.ts'
+import type { Template } from './template.ts'
 import { useKept } from './use-kept.ts'
 
 /** What can be found now, in the window's language and in English. */
@@ -51,11 +53,15 @@ export function useWorld(): World {
       Object.fromEntries(
         askKinds.map((ask) => [
           ask,
-          String(
-            i18n.getResource(language, 'find', `ask.${ask}`) ?? i18n.getResource('en', 'find', `ask.${ask}`),
+          readTemplate(
+            String(
+              i18n.getResource(language, 'find', `ask.${ask}`) ??
+                i18n.getResource('en', 'find', `ask.${ask}`),
+            ),
+            fold,
           ),
         ]),
-      ) as Record<AskKind, string>,
+      ) as Record<AskKind, Template>,
     [i18n, language],
   )
   return useMemo(

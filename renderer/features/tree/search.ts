@@ -1,10 +1,13 @@
 import type { Graph } from '../../client/mirror/graph.ts'
 import { fold } from '../../ui/fold.ts'
+import { lettersOf } from './letters.ts'
 
 interface Index {
   /** Names as they were folded, to see which have changed. */
   readonly names: string[]
   readonly folded: string[]
+  /** Of the folded names; see `lettersOf`. */
+  readonly letters: number[]
   readonly ids: string[]
   readonly plainIds: string[]
   /** Moves on with every name that is folded. */
@@ -66,7 +69,12 @@ export function foldedVersion(graph: Graph): number {
   return indexOf(graph).version
 }
 
-/** The same for external ids without hyphens. */
+/** By row, the letters of those names; see `lettersOf`. */
+export function lettersOfNames(graph: Graph): readonly number[] {
+  return indexOf(graph).letters
+}
+
+/** By row, external ids without hyphens, folded; of the same accounts. */
 export function plainIds(graph: Graph): readonly string[] {
   return indexOf(graph).plainIds
 }
@@ -80,7 +88,9 @@ function foldedIn(index: Index, { accounts }: Graph, row: number): string {
   const name = accounts.name(row)
   if (index.names[row] !== name) {
     index.names[row] = name
-    index.folded[row] = fold(name)
+    const folded = fold(name)
+    index.folded[row] = folded
+    index.letters[row] = lettersOf(folded)
     index.version += 1
   }
   return index.folded[row] ?? ''
@@ -99,8 +109,17 @@ function plainIdIn(index: Index, { accounts }: Graph, row: number): string {
 function indexOf(graph: Graph): Index {
   const known = indexes.get(graph)
   if (known) return known
-  const empty = () => Array.from({ length: graph.accounts.length }, () => '')
-  const made: Index = { names: empty(), folded: empty(), ids: empty(), plainIds: empty(), version: 0 }
+  const { length } = graph.accounts
+  const empty = () => Array.from({ length }, () => '')
+  const letters = Array.from({ length }, () => 0)
+  const made: Index = {
+    names: empty(),
+    folded: empty(),
+    letters,
+    ids: empty(),
+    plainIds: empty(),
+    version: 0,
+  }
   indexes.set(graph, made)
   return made
 }

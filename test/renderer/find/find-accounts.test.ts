@@ -4,6 +4,8 @@ import type { World } from '../../../renderer/features/find/find.ts'
 import { findAccounts } from '../../../renderer/features/find/find-accounts.ts'
 import { askKinds } from '../../../renderer/features/find/question.ts'
 import { practise, turns } from '../../../renderer/features/find/practise.ts'
+import { readTemplate } from '../../../renderer/features/find/template.ts'
+import { fold } from '../../../renderer/ui/fold.ts'
 import { prepareSearch } from '../../../renderer/features/tree/search.ts'
 import { makeAgency } from '../../bench/agency.ts'
 import { Chance } from '../../helpers/random-workspace.ts'
@@ -26,6 +28,8 @@ describe('accounts by what is typed of their names', () => {
       'cl',
       'clei',
       'cleint',
+      'cleint 9',
+      'cleint 99',
       'client',
       'client 9',
       'client 99',
@@ -65,7 +69,7 @@ it('practising finds something in every turn, and nothing is left of it', () => 
     accessTemplates: [],
     commands: [],
     actions: [],
-    templates: Object.fromEntries(askKinds.map((ask) => [ask, ''])) as World['templates'],
+    templates: Object.fromEntries(askKinds.map((ask) => [ask, readTemplate('', fold)])) as World['templates'],
     account: null,
     member: null,
   }

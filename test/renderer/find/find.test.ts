@@ -17,10 +17,13 @@ import { foldedNamesOf } from '../../../renderer/features/find/folded-names.ts'
 import { askKinds } from '../../../renderer/features/find/question.ts'
 import type { AskKind } from '../../../renderer/features/find/question.ts'
 import type { Result } from '../../../renderer/features/find/results.ts'
+import { readTemplate } from '../../../renderer/features/find/template.ts'
+import type { Template } from '../../../renderer/features/find/template.ts'
 import { actionName } from '../../../renderer/features/explain/speak.ts'
 import type { Translate } from '../../../renderer/features/explain/speak.ts'
 import { foldedNames, plainIds, prepareSearch } from '../../../renderer/features/tree/search.ts'
 import { googleAccount, nothing, snapshotOf } from '../client/snapshot-of.ts'
+import { fold } from '../../../renderer/ui/fold.ts'
 import { smallGraph } from '../tree/agency.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -36,7 +39,10 @@ const name = namedIn(roles, english)
 const nameInSwedish = namedIn(swedishRoles, swedishActions)
 
 const templatesOf = (texts: Readonly<Record<`ask.${AskKind}`, string>>) =>
-  Object.fromEntries(askKinds.map((ask) => [ask, texts[`ask.${ask}`]])) as Record<AskKind, string>
+  Object.fromEntries(askKinds.map((ask) => [ask, readTemplate(texts[`ask.${ask}`], fold)])) as Record<
+    AskKind,
+    Template
+  >
 const inEnglish = templatesOf(englishTexts)
 const inJapanese = templatesOf(japaneseTexts)
 const inSwedish = templatesOf(swedishTexts)

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
 import { distance } from '../../../renderer/features/find/distance.ts'
 import { findIds, readId } from '../../../renderer/features/find/find-ids.ts'
-import { findIn, meantIn } from '../../../renderer/features/find/match.ts'
+import { findIn } from '../../../renderer/features/find/match.ts'
+import { meantIn } from '../../../renderer/features/find/mistakes.ts'
+import { lettersOf } from '../../../renderer/features/tree/letters.ts'
 import { fold } from '../../../renderer/ui/fold.ts'
 
 const inOrder = (one: number, other: number) => one - other
@@ -37,12 +39,16 @@ describe('names', () => {
     ).toEqual([name])
   })
 
-  it('come whole first also where thousands begin alike, and each is counted', () => {
-    const names = [...Array.from({ length: 3000 }, (_, at) => `Fjord ${at}`), 'Fjord', 'Old Fjord', 'Fjord']
-    const found = findIn(names.map(fold), ['fjord'], { most: 5, compare: inOrder, forgiving: true })
-    expect(found).toMatchObject({ places: [3000, 3002, 0, 1, 2], total: 3003, best: 0 })
-    expect(found.containing).toHaveLength(3003)
-  })
+  it.each([null, lettersOf])(
+    'come whole first also where thousands begin alike, and each is counted',
+    (letter) => {
+      const names = [...Array.from({ length: 3000 }, (_, at) => `fjord ${at}`), 'fjord', 'old fjord', 'fjord']
+      const letters = letter && names.map(letter)
+      const found = findIn(names, ['fjord'], { most: 5, compare: inOrder, forgiving: true, letters })
+      expect(found).toMatchObject({ places: [3000, 3002, 0, 1, 2], total: 3003, best: 0 })
+      expect(found.containing).toHaveLength(3003)
+    },
+  )
 
   it('with the mistake come after those without', () => {
     expect(find(['Fjrod Kids', 'Fjord Sport'], 'fjord')).toEqual(['Fjord Sport', 'Fjrod Kids'])

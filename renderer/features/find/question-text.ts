@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { AskedQuestion } from './question.ts'
-import classes from './finder.module.css'
 import { gaps } from './template.ts'
 import type { Gap } from './template.ts'
 
@@ -11,10 +10,4 @@ export function useQuestionText(): (question: AskedQuestion) => string {
     const say = (gap: Gap) => fillings[gap]?.name ?? t(`gap.${gap}`)
     return t(`question.${ask}`, Object.fromEntries(gaps.map((gap) => [gap, say(gap)])) as Record<Gap, string>)
   }
-}
-
-/** The same as a line of the list. */
-export function QuestionText({ question }: { readonly question: AskedQuestion }) {
-  const text = useQuestionText()
-  return <span className={classes.wide}>{text(question)}</span>
 }
