@@ -52,21 +52,24 @@ export function installStopwatch(): void {
   const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
   // A frame's callbacks run before it is painted, and what one of them posts comes after, this ahead of anything else.
   // The frame in which something is there for the first time is the one that paints it: to wait for another one would be
-  // a frame too long for whoever does not show it at once.
-  const painted = async (done: () => boolean): Promise<void> => {
+  // a frame too long for whoever does not show it at once. It is looked for behind the time: looking costs each page
+  // something else, and callbacks that come later in the same frame may still put it there.
+  const painted = async (done: () => boolean): Promise<number> => {
     const late = performance.now() + 60_000
+    let at = 0
     do {
       await nextFrame()
-      if (performance.now() > late) throw new Error('nothing was shown in a minute')
+      await window.scheduler.postTask(() => undefined, { priority: 'user-blocking' })
+      at = performance.now()
+      if (at > late) throw new Error('nothing was shown in a minute')
     } while (!done())
-    await window.scheduler.postTask(() => undefined, { priority: 'user-blocking' })
+    return at
   }
-  const since = async (from: number): Promise<Painted> => {
-    const ms = performance.now() - from
+  const between = async (from: number, to: number): Promise<Painted> => {
     // Long tasks are told late, and what an act put off still belongs to it.
     await new Promise((resolve) => setTimeout(resolve, 300))
     const mine = long.filter((task) => task.startTime + task.duration > from)
-    return { ms, longest: Math.max(0, ...mine.map((task) => task.duration)) }
+    return { ms: to - from, longest: Math.max(0, ...mine.map((task) => task.duration)) }
   }
 
   const stopwatch: Stopwatch = {
@@ -81,8 +84,7 @@ export function installStopwatch(): void {
       return stopwatch.paintedSince(from, done)
     },
     paintedSince: async (from, done) => {
-      await painted(done)
-      return since(from)
+      return between(from, await painted(done))
     },
     fetched: async (address) => {
       const response = await fetch(address)
@@ -90,8 +92,8 @@ export function installStopwatch(): void {
       return response.text()
     },
     shown: async (selector) => {
-      await painted(() => document.querySelector(selector) !== null)
-      return since(stopwatch.arrived.first)
+      const at = await painted(() => document.querySelector(selector) !== null)
+      return between(stopwatch.arrived.first, at)
     },
     scroller: (selector, axis = 'overflowY') => {
       for (let box = document.querySelector<HTMLElement>(selector); box !== null; box = box.parentElement)
@@ -127,7 +129,7 @@ export function installStopwatch(): void {
         worst = Math.max(worst, now - last)
         last = now
       }
-      return { ...(await since(from)), worst }
+      return { ...(await between(from, performance.now())), worst }
     },
   }
   Reflect.set(window, 'stopwatch', stopwatch)
