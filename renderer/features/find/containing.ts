@@ -1,4 +1,4 @@
-import { isSaidByLetters, lettersOf } from '../tree/letters.ts'
+import { isSaidByLetters, lettersOf } from '../tree/letter-bits.ts'
 import { narrows } from '../tree/narrowing.ts'
 
 /** What was typed, as words that are looked for in any order. Folded. */

@@ -1,12 +1,12 @@
 import type { Graph } from '../../client/mirror/graph.ts'
 import { plainIds } from '../tree/search.ts'
 import type { NamedAction } from './actions.ts'
+import type { Words } from './containing.ts'
 import { findAccounts, inOrder } from './find-accounts.ts'
 import { findIds, readId } from './find-ids.ts'
 import type { World } from './find.ts'
 import { foldedNamesOf } from './folded-names.ts'
 import { findIn } from './match.ts'
-import type { Words } from './containing.ts'
 import { peopleTexts } from './people-texts.ts'
 import type { Filling, LookUp } from './question.ts'
 

@@ -1,4 +1,4 @@
-import { lettersOf } from '../tree/letters.ts'
+import { lettersOf } from '../tree/letter-bits.ts'
 import { containsAll, placesContaining } from './containing.ts'
 import type { Known, Words } from './containing.ts'
 import { nearestOf, placesNear } from './mistakes.ts'

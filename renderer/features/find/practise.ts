@@ -29,24 +29,28 @@ export function practise(graph: Graph, turn: number): number {
   const from = (round * many) % Math.max(1, texts.length)
   const to = from + (rightly ? many : few)
   const name = texts[from] ?? ''
-  return typeIn(texts.slice(from, to), letters?.slice(from, to), rightly ? beginnings(name) : mistakes(name))
+  return typeIn(
+    texts.slice(from, to),
+    letters?.slice(from, to) ?? null,
+    rightly ? beginnings(name) : mistakes(name),
+  )
 }
 
-function listFor(graph: Graph, list: number): readonly [readonly string[], (readonly number[])?] {
+function listFor(graph: Graph, list: number): readonly [readonly string[], readonly number[] | null] {
   const people = graph.members.sorted()
   if (list === 0) return [foldedNames(graph), lettersOfNames(graph)]
-  return [list === 1 ? peopleTexts(people) : foldedNamesOf(people)]
+  return [list === 1 ? peopleTexts(people) : foldedNamesOf(people), null]
 }
 
 function typeIn(
   names: readonly string[],
-  letters: readonly number[] | undefined,
+  letters: readonly number[] | null,
   typed: readonly string[],
 ): number {
   let total = 0
   let last: Found | null = null
   for (const text of typed) {
-    const matching: Matching = { most, compare: inOrder, forgiving: true, last, letters: letters ?? null }
+    const matching: Matching = { most, compare: inOrder, forgiving: true, last, letters }
     const found = findIn(names, text.split(' '), matching)
     total += found.total
     last = found

@@ -36,7 +36,7 @@ export function ResultRow({
   )
 }
 
-/** Every result has the same elements: where a key puts one in the place of another, only what they say is new. */
+/** Every result but a question has the same elements: where a key puts one in the place of another, only what they say is new. */
 function Content({ parts: { sign, name, beside, foundBeside, kind }, words }: ResultProps) {
   if (beside === undefined)
     return (

@@ -1,6 +1,6 @@
 import type { Graph } from '../../client/mirror/graph.ts'
 import { fold } from '../../ui/fold.ts'
-import { lettersOf } from './letters.ts'
+import { lettersOf } from './letter-bits.ts'
 
 interface Index {
   /** Names as they were folded, to see which have changed. */

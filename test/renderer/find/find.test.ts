@@ -22,8 +22,8 @@ import type { Template } from '../../../renderer/features/find/template.ts'
 import { actionName } from '../../../renderer/features/explain/speak.ts'
 import type { Translate } from '../../../renderer/features/explain/speak.ts'
 import { foldedNames, plainIds, prepareSearch } from '../../../renderer/features/tree/search.ts'
-import { googleAccount, nothing, snapshotOf } from '../client/snapshot-of.ts'
 import { fold } from '../../../renderer/ui/fold.ts'
+import { googleAccount, nothing, snapshotOf } from '../client/snapshot-of.ts'
 import { smallGraph } from '../tree/agency.ts'
 
 type Texts = Readonly<Record<string, string>>

@@ -3,7 +3,7 @@ import { distance } from '../../../renderer/features/find/distance.ts'
 import { findIds, readId } from '../../../renderer/features/find/find-ids.ts'
 import { findIn } from '../../../renderer/features/find/match.ts'
 import { meantIn } from '../../../renderer/features/find/mistakes.ts'
-import { lettersOf } from '../../../renderer/features/tree/letters.ts'
+import { lettersOf } from '../../../renderer/features/tree/letter-bits.ts'
 import { fold } from '../../../renderer/ui/fold.ts'
 
 const inOrder = (one: number, other: number) => one - other

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findIn } from '../../../renderer/features/find/match.ts'
-import { isSaidByLetters, lettersOf } from '../../../renderer/features/tree/letters.ts'
+import { isSaidByLetters, lettersOf } from '../../../renderer/features/tree/letter-bits.ts'
 import { fold } from '../../../renderer/ui/fold.ts'
 
 const seed = 27
