@@ -5,6 +5,7 @@ import type { Severity } from '../../shared/policy/findings.ts'
 import { call } from './client.ts'
 import { useLooked } from './looked.ts'
 import { useMirror } from './mirror.ts'
+import { onceIdle } from './once-idle.ts'
 
 /** What a row of the tree says of findings. */
 export interface FindingMark {
@@ -47,7 +48,7 @@ let timer: number | undefined
 
 function countSoon(): void {
   window.clearTimeout(timer)
-  timer = window.setTimeout(() => window.requestIdleCallback(() => void count()), rest)
+  timer = window.setTimeout(() => onceIdle(() => void count()), rest)
 }
 
 async function count(): Promise<void> {

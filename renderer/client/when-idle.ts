@@ -1,3 +1,4 @@
+import { onceIdle } from './once-idle.ts'
 import { workFor } from './slices.ts'
 import type { Work } from './work.ts'
 
@@ -8,10 +9,10 @@ const fewAtLeast = 64
 /** Does some work while nothing else goes on. Answers how to stop. */
 export function workWhenIdle(work: Work<unknown>): () => void {
   const go = () => {
-    if (!workFor(work, slice)) handle = window.requestIdleCallback(go)
+    if (!workFor(work, slice)) stop = onceIdle(go)
   }
-  let handle = window.requestIdleCallback(go)
-  return () => window.cancelIdleCallback(handle)
+  let stop = onceIdle(go)
+  return () => stop()
 }
 
 /**
@@ -26,14 +27,13 @@ export function whenIdle(
   together = fewAtLeast,
 ): () => void {
   let place = 0
-  let handle = 0
   const work = () => {
     const until = performance.now() + slice
     while (place < count() && performance.now() < until)
       for (const end = Math.min(place + together, count()); place < end; place += 1) each(place)
-    if (place < count()) handle = window.requestIdleCallback(work)
+    if (place < count()) stop = onceIdle(work)
     else after?.()
   }
-  handle = window.requestIdleCallback(work)
-  return () => window.cancelIdleCallback(handle)
+  let stop = onceIdle(work)
+  return () => stop()
 }

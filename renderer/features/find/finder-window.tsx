@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { memo, useEffect } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { onceIdle } from '../../client/once-idle.ts'
 import { firstFocus } from '../../ui/first-focus.ts'
 import { partLater } from '../../ui/part-later.tsx'
 import { useFind } from './find-state.ts'
@@ -18,10 +19,7 @@ const body = <Body />
 export const FinderWindow = memo(function FinderWindow() {
   const opened = useFind((find) => find.opened)
   useEffect(keepHaystack, [])
-  useEffect(() => {
-    const handle = window.requestIdleCallback(Body.ahead)
-    return () => window.cancelIdleCallback(handle)
-  }, [])
+  useEffect(() => onceIdle(Body.ahead), [])
   return opened ? <Finder /> : null
 })
 
