@@ -28,11 +28,12 @@ import { useVoice } from './use-voice.ts'
 
 interface BottomBarProps {
   readonly axes: GridAxes
+  readonly axesNow: () => GridAxes
   readonly acts: GridActs
 }
 
 /** The roles to drag, what a role that was taken up would do, and the keys. */
-export function BottomBar({ axes, acts }: BottomBarProps) {
+export function BottomBar({ axes, axesNow, acts }: BottomBarProps) {
   const { t } = useTranslation('grid')
   const armed = useGridView((view) => view.armed)
   const dragging = useDrag((drag) => drag.drag !== null)
@@ -43,7 +44,7 @@ export function BottomBar({ axes, acts }: BottomBarProps) {
       <div className={classes.roles}>
         {removable ? <RemoveZone acts={acts} /> : null}
         <RolesToDrag kinds={axes.kinds} hidden={removable} />
-        <ChangeMany axes={axes} />
+        <ChangeMany axesNow={axesNow} />
       </div>
       {armed && !dragging ? <ArmedLine role={armed} axes={axes} acts={acts} /> : <HintLine />}
     </section>
@@ -99,7 +100,9 @@ const RolesToDrag = memo(function RolesToDrag({ kinds, hidden }: RolesToDragProp
   )
 })
 
-function ArmedLine({ role, axes, acts }: BottomBarProps & { readonly role: Role }) {
+type ArmedLineProps = Pick<BottomBarProps, 'axes' | 'acts'> & { readonly role: Role }
+
+function ArmedLine({ role, axes, acts }: ArmedLineProps) {
   const { t } = useTranslation('grid')
   const voice = useVoice()
   // Adding up thousands of cells must not hold up the keys that select them.

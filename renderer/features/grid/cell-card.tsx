@@ -9,6 +9,7 @@ import { cellCache } from './cells.ts'
 import { mirrorNow } from './mirror-now.ts'
 import { useGridView } from './grid-view.ts'
 import type { Axes } from './model/placements.ts'
+import type { Cell } from './model/ranges.ts'
 import { pendingRoles } from './model/pending-roles.ts'
 import { RoleLines } from './role-lines.tsx'
 import { useResting } from './use-hover.ts'
@@ -24,16 +25,20 @@ interface CellCardProps {
 }
 
 /** What a cell holds, in full, when the pointer rests on it: cells show no more than two signs. */
-export function CellCard({ axes, scroller, inspecting }: CellCardProps) {
+export function CellCard(props: CellCardProps) {
   const cell = useResting((resting) => resting.cell)
+  return cell ? <CardAt {...props} cell={cell} /> : null
+}
+
+function CardAt({ axes, scroller, inspecting, cell }: CellCardProps & { readonly cell: Cell }) {
   // Beside the details of the same cell it would say everything twice.
   const told = useGridView(
-    ({ selection: { focus } }) => inspecting && focus.row === cell?.row && focus.col === cell.col,
+    ({ selection: { focus } }) => inspecting && focus.row === cell.row && focus.col === cell.col,
   )
   const planning = usePlannedAccess()
-  const member = cell ? axes.members[cell.col] : undefined
-  const account = cell ? axes.accounts[cell.row] : undefined
-  if (!cell || told || !member || !account) return null
+  const member = axes.members[cell.col]
+  const account = axes.accounts[cell.row]
+  if (told || !member || !account) return null
   const { accountOf, memberOf, invitationsOn } = mirrorNow()
   const on = accountOf(account)
   const who = memberOf(member)

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconTableOptions } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tip } from '../../ui/tip.ts'
 import { useTasks } from '../frame/tasks.ts'
@@ -10,13 +11,13 @@ import type { Axes } from './model/placements.ts'
 import { countCells, selectedRanges } from './model/selection.ts'
 
 /** Opens the window in which one act is done to everything that is selected. */
-export function ChangeMany({ axes }: { readonly axes: Axes }) {
+export const ChangeMany = memo(function ChangeMany({ axesNow }: { readonly axesNow: () => Axes }) {
   const { t } = useTranslation('bulk')
   const begin = useTasks((tasks) => tasks.begin)
   const count = useGridView((view) => countCells(selectedRanges(view.selection)))
   const tooMany = count > mostPlacements
   const open = () => {
-    const { placements } = selectionTarget(useGridView.getState().selection, axes)
+    const { placements } = selectionTarget(useGridView.getState().selection, axesNow())
     const members = [...new Set(placements.map(({ member }) => member))]
     begin({ kind: 'bulk', members, pairs: placements })
   }
@@ -35,4 +36,4 @@ export function ChangeMany({ axes }: { readonly axes: Axes }) {
       {t('open.bulk')}
     </Button>
   )
-}
+})

@@ -29,30 +29,54 @@ interface ColHeadsProps {
 }
 
 /** The people above the columns, under what they have in common. */
-export const ColHeads = memo(function ColHeads({ axes, cols, metrics, chosen }: ColHeadsProps) {
+export function ColHeads({ axes, ...heads }: ColHeadsProps) {
+  return (
+    <div className={classes.heads} role="row" aria-rowindex={1}>
+      <Corner accounts={axes.accountCount} people={axes.peopleCount} />
+      <Heads columns={axes.columns} bands={axes.bands} {...heads} />
+    </div>
+  )
+}
+
+interface CornerProps {
+  readonly accounts: number
+  readonly people: number
+}
+
+/** How many there are on either axis. */
+const Corner = memo(function Corner({ accounts, people }: CornerProps) {
   const { t } = useTranslation('grid')
+  return (
+    <div className={classes.corner} role="columnheader" aria-colindex={1}>
+      <span className={classes.count}>{t('accounts', { count: accounts })}</span>
+      <span className={classes.count}>{t('people', { count: people })}</span>
+    </div>
+  )
+})
+
+type HeadsProps = Omit<ColHeadsProps, 'axes'> & Pick<GridAxes, 'columns' | 'bands'>
+
+/** Apart, so that a letter that filters the accounts draws no person. */
+const Heads = memo(function Heads({ columns, bands, cols, metrics, chosen }: HeadsProps) {
   const { memberOf } = mirrorNow()
   const first = cols[0]?.place ?? 0
   const last = cols.at(-1)?.place ?? -1
   const leftOf = (col: number): number => metrics.headWidth + col * metrics.colWidth
-  const bands = axes.bands.filter((band) => band.from <= last && band.to >= first)
   return (
-    <div className={classes.heads} role="row" aria-rowindex={1}>
-      <div className={classes.corner} role="columnheader" aria-colindex={1}>
-        <span className={classes.count}>{t('accounts', { count: axes.accountCount })}</span>
-        <span className={classes.count}>{t('people', { count: axes.peopleCount })}</span>
-      </div>
-      {bands.map((band) => (
-        <Band
-          key={band.key}
-          band={band}
-          left={leftOf(band.from)}
-          width={(band.to - band.from + 1) * metrics.colWidth}
-        />
-      ))}
+    <>
+      {bands
+        .filter((band) => band.from <= last && band.to >= first)
+        .map((band) => (
+          <Band
+            key={band.key}
+            band={band}
+            left={leftOf(band.from)}
+            width={(band.to - band.from + 1) * metrics.colWidth}
+          />
+        ))}
       {cols.map(({ place: col, seat }) => {
-        const column = axes.columns[col]
-        const band = axes.bands.find(({ from, to }) => from <= col && to >= col)
+        const column = columns[col]
+        const band = bands.find(({ from, to }) => from <= col && to >= col)
         if (!column || !band) return null
         const member = column.member === null ? null : memberOf(column.member)
         const head = {
@@ -65,7 +89,7 @@ export const ColHeads = memo(function ColHeads({ axes, cols, metrics, chosen }: 
         if (member === null) return <FoldedHead key={seat} {...head} />
         return member ? <PersonHead key={seat} member={member} {...head} /> : null
       })}
-    </div>
+    </>
   )
 })
 

@@ -1,6 +1,6 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { IconAlertTriangle, IconArrowRight, IconBan, IconCheck } from '@tabler/icons-react'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../client/formats.ts'
@@ -17,7 +17,7 @@ import { useVoice } from './use-voice.ts'
 const icons = { does: IconArrowRight, nothing: IconCheck, refused: IconBan } as const
 
 /** Says under the pointer what a drop would do, or why it cannot be, before it happens. */
-export function DragLabel() {
+export const DragLabel = memo(function DragLabel() {
   const { t } = useTranslation('grid')
   const voice = useVoice()
   const float = useRef<HTMLDivElement>(null)
@@ -48,10 +48,10 @@ export function DragLabel() {
       {text?.tone === 'does' ? <EffectPanel voice={voice} /> : null}
     </PointerNote>
   )
-}
+})
 
 /** The same for a corner of the selection that is being pulled. */
-export function FillLabel() {
+export const FillLabel = memo(function FillLabel() {
   const voice = useVoice()
   const float = useRef<HTMLDivElement>(null)
   const { fill, plans, tooMany, x, y } = useFill()
@@ -64,7 +64,7 @@ export function FillLabel() {
       <Label text={fillText(voice, plans, tooMany)} />
     </PointerNote>
   )
-}
+})
 
 function Label({ text, children }: { readonly text: PlanText | null; readonly children?: ReactNode }) {
   const { sentences } = useFormats()

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useDrag } from './drag-state.ts'
 import { useGridView } from './grid-view.ts'
 import classes from './layers.module.css'
@@ -6,7 +7,7 @@ import { dropRanges } from './model/placements.ts'
 import { boxOf } from './selection-layer.tsx'
 
 /** The cells that a drop would fill, while a role is over them. */
-export function DropLayer() {
+export const DropLayer = memo(function DropLayer() {
   const over = useDrag((drag) => drag.over)
   const refused = useDrag((drag) => drag.plan !== null && drag.plan.changes.length === 0)
   const selection = useGridView((view) => view.selection)
@@ -21,4 +22,4 @@ export function DropLayer() {
       aria-hidden
     />
   ))
-}
+})

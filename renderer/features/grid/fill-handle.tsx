@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { memo, useCallback, useEffect, useRef } from 'react'
 import type { PointerEvent, RefObject } from 'react'
 import { startEdgeScroll } from './edge-scroll.ts'
 import type { EdgeScroll } from './edge-scroll.ts'
@@ -20,7 +20,7 @@ import type { GridActs } from './use-grid-acts.ts'
 
 interface FillHandleProps {
   readonly scroller: RefObject<HTMLDivElement | null>
-  readonly axes: GridAxes
+  readonly axesNow: () => GridAxes
   readonly acts: GridActs
 }
 
@@ -28,11 +28,10 @@ interface FillHandleProps {
  * The corner of the selection, to be pulled over further cells like a spreadsheet's. It is for the mouse; on
  * the keyboard Ctrl+D and Ctrl+R do the same.
  */
-export function FillHandle({ scroller, axes, acts }: FillHandleProps) {
+export const FillHandle = memo(function FillHandle({ scroller, axesNow, acts }: FillHandleProps) {
   const metrics = useMetrics()
   const selection = useGridView((view) => view.selection)
   const pulling = useRef<{ readonly scroll: EdgeScroll; readonly from: Range } | null>(null)
-  const size = { rows: axes.rows.length, cols: axes.columns.length }
   const range = liveRange(selection)
 
   const end = useCallback((): void => {
@@ -50,16 +49,16 @@ export function FillHandle({ scroller, axes, acts }: FillHandleProps) {
     // The back end's word comes after the corner has arrived.
     const stop = useJudgements.subscribe(() => {
       const { fill } = useFill.getState()
-      if (fill) look(fill, axes)
+      if (fill) look(fill, axesNow())
     })
     return () => {
       window.removeEventListener('keydown', giveUp, true)
       stop()
       if (pulling.current) end()
     }
-  }, [axes, end])
+  }, [axesNow, end])
 
-  if (selection.kept.length > 0 || size.rows === 0 || size.cols === 0) return null
+  if (selection.kept.length > 0) return null
   const { left, top, width, height } = boxOf(range, metrics)
   return (
     <div
@@ -74,10 +73,12 @@ export function FillHandle({ scroller, axes, acts }: FillHandleProps) {
         event.stopPropagation()
         event.currentTarget.setPointerCapture(event.pointerId)
         const scroll = startEdgeScroll(element, 'both', (spot, { clientX: x, clientY: y }) => {
+          const { rows, columns } = axesNow()
+          const size = { rows: rows.length, cols: columns.length }
           const fill = fillTo(range, cellNear(spot, metricsNow(), size))
           useFill.setState({ x, y })
           if (sameFill(fill, useFill.getState().fill)) return
-          if (fill) look(fill, axes)
+          if (fill) look(fill, axesNow())
           else useFill.setState({ ...nothingFilled, x, y })
         })
         pulling.current = { scroll, from: range }
@@ -96,7 +97,7 @@ export function FillHandle({ scroller, axes, acts }: FillHandleProps) {
       onPointerCancel={end}
     />
   )
-}
+})
 
 /** Works out what a fill would do, and asks about what is not judged yet. */
 function look(fill: Fill, axes: GridAxes): void {

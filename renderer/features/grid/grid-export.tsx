@@ -7,12 +7,12 @@ import { colSpans, placesOf, rowSpans } from './model/ranges.ts'
 import { countCells, selectedRanges } from './model/selection.ts'
 
 /** The report: about the selected accounts and people, or with one cell about all that the grid shows. */
-export function GridExport({ axes }: { readonly axes: GridAxes }) {
+export function GridExport({ axesNow }: { readonly axesNow: () => GridAxes }) {
   const [opened, setOpened] = useState(false)
   const [chosen, setChosen] = useState<ReportSelection>({})
   // Only now: listing what is selected of 88,000 accounts would hold up every key that selects.
   const open = () => {
-    setChosen(chosenNow(axes))
+    setChosen(chosenNow(axesNow()))
     setOpened(true)
   }
   const close = useCallback(() => setOpened(false), [])

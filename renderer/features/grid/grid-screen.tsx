@@ -1,11 +1,11 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { IconLayoutGrid, IconMoodEmpty, IconUsers } from '@tabler/icons-react'
 import { Button } from '@mantine/core'
-import { useCallback, useDeferredValue, useEffect } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureText } from '../../client/failure-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ScreenSkeleton } from '../../ui/skeletons.tsx'
+import { useLatest } from '../../ui/use-latest.ts'
 import { Announcer } from './announcer.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { fetchCellsAgain, useCells } from './cells.ts'
@@ -19,10 +19,8 @@ import { Toolbar } from './toolbar.tsx'
 import { useAxes } from './use-axes.ts'
 import type { GridAxes } from './model/axes.ts'
 import { useGridActs } from './use-grid-acts.ts'
+import { useIsRoomy } from './use-is-roomy.ts'
 import { useKeepPlace } from './use-keep-place.ts'
-
-/** From here on the inspector has room beside the grid without being asked for. */
-const roomy = 1440
 
 /** The role grid: who holds what in a chosen subtree, and the place to change it. */
 export function GridScreen() {
@@ -32,10 +30,11 @@ export function GridScreen() {
 }
 
 function Screen({ axes, arranging }: { readonly axes: GridAxes; readonly arranging: boolean }) {
-  const acts = useGridActs(axes)
+  const axesNow = useLatest(axes)
+  const acts = useGridActs(axesNow)
   const asked = useGridView((view) => view.inspector)
   const show = useGridView((view) => view.show)
-  const isRoomy = useMediaQuery(`(min-width: ${roomy}px)`, false, { getInitialValueInEffect: false })
+  const isRoomy = useIsRoomy()
   const inspecting = asked ?? isRoomy
   const onInspect = useCallback(() => show({ inspector: !inspecting }), [show, inspecting])
   useEffect(() => () => show({ choosing: null }), [show])
@@ -45,7 +44,14 @@ function Screen({ axes, arranging }: { readonly axes: GridAxes; readonly arrangi
   const empty = axes.rows.length === 0 || axes.columns.length === 0
   return (
     <div className={classes.screen} aria-busy={arranging}>
-      <Toolbar axes={axes} inspecting={inspecting} onInspect={onInspect} />
+      <Toolbar
+        root={axes.root}
+        teams={axes.teams}
+        members={axes.members}
+        axesNow={axesNow}
+        inspecting={inspecting}
+        onInspect={onInspect}
+      />
       <FilterChips axes={axes} />
       <div className={classes.progress} data-arranging={arranging || undefined} aria-hidden />
       <Trouble />
@@ -53,11 +59,15 @@ function Screen({ axes, arranging }: { readonly axes: GridAxes; readonly arrangi
         <NothingToShow axes={axes} />
       ) : (
         <div className={classes.middle}>
-          <RoleGrid axes={axes} acts={acts} inspecting={inspecting} onInspect={onInspect} />
+          <RoleGrid axes={axes} axesNow={axesNow} acts={acts} inspecting={inspecting} onInspect={onInspect} />
           {inspecting && around ? <Inspector axes={axes} acts={acts} /> : null}
         </div>
       )}
-      {empty ? null : around ? <BottomBar axes={axes} acts={acts} /> : <div className={classes.room} />}
+      {empty ? null : around ? (
+        <BottomBar axes={axes} axesNow={axesNow} acts={acts} />
+      ) : (
+        <div className={classes.room} />
+      )}
       <DragLabel />
       <FillLabel />
       <Announcer axes={axes} arranging={arranging} />
@@ -65,7 +75,7 @@ function Screen({ axes, arranging }: { readonly axes: GridAxes; readonly arrangi
   )
 }
 
-function Trouble() {
+const Trouble = memo(function Trouble() {
   const { t } = useTranslation('grid')
   const failure = useCells((cells) => cells.failure)
   if (!failure) return null
@@ -77,7 +87,7 @@ function Trouble() {
       </Button>
     </div>
   )
-}
+})
 
 function NothingToShow({ axes }: { readonly axes: GridAxes }) {
   const { t } = useTranslation('grid')

@@ -35,13 +35,15 @@ import { useViewport } from './use-viewport.ts'
 
 interface RoleGridProps {
   readonly axes: GridAxes
+  /** The same function, whatever the axes are. */
+  readonly axesNow: () => GridAxes
   readonly acts: GridActs
   readonly inspecting: boolean
   readonly onInspect: () => void
 }
 
 /** Who holds what on which account: accounts down, people across. Both axes are virtual, both heads stay. */
-export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
+export function RoleGrid({ axes, axesNow, acts, inspecting, onInspect }: RoleGridProps) {
   const { t } = useTranslation('grid')
   const scroller = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState(false)
@@ -87,7 +89,7 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
     choose: (typed) => show({ choosing: typed }),
     inspect: onInspect,
   })
-  useRoleDrop(scroller, axes, acts)
+  useRoleDrop(scroller, axesNow, acts)
 
   const pinned = pinnedHead(axes, visible?.top ?? 0)
 
@@ -175,7 +177,7 @@ export function RoleGrid({ axes, acts, inspecting, onInspect }: RoleGridProps) {
           <SelectionLayer selection={selection} focused={focused} metrics={metrics} />
           <DropLayer />
           <FillLayer axes={axes} visible={visible} />
-          <FillHandle scroller={scroller} axes={axes} acts={acts} />
+          <FillHandle scroller={scroller} axesNow={axesNow} acts={acts} />
           <RolePicker
             typed={choosing}
             acts={acts}

@@ -12,26 +12,27 @@ import classes from './toolbar.module.css'
 import type { GridAxes } from './model/axes.ts'
 import { ViewOptions } from './view-options.tsx'
 
-interface ToolbarProps {
-  readonly axes: GridAxes
+interface ToolbarProps extends Pick<GridAxes, 'root' | 'teams' | 'members'> {
+  readonly axesNow: () => GridAxes
   readonly inspecting: boolean
   readonly onInspect: () => void
 }
 
 /** What the grid shows: which subtree, which accounts of it, which people. Each part looks after itself. */
-export function Toolbar({ axes, inspecting, onInspect }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
+  const { root, teams, members, axesNow, inspecting, onInspect } = props
   const { t } = useTranslation('grid')
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
-      <SubtreePicker root={axes.root} />
+      <SubtreePicker root={root} />
       <SearchField field="accountSearch" label={t('search.accounts')} />
       <span className={classes.gap} />
       <SearchField field="personSearch" label={t('search.people')} />
-      <TeamFilter teams={axes.teams} />
+      <TeamFilter teams={teams} />
       <RowFilters />
-      <ViewOptions members={axes.members} />
+      <ViewOptions members={members} />
       <span className={classes.end}>
-        <GridExport axes={axes} />
+        <GridExport axesNow={axesNow} />
         <IconButton
           label={t(inspecting ? 'inspector.close' : 'inspector.open')}
           name={t('inspector')}
@@ -43,7 +44,7 @@ export function Toolbar({ axes, inspecting, onInspect }: ToolbarProps) {
       </span>
     </div>
   )
-}
+})
 
 const TeamFilter = memo(function TeamFilter({ teams }: Pick<GridAxes, 'teams'>) {
   const { t } = useTranslation('grid')

@@ -7,9 +7,9 @@ import type { Axes } from './model/placements.ts'
 import type { Range } from './model/ranges.ts'
 import type { Role } from './model/role-plan.ts'
 
-/** Keeps the visible cells as new as the workspace, asking at most once in a frame. */
+/** Keeps the visible cells as new as the workspace, asking at most once in a frame while somebody scrolls. */
 export function useCellsInView(visible: Range | null, axes: Axes): void {
-  const isFirst = useRef(true)
+  const looked = useRef<Axes>(null)
   useEffect(() => {
     if (!visible) return undefined
     let frame: number | null = null
@@ -20,10 +20,10 @@ export function useCellsInView(visible: Range | null, axes: Axes): void {
     const soon = (): void => {
       if (frame === null) frame = requestAnimationFrame(look)
     }
-    // Nobody scrolls yet: the first cells need not wait for a frame.
-    if (isFirst.current) look()
-    else soon()
-    isFirst.current = false
+    // Other axes, and nobody scrolls: a frame would be waited for in vain, and have this to do besides.
+    if (looked.current === axes) soon()
+    else look()
+    looked.current = axes
     const stops = [useMirror.subscribe(soon), useCells.subscribe(soon)]
     return () => {
       if (frame !== null) cancelAnimationFrame(frame)

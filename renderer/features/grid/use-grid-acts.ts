@@ -31,8 +31,8 @@ export interface GridActs {
   readonly target: () => Target
 }
 
-/** The acts on the selection, the same functions for as long as the axes stay. */
-export function useGridActs(axes: Axes): GridActs {
+/** The acts on the selection, the same functions whatever the grid shows. */
+export function useGridActs(axesNow: () => Axes): GridActs {
   const voice = useVoice()
   const { list } = useFormats()
   return useMemo<GridActs>(() => {
@@ -53,7 +53,7 @@ export function useGridActs(axes: Axes): GridActs {
       )
     }
     return {
-      target: () => selectionTarget(useGridView.getState().selection, axes),
+      target: () => selectionTarget(useGridView.getState().selection, axesNow()),
       give: async (role, target) => {
         const acted = await giveRoles([{ role, target }])
         const plan = acted.plan[0] ?? planNow(role, target)
@@ -73,7 +73,7 @@ export function useGridActs(axes: Axes): GridActs {
         const ranges = selectedRanges(useGridView.getState().selection)
         const count = countCells(ranges)
         if (count > mostCopied) return sayStatus(t('copied.too-many', { count }), 'refused')
-        const table = await copyTable(ranges, axes, shownNow(), {
+        const table = await copyTable(ranges, axesNow(), shownNow(), {
           role: (system, role) => words.role(system, role),
           inherited: (role) => t('copied.inherited', { role }),
           list,
@@ -87,7 +87,7 @@ export function useGridActs(axes: Axes): GridActs {
         const { selection, select } = useGridView.getState()
         const fill = typeof what === 'string' ? fillSelection(selection, what) : what
         if (!fill) return sayStatus(t('fill.nowhere'), 'refused')
-        const parts = fillNow(fill, axes)
+        const parts = fillNow(fill, axesNow())
         if ('tooMany' in parts) return sayStatus(fillText(voice, [], parts.tooMany).line, 'refused')
         const { done, plan } = await giveRoles(parts)
         if (typeof what !== 'string') {
@@ -99,5 +99,5 @@ export function useGridActs(axes: Axes): GridActs {
         sayStatus(said, tone === 'refused' ? 'refused' : 'said')
       },
     }
-  }, [axes, voice, list])
+  }, [axesNow, voice, list])
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useView } from '../../client/view.ts'
 import { useGridView } from './grid-view.ts'
 import type { Axes } from './model/placements.ts'
-import { clamp, selectCell } from './model/selection.ts'
+import { clamp, selectOnly } from './model/selection.ts'
 
 /**
  * Keeps the active cell on the same account and person when filters, folding or a change move the
@@ -27,7 +27,8 @@ export function useKeepPlace(axes: Axes | null): void {
     }
     const size = { rows: axes.accounts.length, cols: axes.members.length }
     const same = next.row === row && next.col === col && !last
-    select(clamp(same ? selection : selectCell(next), size))
+    const kept = clamp(same ? selection : selectOnly(selection, next), size)
+    if (kept !== selection) select(kept)
   }, [axes])
 }
 

@@ -27,7 +27,7 @@ import { spotIn } from './spot-in.ts'
  */
 export function useRoleDrop(
   scroller: RefObject<HTMLDivElement | null>,
-  axes: GridAxes,
+  axesNow: () => GridAxes,
   acts: GridActs,
 ): void {
   const voice = useVoice()
@@ -35,17 +35,18 @@ export function useRoleDrop(
   useEffect(() => {
     const element = scroller.current
     if (!element) return undefined
-    const size = { rows: axes.rows.length, cols: axes.columns.length }
 
     const hitUnder = (point: { readonly clientX: number; readonly clientY: number }): Hit | null => {
       const spot = spotIn(element, point)
       const inside = spot.x < element.clientWidth && spot.y < element.clientHeight
+      const { rows, columns } = axesNow()
+      const size = { rows: rows.length, cols: columns.length }
       return inside ? hitAt(spot, metricsNow(), size) : null
     }
     const look = (drag: RoleDrag, hit: Hit | null): void => {
       const { drag: before, over } = useDrag.getState()
       if (before && over !== 'remove' && sameHit(over, hit)) return
-      const target = hit && dropTarget(hit, useGridView.getState().selection, axes)
+      const target = hit && dropTarget(hit, useGridView.getState().selection, axesNow())
       if (target) void judge(drag, target.placements)
       const plan = target && planNow(drag, target)
       useDrag.setState({ drag, over: hit, plan })
@@ -63,7 +64,7 @@ export function useRoleDrop(
           const { over, plan } = useDrag.getState()
           // Asked for again and again while the pointer rests; the answer is there already.
           if (plan && over !== 'remove' && sameHit(over, hit)) return plan.changes.length > 0
-          const target = dropTarget(hit, useGridView.getState().selection, axes)
+          const target = dropTarget(hit, useGridView.getState().selection, axesNow())
           return planNow(drag, target).changes.length > 0
         },
       }),
@@ -84,7 +85,7 @@ export function useRoleDrop(
           // Where it was let go, which may be a little further than where the label was.
           const hit = over === 'remove' ? null : hitUnder(current.input)
           if (!drag || !hit) return
-          const target = dropTarget(hit, useGridView.getState().selection, axes)
+          const target = dropTarget(hit, useGridView.getState().selection, axesNow())
           if (current.dropTargets.some((one) => one.element === element)) return void acts.give(drag, target)
           const { line, tone } = planText(voice, planNow(drag, target))
           if (tone !== 'does') sayStatus(line, tone === 'refused' ? 'refused' : 'said')
@@ -94,13 +95,13 @@ export function useRoleDrop(
       useJudgements.subscribe(() => {
         const { drag, over } = useDrag.getState()
         if (!drag || over === null || over === 'remove') return
-        const target = dropTarget(over, useGridView.getState().selection, axes)
+        const target = dropTarget(over, useGridView.getState().selection, axesNow())
         const plan = planNow(drag, target)
         useDrag.setState({ plan })
         foresee(plan)
       }),
     )
-  }, [scroller, axes, acts, voice])
+  }, [scroller, axesNow, acts, voice])
 }
 
 function sameHit(a: Hit | null, b: Hit | null): boolean {

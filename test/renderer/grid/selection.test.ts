@@ -9,6 +9,7 @@ import {
   selectAll,
   selectCell,
   selectedRanges,
+  selectOnly,
   toggleCell,
   togglePick,
   wholeLines,
@@ -62,6 +63,15 @@ describe('the selection', () => {
     expect(countCells(selectedRanges(all))).toBe(60)
     expect(all.focus).toEqual(start.focus)
     expect(collapse(all)).toEqual(start)
+  })
+
+  test('what moves under the active cell leaves it alone selected, and the same selection where it was', () => {
+    expect(selectOnly(start, { row: 2, col: 1 })).toBe(start)
+    expect(selectOnly(start, { row: 3, col: 1 })).toEqual(selectCell({ row: 3, col: 1 }))
+    const all = selectAll(start, size)
+    expect(selectOnly(all, start.focus)).toEqual(start)
+    const picked = togglePick(start)
+    expect(selectOnly(picked, start.focus)).toEqual(start)
   })
 
   test('a grid that became smaller keeps the active cell inside', () => {

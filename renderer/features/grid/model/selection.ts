@@ -24,6 +24,13 @@ export function selectCell(cell: Cell): Selection {
   return { focus: cell, anchor: cell, corner: cell, kept: [] }
 }
 
+/** Only one cell: the same object where nothing else is selected already, so that nothing is drawn for it. */
+export function selectOnly(selection: Selection, { row, col }: Cell): Selection {
+  const { focus, anchor, corner, kept } = selection
+  const isThere = [focus, anchor, corner].every((cell) => cell.row === row && cell.col === col)
+  return isThere && kept.length === 0 ? selection : selectCell({ row, col })
+}
+
 /** Moves the active cell; what was picked one by one stays. */
 export function moveTo(selection: Selection, cell: Cell): Selection {
   return { ...selectCell(cell), kept: selection.kept }
