@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
+import type { CSSProperties, KeyboardEvent, PointerEvent, ReactNode } from 'react'
 import classes from './split-pane.module.css'
 
 export interface SplitPaneProps {
@@ -44,7 +44,7 @@ export function SplitPane({
   }
   return (
     <div className={classes.pane}>
-      <div className={classes.side} style={{ width }}>
+      <div className={classes.side} style={{ '--pane-width': `${width}px` } as CSSProperties}>
         {side}
       </div>
       {/* A separator that can be moved takes the focus: the ARIA window splitter. */}

@@ -1,5 +1,6 @@
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { afterPaint } from '../../client/after-paint.ts'
 import { screens, useView } from '../../client/view.ts'
 import type { Screen } from '../../client/view.ts'
 import { useWithKey } from '../commands/key-text.ts'
@@ -29,8 +30,14 @@ function RailEntry({ screen }: { readonly screen: Screen }) {
   const open = useView((view) => view.open)
   const withKey = useWithKey()
   const Icon = screenIcons[screen]
+  const entry = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // In a low window the rail scrolls. Not before the screen is there: to scroll lays the page out.
+    if (isCurrent) afterPaint(() => entry.current?.scrollIntoView({ block: 'nearest' }))
+  }, [isCurrent])
   return (
     <button
+      ref={entry}
       {...tip(withKey(t(`screen.${screen}`), `go.${screen}`), 'right')}
       type="button"
       className={classes.entry}
