@@ -3,6 +3,7 @@ import { expectAccessible } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { dragFrom, dragOver, moveOver } from './drag.ts'
 import { chip, clipboardHtml, openGrid } from './grid-page.ts'
+import { ask } from './plan-page.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -339,6 +340,26 @@ test('the corner of the selection fills roles downwards, and shows what it would
   await expect(bar.getByText(/^Done: Fill Standard into/)).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(chip(to, 'Standard', 'above')).toBeVisible()
+})
+
+test('a corner that is pulled while somebody else changes the accounts fills nothing', async ({ page }) => {
+  const { grid, cell, label } = await openGrid(page, 'Nordic')
+  await expect(grid).toHaveAttribute('aria-rowcount', '41')
+  await (await cell('Denmark', 'Johan Dahl')).click()
+  const to = await cell('Hyggestuen', 'Johan Dahl')
+  await dragFrom(page, page.locator('[data-fill-handle]'), to)
+  await expect(label).toContainText(/^Fill Standard into/)
+  await ask(page, 'accounts.add', {
+    system: 'google-ads',
+    kind: 'client',
+    name: 'Aarhus Is',
+    parent: 'nordic',
+  })
+  await expect(grid).toHaveAttribute('aria-rowcount', '42')
+  await page.mouse.up()
+  await expect(label).toBeHidden()
+  await expect(chip(to, 'Standard', 'above')).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
 test('Ctrl+D and Ctrl+R fill the rest of the selection', async ({ page }) => {

@@ -12,11 +12,16 @@ import type { GridAxes } from './model/axes.ts'
 import { fillTo } from './model/fill.ts'
 import type { Fill } from './model/fill.ts'
 import { cellNear } from './model/geometry.ts'
-import type { Range } from './model/ranges.ts'
 import { liveRange } from './model/selection.ts'
 import { planNow } from './plan-facts.ts'
 import { boxOf } from './selection-layer.tsx'
 import type { GridActs } from './use-grid-acts.ts'
+
+interface Pull {
+  readonly scroll: EdgeScroll
+  /** What the cells are of: when that changes, nobody can tell any more which ones were meant. */
+  readonly axes: GridAxes
+}
 
 interface FillHandleProps {
   readonly scroller: RefObject<HTMLDivElement | null>
@@ -31,7 +36,7 @@ interface FillHandleProps {
 export const FillHandle = memo(function FillHandle({ scroller, axesNow, acts }: FillHandleProps) {
   const metrics = useMetrics()
   const selection = useGridView((view) => view.selection)
-  const pulling = useRef<{ readonly scroll: EdgeScroll; readonly from: Range } | null>(null)
+  const pulling = useRef<Pull | null>(null)
   const range = liveRange(selection)
 
   const end = useCallback((): void => {
@@ -49,7 +54,7 @@ export const FillHandle = memo(function FillHandle({ scroller, axesNow, acts }: 
     // The back end's word comes after the corner has arrived.
     const stop = useJudgements.subscribe(() => {
       const { fill } = useFill.getState()
-      if (fill) look(fill, axesNow())
+      if (fill && pulling.current?.axes === axesNow()) look(fill, axesNow())
     })
     return () => {
       window.removeEventListener('keydown', giveUp, true)
@@ -72,16 +77,17 @@ export const FillHandle = memo(function FillHandle({ scroller, axesNow, acts }: 
         event.preventDefault()
         event.stopPropagation()
         event.currentTarget.setPointerCapture(event.pointerId)
+        const axes = axesNow()
+        const size = { rows: axes.rows.length, cols: axes.columns.length }
         const scroll = startEdgeScroll(element, 'both', (spot, { clientX: x, clientY: y }) => {
-          const { rows, columns } = axesNow()
-          const size = { rows: rows.length, cols: columns.length }
+          if (axesNow() !== axes) return end()
           const fill = fillTo(range, cellNear(spot, metricsNow(), size))
           useFill.setState({ x, y })
-          if (sameFill(fill, useFill.getState().fill)) return
-          if (fill) look(fill, axesNow())
-          else useFill.setState({ ...nothingFilled, x, y })
+          if (sameFill(fill, useFill.getState().fill)) return undefined
+          if (fill) return look(fill, axes)
+          return useFill.setState({ ...nothingFilled, x, y })
         })
-        pulling.current = { scroll, from: range }
+        pulling.current = { scroll, axes }
       }}
       onPointerMove={(event) => {
         event.stopPropagation()
@@ -90,9 +96,9 @@ export const FillHandle = memo(function FillHandle({ scroller, axesNow, acts }: 
       onPointerUp={(event) => {
         event.stopPropagation()
         const { fill } = useFill.getState()
-        const pulled = pulling.current !== null
+        const isSame = pulling.current?.axes === axesNow()
         end()
-        if (pulled && fill) void acts.fill(fill)
+        if (isSame && fill) void acts.fill(fill)
       }}
       onPointerCancel={end}
     />
