@@ -3,6 +3,7 @@ import { expectAccessible } from './axe.ts'
 import { dragOver } from './drag.ts'
 import { chip, gridPage } from './grid-page.ts'
 import { expect, test } from './largest-agency.ts'
+import { chooseByKey } from './menu.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -95,7 +96,7 @@ test('a hundred clients are selected and moved with the keyboard alone', async (
   for (let more = 0; more < 9; more++) await page.keyboard.press('Shift+ArrowDown')
   await expect(page.getByText('10 accounts selected')).toBeVisible()
   await page.keyboard.press('Shift+F10')
-  await page.getByRole('menuitem', { name: 'Move 10 accounts to another manager…' }).press('Enter')
+  await chooseByKey(page, 'Move 10 accounts to another manager…')
   const dialog = page.getByRole('dialog', { name: 'Move 10 accounts' })
   await dialog.getByRole('button', { name: /To the manager/ }).press('Enter')
   await page.keyboard.type('manager 890')

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { dragOver } from './drag.ts'
 import { expect, test } from './fixtures.ts'
+import { chooseByKey } from './menu.ts'
 import { planInto } from './plan-page.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -239,7 +240,7 @@ test('selects several by keyboard and moves them from the menu of the row', asyn
     /^Bruket/,
   ])
   await page.keyboard.press('Shift+F10')
-  await page.getByRole('menuitem', { name: 'Move 3 accounts to another manager…' }).press('Enter')
+  await chooseByKey(page, 'Move 3 accounts to another manager…')
   const dialog = page.getByRole('dialog', { name: 'Move 3 accounts' })
   await dialog.getByRole('button', { name: /To the manager/ }).click()
   await page.keyboard.type('Denmark')

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { chip, gridPage } from '../grid-page.ts'
 import { expect, test } from '../largest-agency.ts'
+import { chooseByKey } from '../menu.ts'
 import { planInto, steps, strip } from '../plan-page.ts'
 
 const tree = (page: Page) => page.getByRole('tree')
@@ -100,7 +101,7 @@ test('a plan collects what is dragged in the tree, says whom it touches, and is 
   await planInto(page, 'Merger')
   await row(page, /^Manager 976/).click()
   await page.keyboard.press('Shift+F10')
-  await page.getByRole('menuitem', { name: /^Move to another manager/ }).press('Enter')
+  await chooseByKey(page, /^Move to another manager/)
   const dialog = page.getByRole('dialog', { name: /^Move/ })
   await dialog.getByRole('button', { name: /To the manager/ }).press('Enter')
   await page.keyboard.type('manager 864')

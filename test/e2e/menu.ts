@@ -1,0 +1,12 @@
+import type { Page } from '@playwright/test'
+import { expect } from './fixtures.ts'
+
+/**
+ * Chooses in the open menu by keyboard, once it stands with the focus on its first item: what is focused before that loses the
+ * focus to it, and Enter would choose the first.
+ */
+export async function chooseByKey(page: Page, name: string | RegExp): Promise<void> {
+  const items = page.getByRole('menu').getByRole('menuitem')
+  await expect(items.first()).toBeFocused()
+  await items.and(page.getByRole('menuitem', { name })).press('Enter')
+}
