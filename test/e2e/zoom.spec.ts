@@ -25,6 +25,7 @@ async function go(page: Page, to: string): Promise<void> {
 }
 
 async function throughTabs(page: Page): Promise<void> {
+  await expect(page.getByRole('tab').first()).toBeVisible()
   for (const tab of await page.getByRole('tab').all()) {
     await tab.click()
     await expect(tab).toHaveAttribute('aria-selected', 'true')
