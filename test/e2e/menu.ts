@@ -6,7 +6,7 @@ import { expect } from './fixtures.ts'
  * focus to it, and Enter would choose the first.
  */
 export async function chooseByKey(page: Page, name: string | RegExp): Promise<void> {
-  const items = page.getByRole('menu').getByRole('menuitem')
-  await expect(items.first()).toBeFocused()
-  await items.and(page.getByRole('menuitem', { name })).press('Enter')
+  const menu = page.getByRole('menu')
+  await expect(menu.getByRole('menuitem').first()).toBeFocused()
+  await menu.getByRole('menuitem', { name }).press('Enter')
 }

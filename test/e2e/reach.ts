@@ -47,10 +47,7 @@ function outOfReach(part: string): string[] {
       const place = control.matches('input, select, textarea') ? (control.parentElement ?? control) : control
       const isInReach = [left + inset, (left + right) / 2, right - inset].every((x) => {
         const there = document.elementFromPoint(x, top + height / 2)
-        return (
-          there !== null &&
-          (place.contains(there) || there.contains(control) || there.closest('label') !== null)
-        )
+        return place.contains(there) || (there?.closest('label')?.contains(control) ?? false)
       })
       const name = control.getAttribute('aria-label') ?? control.textContent.trim()
       const where = [left, top, width, height].map(Math.round).join(' ')

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { WindowCommandId } from '../../../shared/commands/window-commands.ts'
+import { useLatest } from '../../ui/use-latest.ts'
 
 type Act = () => void
 
@@ -10,12 +11,9 @@ const offers = new Map<WindowCommandId, readonly { readonly act: () => Act | nul
  * alone, like opening its list. null: not just now.
  */
 export function useOffer(command: WindowCommandId, act: Act | null): void {
-  const latest = useRef(act)
+  const latest = useLatest(act)
   useEffect(() => {
-    latest.current = act
-  })
-  useEffect(() => {
-    const offer = { act: () => latest.current }
+    const offer = { act: latest }
     offers.set(command, [...(offers.get(command) ?? []), offer])
     return () => {
       offers.set(
@@ -23,7 +21,7 @@ export function useOffer(command: WindowCommandId, act: Act | null): void {
         (offers.get(command) ?? []).filter((each) => each !== offer),
       )
     }
-  }, [command])
+  }, [command, latest])
 }
 
 /** What is offered for a command now; the part that came last goes first. */

@@ -4,8 +4,9 @@ import {
   dropTargetForElements,
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { mayChange } from '../../client/looked.ts'
+import { useLatest } from '../../ui/use-latest.ts'
 import { movedTo } from './step-order.ts'
 
 export interface StepEdge {
@@ -32,10 +33,7 @@ export function useStepDrag(
 ): StepDrag {
   const [over, setOver] = useState<StepEdge | null>(null)
   const [lifted, setLifted] = useState<string | null>(null)
-  const latest = useRef({ staged, reorder })
-  useEffect(() => {
-    latest.current = { staged, reorder }
-  })
+  const latest = useLatest({ staged, reorder })
   useEffect(
     () =>
       monitorForElements({
@@ -48,12 +46,12 @@ export function useStepDrag(
           setOver(null)
           setLifted(null)
           if (id === null || !edge) return
-          const { staged: ids, reorder: put } = latest.current
+          const { staged: ids, reorder: put } = latest()
           const next = movedTo(ids, id, edge.id, edge.side)
           if (next !== ids) put(next, id)
         },
       }),
-    [],
+    [latest],
   )
   const source = useCallback<StepSource>(
     (id, row, grip) =>
@@ -61,19 +59,19 @@ export function useStepDrag(
         draggable({
           element: row,
           dragHandle: grip,
-          canDrag: () => latest.current.staged.includes(id) && mayChange(),
+          canDrag: () => latest().staged.includes(id) && mayChange(),
           getInitialData: () => ({ type, step: id }),
         }),
         dropTargetForElements({
           element: row,
-          canDrop: ({ source: from }) => from.data['type'] === type && latest.current.staged.includes(id),
+          canDrop: ({ source: from }) => from.data['type'] === type && latest().staged.includes(id),
           getData: ({ input, element }) => {
             const { top, height } = element.getBoundingClientRect()
             return { step: id, side: input.clientY < top + height / 2 ? 'before' : 'after' }
           },
         }),
       ),
-    [],
+    [latest],
   )
   return { over, lifted, source }
 }

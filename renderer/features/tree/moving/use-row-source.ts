@@ -1,8 +1,9 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { pointerOutsideOfPreview } from '@atlaskit/pragmatic-drag-and-drop/element/pointer-outside-of-preview'
 import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback } from 'react'
 import { mayChange } from '../../../client/looked.ts'
+import { useLatest } from '../../../ui/use-latest.ts'
 import type { RowLanguage } from '../row-language.ts'
 import { pickOf } from '../picks.ts'
 import type { TreeRows } from '../rows.ts'
@@ -24,32 +25,32 @@ export type RowSource = (element: HTMLElement) => () => void
  * an element shows is asked when somebody drags it: elements are used again for other rows.
  */
 export function useRowSource(rows: TreeRows, language: RowLanguage): RowSource {
-  const latest = useRef({ rows, language })
-  useEffect(() => {
-    latest.current = { rows, language }
-  })
-  return useCallback((element) => {
-    const now = (): Source => ({ ...latest.current, row: Number(element.dataset['row']) })
-    return draggable({
-      element,
-      canDrag: () => {
-        const { rows: current, row } = now()
-        return current.group(row) === null && mayChange()
-      },
-      getInitialData: () => ({ type: accountsDragType, picks: carriedFrom(now()) }),
-      onGenerateDragPreview: ({ nativeSetDragImage }) =>
-        setCustomNativeDragPreview({
-          nativeSetDragImage,
-          getOffset: pointerOutsideOfPreview({ x: '12px', y: '8px' }),
-          render: ({ container }) => {
-            const chip = document.createElement('div')
-            chip.className = classes.image ?? ''
-            chip.textContent = nameOfCarried(now())
-            container.append(chip)
-          },
-        }),
-    })
-  }, [])
+  const latest = useLatest({ rows, language })
+  return useCallback(
+    (element) => {
+      const now = (): Source => ({ ...latest(), row: Number(element.dataset['row']) })
+      return draggable({
+        element,
+        canDrag: () => {
+          const { rows: current, row } = now()
+          return current.group(row) === null && mayChange()
+        },
+        getInitialData: () => ({ type: accountsDragType, picks: carriedFrom(now()) }),
+        onGenerateDragPreview: ({ nativeSetDragImage }) =>
+          setCustomNativeDragPreview({
+            nativeSetDragImage,
+            getOffset: pointerOutsideOfPreview({ x: '12px', y: '8px' }),
+            render: ({ container }) => {
+              const chip = document.createElement('div')
+              chip.className = classes.image ?? ''
+              chip.textContent = nameOfCarried(now())
+              container.append(chip)
+            },
+          }),
+      })
+    },
+    [latest],
+  )
 }
 
 function carriedFrom({ rows, row }: Source): ReadonlySet<number> {

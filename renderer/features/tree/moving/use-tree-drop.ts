@@ -1,9 +1,10 @@
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
 import { dropTargetForElements, monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import { afterPaint } from '../../../client/after-paint.ts'
+import { useLatest } from '../../../ui/use-latest.ts'
 import { runSteps } from '../../account/perform.ts'
 import type { Picks } from '../picks.ts'
 import type { TreeRows } from '../rows.ts'
@@ -33,17 +34,14 @@ export function useTreeDrop(
   rows: TreeRows,
   rowAt: (y: number) => number,
 ): void {
-  const latest = useRef({ rows, rowAt })
-  useEffect(() => {
-    latest.current = { rows, rowAt }
-  })
+  const latest = useLatest({ rows, rowAt })
   useEffect(() => {
     const element = scroller.current
     if (!element) return undefined
     let resting: ReturnType<typeof setTimeout> | undefined
 
     const look = (picks: Picks, point: Pointer): void => {
-      const now = latest.current
+      const now = latest()
       const row = now.rowAt(point.clientY - element.getBoundingClientRect().top + element.scrollTop)
       const target = row === -1 ? -1 : now.rows.account(row)
       const over = row === -1 ? null : now.rows.path(row)
@@ -101,7 +99,7 @@ export function useTreeDrop(
       }),
       () => clearTimeout(resting),
     )
-  }, [scroller])
+  }, [scroller, latest])
 }
 
 function isInside(element: Element, { clientX, clientY }: Pointer): boolean {
