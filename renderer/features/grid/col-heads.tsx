@@ -128,8 +128,11 @@ const PersonHead = memo(function PersonHead(props: HeadProps & { readonly member
       ])}
       title={[member.name, member.team, member.email].filter((part) => part !== undefined).join('\n')}
     >
-      <MemberMark member={member} />
+      <span className={classes.mark}>
+        <MemberMark member={member} />
+      </span>
       <span className={classes.given}>{given}</span>
+      <br />
       <span className={classes.rest}>{gone ? t('gone') : rest}</span>
     </div>
   )
