@@ -342,6 +342,29 @@ test('the corner of the selection fills roles downwards, and shows what it would
   await expect(chip(to, 'Standard', 'above')).toBeVisible()
 })
 
+test('the corner of the selection goes under the head of its row', async ({ page }) => {
+  const { cell, account } = await openGrid(page, 'Nordic')
+  await (await cell('Denmark', 'Bo Lind')).click()
+  const corner = page.locator('[data-fill-handle]')
+  const head = account('Denmark')
+  const middle = async () => {
+    const { x, y, width, height } = (await corner.boundingBox())!
+    return { x: x + width / 2, y: y + height / 2 }
+  }
+  const standsAt = async ({ x, y }: { x: number; y: number }, what: string) =>
+    page.evaluate(([left, top, found]) => document.elementFromPoint(left, top)?.closest(found) !== null, [
+      x,
+      y - 2,
+      what,
+    ] as const)
+  expect(await standsAt(await middle(), '[data-fill-handle]')).toBe(true)
+
+  const { x, width } = (await head.boundingBox())!
+  const past = (await middle()).x - (x + width) + 3
+  await page.getByRole('grid').evaluate((grid, by) => grid.scrollBy(by, 0), past)
+  expect(await standsAt(await middle(), '[role=rowheader]')).toBe(true)
+})
+
 test('a corner that is pulled while somebody else changes the accounts fills nothing', async ({ page }) => {
   const { grid, cell, label } = await openGrid(page, 'Nordic')
   await expect(grid).toHaveAttribute('aria-rowcount', '41')

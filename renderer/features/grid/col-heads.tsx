@@ -63,7 +63,7 @@ const Heads = memo(function Heads({ columns, bands, cols, metrics, chosen }: Hea
   const last = cols.at(-1)?.place ?? -1
   const leftOf = (col: number): number => metrics.headWidth + col * metrics.colWidth
   return (
-    <>
+    <div role="presentation" className={classes.people}>
       {bands
         .filter((band) => band.from <= last && band.to >= first)
         .map((band) => (
@@ -89,7 +89,7 @@ const Heads = memo(function Heads({ columns, bands, cols, metrics, chosen }: Hea
         if (member === null) return <FoldedHead key={seat} {...head} />
         return member ? <PersonHead key={seat} member={member} {...head} /> : null
       })}
-    </>
+    </div>
   )
 })
 

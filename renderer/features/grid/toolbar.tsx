@@ -26,22 +26,24 @@ export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
       <SubtreePicker root={root} />
       <SearchField field="accountSearch" label={t('search.accounts')} />
-      <span className={classes.gap} />
-      <SearchField field="personSearch" label={t('search.people')} />
-      <TeamFilter teams={teams} />
-      <RowFilters />
-      <ViewOptions members={members} />
-      <span className={classes.end}>
-        <GridExport axesNow={axesNow} />
-        <IconButton
-          label={t(inspecting ? 'inspector.close' : 'inspector.open')}
-          name={t('inspector')}
-          aria-pressed={inspecting}
-          onClick={onInspect}
-        >
-          <IconLayoutSidebarRight size={16} stroke={1.6} />
-        </IconButton>
-      </span>
+      <div className={classes.rest}>
+        <span className={classes.gap} />
+        <SearchField field="personSearch" label={t('search.people')} />
+        <TeamFilter teams={teams} />
+        <RowFilters />
+        <ViewOptions members={members} />
+        <span className={classes.end}>
+          <GridExport axesNow={axesNow} />
+          <IconButton
+            label={t(inspecting ? 'inspector.close' : 'inspector.open')}
+            name={t('inspector')}
+            aria-pressed={inspecting}
+            onClick={onInspect}
+          >
+            <IconLayoutSidebarRight size={16} stroke={1.6} />
+          </IconButton>
+        </span>
+      </div>
     </div>
   )
 })
