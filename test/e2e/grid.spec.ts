@@ -351,18 +351,20 @@ test('the corner of the selection goes under the head of its row', async ({ page
     const { x, y, width, height } = (await corner.boundingBox())!
     return { x: x + width / 2, y: y + height / 2 }
   }
-  const standsAt = async ({ x, y }: { x: number; y: number }, what: string) =>
-    page.evaluate(([left, top, found]) => document.elementFromPoint(left, top)?.closest(found) !== null, [
-      x,
-      y - 2,
-      what,
-    ] as const)
-  expect(await standsAt(await middle(), '[data-fill-handle]')).toBe(true)
+  /** Just above its middle, which lies on the line between two rows. */
+  const showsThere = async (what: string) => {
+    const { x, y } = await middle()
+    return page.evaluate(
+      ([left, top, over]) => Boolean(document.elementFromPoint(left, top)?.closest(over)),
+      [x, y - 2, what] as const,
+    )
+  }
+  expect(await showsThere('[data-fill-handle]')).toBe(true)
 
   const { x, width } = (await head.boundingBox())!
   const past = (await middle()).x - (x + width) + 3
   await page.getByRole('grid').evaluate((grid, by) => grid.scrollBy(by, 0), past)
-  expect(await standsAt(await middle(), '[role=rowheader]')).toBe(true)
+  expect(await showsThere('[role=rowheader]')).toBe(true)
 })
 
 test('a corner that is pulled while somebody else changes the accounts fills nothing', async ({ page }) => {
