@@ -73,6 +73,27 @@ test('filters as one types, by name and by id, and shows each place of a match',
   await expect(row(page, /^Northlight MCC/)).toBeVisible()
 })
 
+test('sets nothing in motion when a letter opens what it finds, and has rows beyond the edge a moment later', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.getByRole('button', { name: 'Close everything' }).click()
+  const moved = await tree(page).evaluateHandle((element) => {
+    const elements: string[] = []
+    element.addEventListener('transitionrun', ({ target }) =>
+      elements.push(target instanceof Element ? target.outerHTML : ''),
+    )
+    return elements
+  })
+  await filter(page).press('o')
+  await expect(row(page, /^Hanse Gruppe/)).toHaveAttribute('aria-expanded', 'true')
+  const inSight = await tree(page).evaluate((element) =>
+    Math.ceil((element.parentElement?.clientHeight ?? 0) / 28),
+  )
+  await expect.poll(() => tree(page).getByRole('treeitem').count()).toBeGreaterThan(inSight + 1)
+  expect(await moved.jsonValue()).toEqual([])
+})
+
 test('shows one platform', async ({ page }) => {
   await page.getByRole('button', { name: /^Platform/ }).click()
   await page.getByRole('menuitemradio', { name: 'TikTok Ads Manager' }).click()

@@ -18,6 +18,7 @@ import { StickyRows } from './sticky-rows.tsx'
 import { TreeRow } from './tree-row.tsx'
 import { useTreeState } from './tree-state.ts'
 import { above, below, rowHeight, useInView } from './use-in-view.ts'
+import { usePainted } from './use-painted.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
 import { usePlaceAfterFilter } from './use-place-after-filter.ts'
 import { useReveal } from './use-reveal.ts'
@@ -54,6 +55,7 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
   const overRow = over === null ? -1 : rows.find(over)
 
   const [view, scrollTo] = useInView(scroller)
+  const painted = usePainted(rows)
   const source = useRowSource(rows, language)
 
   const open = useCallback(
@@ -147,7 +149,7 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
           if (row instanceof HTMLElement) menuAt(Number(row.dataset['row']), event.clientX, event.clientY)
         }}
       >
-        {drawnRows(view, rows.count, cursor).map(({ row, place }) => (
+        {drawnRows(view, rows.count, cursor, painted).map(({ row, place }) => (
           <TreeRow
             key={place}
             rows={rows}

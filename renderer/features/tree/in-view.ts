@@ -1,5 +1,6 @@
 /** Rows drawn beyond the upper and the lower edge, so that a scroll finds some there. */
 const beyond = { up: 6, down: 5 }
+const nothingBeyond = { up: 0, down: 0 }
 
 /** What of the rows is in sight. All rows are as high as each other, so this is all there is to know. */
 export interface InView {
@@ -40,11 +41,13 @@ export interface Drawn {
 /**
  * The rows to draw, top down, among them one that must be in the page wherever it is (-1: none). A row that
  * comes in at one edge takes the place of one that went at the other, and with it the elements that are there.
+ * `spare`: with those beyond the edges.
  */
-export function drawnRows(view: InView, count: number, kept: number): readonly Drawn[] {
+export function drawnRows(view: InView, count: number, kept: number, spare: boolean): readonly Drawn[] {
+  const { up, down } = spare ? beyond : nothingBeyond
   const edge = Math.min(view.edge, count - 1)
-  const last = Math.min(count - 1, edge + view.lines + beyond.down)
-  const first = Math.max(0, Math.min(edge - beyond.up, last - view.lines - beyond.down))
+  const last = Math.min(count - 1, edge + view.lines + down)
+  const first = Math.max(0, Math.min(edge - up, last - view.lines - down))
   const places = most(view)
   const rows: Drawn[] = []
   if (kept >= 0 && kept < first) rows.push({ row: kept, place: -1 })

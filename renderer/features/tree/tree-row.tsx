@@ -81,22 +81,15 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       aria-expanded={expandable ? expanded : undefined}
       aria-selected={selected}
       style={{
-        transform: `translateY(${top}px)`,
+        top,
         paddingLeft: 2 + depth * indent + (expandable ? 0 : arrow),
         backgroundSize: `${depth * indent}px 100%`,
       }}
       onClick={(event) => onPress(row, event)}
     >
       {expandable ? (
-        // Made anew for another account: the arrow of one must not turn into that of the next.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-        <span
-          key={rows.id(row)}
-          className={classes.chevron}
-          data-open={expanded || undefined}
-          aria-hidden
-          onClick={toggle}
-        >
+        <span className={classes.chevron} data-open={expanded || undefined} aria-hidden onClick={toggle}>
           {chevron}
         </span>
       ) : null}
