@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
-import type { MouseEvent } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFindingMarks } from '../../client/finding-counts.ts'
 import { usePlannedLinks } from '../../client/use-planned-links.ts'
@@ -8,8 +7,7 @@ import { drawnRows } from './in-view.ts'
 import { useTreeDrag } from './moving/drag-state.ts'
 import { useRowSource } from './moving/use-row-source.ts'
 import { useTreeDrop } from './moving/use-tree-drop.ts'
-import { nothingPicked, pickOf } from './picks.ts'
-import { pickRows } from './pick-rows.ts'
+import { pickOf } from './picks.ts'
 import { useRowLanguage } from './row-language.ts'
 import { useRowMenu } from './row-menu-state.ts'
 import type { TreeRows } from './rows.ts'
@@ -18,10 +16,11 @@ import { StickyRows } from './sticky-rows.tsx'
 import { TreeRow } from './tree-row.tsx'
 import { useTreeState } from './tree-state.ts'
 import { above, below, rowHeight, useInView } from './use-in-view.ts'
-import { usePainted } from './use-painted.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
 import { usePlaceAfterFilter } from './use-place-after-filter.ts'
 import { useReveal } from './use-reveal.ts'
+import { useRowActs } from './use-row-acts.ts'
+import { useRowsBeyond } from './use-rows-beyond.ts'
 import type { VisibleTree } from './use-tree-rows.ts'
 
 const nothingAbove: readonly number[] = []
@@ -45,7 +44,6 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const cursorPath = useTreeState((state) => state.cursor)
   const moveTo = useTreeState((state) => state.moveTo)
-  const setExpanded = useTreeState((state) => state.setExpanded)
   const picks = useTreeState((state) => state.picks)
   const pick = useTreeState((state) => state.pick)
   const showMenu = useRowMenu((menu) => menu.show)
@@ -55,34 +53,10 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
   const overRow = over === null ? -1 : rows.find(over)
 
   const [view, scrollTo] = useInView(scroller)
-  const painted = usePainted(rows)
+  const beyondEdges = useRowsBeyond(tree)
   const source = useRowSource(rows, language)
 
-  const open = useCallback(
-    (row: number) => {
-      const path = rows.path(row)
-      const one = pickOf(rows, row)
-      pick(one === null ? nothingPicked : new Set([one]), path, path)
-      if (rows.group(row) === null) onSelect(rows.id(row))
-      else setExpanded([path], !rows.isExpanded(row))
-    },
-    [rows, pick, onSelect, setExpanded],
-  )
-  const press = useCallback(
-    (row: number, event: MouseEvent) => {
-      if (event.shiftKey) pickRows(rows, { kind: 'range', to: row })
-      else if (event.ctrlKey || event.metaKey) pickRows(rows, { kind: 'toggle', row })
-      else open(row)
-    },
-    [rows, open],
-  )
-  const toggle = useCallback(
-    (row: number) => {
-      moveTo(rows.path(row))
-      setExpanded([rows.path(row)], !rows.isExpanded(row))
-    },
-    [rows, moveTo, setExpanded],
-  )
+  const { open, press, toggle } = useRowActs(rows, onSelect)
   const menuAt = (row: number, x: number, y: number) => {
     const one = row === -1 ? null : pickOf(rows, row)
     if (one === null) return
@@ -149,26 +123,32 @@ export function AccountTree({ tree, selected, onSelect }: AccountTreeProps) {
           if (row instanceof HTMLElement) menuAt(Number(row.dataset['row']), event.clientX, event.clientY)
         }}
       >
-        {drawnRows(view, rows.count, cursor, painted).map(({ row, place }) => (
-          <TreeRow
-            key={place}
-            rows={rows}
-            row={row}
-            top={above + row * rowHeight}
-            query={query}
-            language={language}
-            planned={planned}
-            marks={marks}
-            cursor={row === cursor}
-            selected={
-              picks.size === 0 ? isOpened(rows, row, cursor, selected) : picks.has(pickOf(rows, row) ?? -1)
-            }
-            takesDrop={row === overRow ? takes : undefined}
-            source={source}
-            onPress={press}
-            onToggle={toggle}
-          />
-        ))}
+        {drawnRows(view, rows.count, cursor).map(({ row, place, beyond }) => {
+          const from = beyond ? beyondEdges : tree
+          if (from === null || row >= from.rows.count) return null
+          return (
+            <TreeRow
+              key={place}
+              rows={from.rows}
+              row={row}
+              top={above + row * rowHeight}
+              query={from.query}
+              language={language}
+              planned={planned}
+              marks={marks}
+              cursor={row === cursor}
+              selected={
+                picks.size === 0
+                  ? isOpened(from.rows, row, cursor, selected)
+                  : picks.has(pickOf(from.rows, row) ?? -1)
+              }
+              takesDrop={row === overRow ? takes : undefined}
+              source={source}
+              onPress={press}
+              onToggle={toggle}
+            />
+          )
+        })}
       </div>
     </div>
   )

@@ -1,6 +1,5 @@
 /** Rows drawn beyond the upper and the lower edge, so that a scroll finds some there. */
 const beyond = { up: 6, down: 5 }
-const nothingBeyond = { up: 0, down: 0 }
 
 /** What of the rows is in sight. All rows are as high as each other, so this is all there is to know. */
 export interface InView {
@@ -36,24 +35,27 @@ export interface Drawn {
   readonly row: number
   /** Rows in sight do not share one; -1 for a row that is drawn although it is out of sight. */
   readonly place: number
+  /** Out of sight, and there only so that a scroll finds it. */
+  readonly beyond: boolean
 }
 
 /**
  * The rows to draw, top down, among them one that must be in the page wherever it is (-1: none). A row that
  * comes in at one edge takes the place of one that went at the other, and with it the elements that are there.
- * `spare`: with those beyond the edges.
  */
-export function drawnRows(view: InView, count: number, kept: number, spare: boolean): readonly Drawn[] {
-  const { up, down } = spare ? beyond : nothingBeyond
+export function drawnRows(view: InView, count: number, kept: number): readonly Drawn[] {
   const edge = Math.min(view.edge, count - 1)
-  const last = Math.min(count - 1, edge + view.lines + down)
-  const first = Math.max(0, Math.min(edge - up, last - view.lines - down))
+  const last = Math.min(count - 1, edge + view.lines + beyond.down)
+  const first = Math.max(0, Math.min(edge - beyond.up, last - view.lines - beyond.down))
   const places = most(view)
   const rows: Drawn[] = []
-  if (kept >= 0 && kept < first) rows.push({ row: kept, place: -1 })
-  for (let row = first; row <= last; row += 1)
-    rows.push({ row, place: (((row - view.base) % places) + places) % places })
-  if (kept > last && kept < count) rows.push({ row: kept, place: -1 })
+  if (kept >= 0 && kept < first) rows.push({ row: kept, place: -1, beyond: false })
+  for (let row = first; row <= last; row += 1) {
+    const beyondEdge = row < edge || row > edge + view.lines
+    const place = (((row - view.base) % places) + places) % places
+    rows.push({ row, place, beyond: beyondEdge && row !== kept })
+  }
+  if (kept > last && kept < count) rows.push({ row: kept, place: -1, beyond: false })
   return rows
 }
 

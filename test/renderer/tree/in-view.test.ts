@@ -4,10 +4,11 @@ import type { InView } from '../../../renderer/features/tree/in-view.ts'
 
 const top: InView = { edge: 0, lines: 10, base: 0 }
 
-const rowsOf = (view: InView, count: number, kept = -1, spare = true) =>
-  drawnRows(view, count, kept, spare).map(({ row }) => row)
-const placesOf = (view: InView, count: number, kept = -1, spare = true) =>
-  drawnRows(view, count, kept, spare).map(({ place }) => place)
+const rowsOf = (view: InView, count: number, kept = -1) => drawnRows(view, count, kept).map(({ row }) => row)
+const placesOf = (view: InView, count: number, kept = -1) =>
+  drawnRows(view, count, kept).map(({ place }) => place)
+const beyondIn = (view: InView, kept = -1) =>
+  drawnRows(view, 1000, kept).flatMap(({ row, beyond }) => (beyond ? [row] : []))
 
 describe('the rows that are in the page', () => {
   it('are those in sight and a few beyond either edge', () => {
@@ -17,11 +18,11 @@ describe('the rows that are in the page', () => {
     expect(rowsOf(top, 0)).toEqual([])
   })
 
-  it('are only those in sight before the first frame with them, in the places that they keep', () => {
+  it('are known as in sight or beyond an edge; the one at which the keyboard is counts as in sight', () => {
     const view = movedTo(top, 100)
-    expect(rowsOf(view, 1000, -1, false)).toEqual([100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110])
-    expect(placesOf(view, 1000, -1, false)).toEqual(placesOf(view, 1000).slice(6, 17))
-    expect(rowsOf(movedTo(top, 900), 20, -1, false)).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19])
+    expect(beyondIn(view)).toEqual([94, 95, 96, 97, 98, 99, 111, 112, 113, 114, 115])
+    expect(beyondIn(view, 98)).toEqual([94, 95, 96, 97, 99, 111, 112, 113, 114, 115])
+    expect(beyondIn(view, 3)).toEqual(beyondIn(view))
   })
 
   it('are still as many when rows went away below the edge', () => {
@@ -39,9 +40,9 @@ describe('the rows that are in the page', () => {
   it('share no place, and keep theirs for as long as they are in sight', () => {
     let view = top
     for (const edge of [1, 2, 9, 8, 30, 31, 500, 490, 470, 985, 0]) {
-      const before = new Map(drawnRows(view, 1000, 600, true).map(({ row, place }) => [row, place]))
+      const before = new Map(drawnRows(view, 1000, 600).map(({ row, place }) => [row, place]))
       view = movedTo(view, edge)
-      const now = drawnRows(view, 1000, 600, true)
+      const now = drawnRows(view, 1000, 600)
       expect(new Set(now.map(({ place }) => place)).size).toBe(now.length)
       const stayed = now.filter(({ row }) => before.has(row) && row !== 600)
       expect(stayed.map(({ place }) => place)).toEqual(stayed.map(({ row }) => before.get(row)))

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react'
+import { afterPaint } from '../../client/after-paint.ts'
+import type { VisibleTree } from './use-tree-rows.ts'
+
+type Drawn = Pick<VisibleTree, 'rows' | 'query'>
+
+/**
+ * What rows beyond the edges are drawn from: what was painted last, until a frame shows what is in sight now. Who typed a
+ * letter waits for that only. null: nothing was painted yet. After a change of the workspace it is what there is now, since
+ * the numbers in the old rows may mean other accounts and links.
+ */
+export function useRowsBeyond({ rows, query }: Drawn): Drawn | null {
+  const [painted, setPainted] = useState<Drawn | null>(null)
+  useEffect(() => {
+    let isLatest = true
+    afterPaint(() => {
+      if (isLatest) setPainted({ rows, query })
+    })
+    return () => {
+      isLatest = false
+    }
+  }, [rows, query])
+  if (painted === null) return null
+  const isSameWorkspace = painted.rows.graph === rows.graph && painted.rows.version === rows.version
+  return isSameWorkspace ? painted : { rows, query }
+}
