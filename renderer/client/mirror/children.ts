@@ -28,6 +28,11 @@ export class SortedChildren {
     return (this.#sorted[account] ??= this.#sort(account))
   }
 
+  /** The same where it is sorted already. */
+  known(account: number): readonly number[] | undefined {
+    return this.#sorted[account]
+  }
+
   /** Whether anything is below, without sorting it. */
   any(account: number): boolean {
     const known = this.#sorted[account]

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
@@ -17,6 +17,7 @@ import { FinderWindow } from '../find/finder-window.tsx'
 import { PinnedAnswer } from '../find/pinned-answer.tsx'
 import { PastBar } from '../past/past-bar.tsx'
 import { PlanStrip } from '../plans/plan-strip.tsx'
+import { keepWarm } from '../tree/warm-up.ts'
 import { WorkspaceDialogs } from '../workspace/workspace-dialogs.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { DropCurtain } from './drop-curtain.tsx'
@@ -55,6 +56,7 @@ export function Frame() {
   const Shown: ComponentType & Partial<PartLater<object>> = screens[screen]
   // Fetched while the workspace is still on its way.
   useLayoutEffect(() => Shown.ahead?.(), [Shown])
+  useEffect(keepWarm, [])
   useCommandKeys()
   return (
     <div className={classes.frame}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFilterOff } from '@tabler/icons-react'
-import { useCallback, useEffect } from 'react'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMirror } from '../../client/mirror.ts'
 import { useView } from '../../client/view.ts'
@@ -11,7 +11,6 @@ import { RowMenu } from './row-menu.tsx'
 import classes from './tree-panel.module.css'
 import { TreeToolbar } from './tree-toolbar.tsx'
 import { useTreeState } from './tree-state.ts'
-import { warmUp } from './warm-up.ts'
 import { useTreeRows } from './use-tree-rows.ts'
 
 /** The tree with its filter; opening a row opens the account's page. */
@@ -25,9 +24,6 @@ export function TreePanel() {
   const empty = useMirror((mirror) => mirror.graph.accounts.count === 0)
 
   const openAccount = useCallback((account: string) => open('accounts', { account }), [open])
-
-  const graph = useMirror((mirror) => mirror.graph)
-  useEffect(() => warmUp(graph), [graph])
 
   return (
     <section className={classes.panel} aria-label={t('panel')}>

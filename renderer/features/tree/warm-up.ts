@@ -1,12 +1,28 @@
 import type { Graph } from '../../client/mirror/graph.ts'
+import { mirrorNow, useMirror } from '../../client/mirror.ts'
 import { whenIdle } from '../../client/when-idle.ts'
 import { practise, turns } from './practise.ts'
 
+/** Keeps each workspace that is opened warm, whatever screen is shown. Answers how to stop. */
+export function keepWarm(): () => void {
+  let stop = warmUp(mirrorNow().graph)
+  const unfollow = useMirror.subscribe(({ graph }, before) => {
+    if (graph === before.graph) return
+    stop()
+    stop = warmUp(graph)
+  })
+  return () => {
+    unfollow()
+    stop()
+  }
+}
+
 /**
- * Sorts what is below each account while nothing else is going on, so that opening everything finds it done, and
- * practises filtering; names are folded by the finder's haystack. Answers how to stop.
+ * Sorts what is below each account while nothing else is going on, so that opening everything and looking for an account
+ * find it done, and practises filtering; names are folded by the finder's haystack.
  */
-export function warmUp(graph: Graph): () => void {
+function warmUp(graph: Graph): () => void {
+  if (graph.accounts.length === 0) return nothing
   let stop = whenIdle(() => graph.accounts.length, sortBelow, practiseAfterwards)
   return () => stop()
 
@@ -23,3 +39,5 @@ export function warmUp(graph: Graph): () => void {
     )
   }
 }
+
+function nothing(): void {}
