@@ -47,11 +47,13 @@ export function drawnRows(view: InView, count: number, kept: number): readonly D
   const edge = Math.min(view.edge, count - 1)
   const last = Math.min(count - 1, edge + view.lines + beyond.down)
   const first = Math.max(0, Math.min(edge - beyond.up, last - view.lines - beyond.down))
+  // Where rows went away below, the browser scrolls up as far as it must: see these in the same frame.
+  const top = Math.max(0, Math.min(edge, count - 1 - view.lines))
   const places = most(view)
   const rows: Drawn[] = []
   if (kept >= 0 && kept < first) rows.push({ row: kept, place: -1, beyond: false })
   for (let row = first; row <= last; row += 1) {
-    const beyondEdge = row < edge || row > edge + view.lines
+    const beyondEdge = row < top || row > top + view.lines
     const place = (((row - view.base) % places) + places) % places
     rows.push({ row, place, beyond: beyondEdge && row !== kept })
   }

@@ -7,8 +7,8 @@ const top: InView = { edge: 0, lines: 10, base: 0 }
 const rowsOf = (view: InView, count: number, kept = -1) => drawnRows(view, count, kept).map(({ row }) => row)
 const placesOf = (view: InView, count: number, kept = -1) =>
   drawnRows(view, count, kept).map(({ place }) => place)
-const beyondIn = (view: InView, kept = -1) =>
-  drawnRows(view, 1000, kept).flatMap(({ row, beyond }) => (beyond ? [row] : []))
+const beyondIn = (view: InView, kept = -1, count = 1000) =>
+  drawnRows(view, count, kept).flatMap(({ row, beyond }) => (beyond ? [row] : []))
 
 describe('the rows that are in the page', () => {
   it('are those in sight and a few beyond either edge', () => {
@@ -23,6 +23,11 @@ describe('the rows that are in the page', () => {
     expect(beyondIn(view)).toEqual([94, 95, 96, 97, 98, 99, 111, 112, 113, 114, 115])
     expect(beyondIn(view, 98)).toEqual([94, 95, 96, 97, 99, 111, 112, 113, 114, 115])
     expect(beyondIn(view, 3)).toEqual(beyondIn(view))
+  })
+
+  it('are in sight at the end of what is left where rows went away below the edge', () => {
+    expect(beyondIn(movedTo(top, 900), -1, 20)).toEqual([4, 5, 6, 7, 8])
+    expect(beyondIn(movedTo(top, 900), -1, 8)).toEqual([])
   })
 
   it('are still as many when rows went away below the edge', () => {
