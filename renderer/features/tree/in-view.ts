@@ -47,7 +47,7 @@ export function drawnRows(view: InView, count: number, kept: number): readonly D
   const edge = Math.min(view.edge, count - 1)
   const last = Math.min(count - 1, edge + view.lines + beyond.down)
   const first = Math.max(0, Math.min(edge - beyond.up, last - view.lines - beyond.down))
-  // Where rows went away below, the browser scrolls up as far as it must: see these in the same frame.
+  // Where rows went away below, the browser scrolls up as far as it must; what comes into sight then is in sight now.
   const top = Math.max(0, Math.min(edge, count - 1 - view.lines))
   const places = most(view)
   const rows: Drawn[] = []

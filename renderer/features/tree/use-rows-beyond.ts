@@ -10,7 +10,8 @@ type Drawn = Pick<VisibleTree, 'rows' | 'query'>
  * that does not match is not to be found in the page. After a change of the workspace it is what there is now, since the
  * numbers in the old rows may mean other accounts and links.
  */
-export function useRowsBeyond({ rows, query }: Drawn): Drawn | null {
+export function useRowsBeyond(tree: Drawn): Drawn | null {
+  const { rows, query } = tree
   const [painted, setPainted] = useState<Drawn | null>(null)
   useEffect(() => {
     let isLatest = true
@@ -23,5 +24,5 @@ export function useRowsBeyond({ rows, query }: Drawn): Drawn | null {
   }, [rows, query])
   if (painted === null || painted.query !== query) return null
   const isSameWorkspace = painted.rows.graph === rows.graph && painted.rows.version === rows.version
-  return isSameWorkspace ? painted : { rows, query }
+  return isSameWorkspace ? painted : tree
 }

@@ -22,7 +22,6 @@ export function keepWarm(): () => void {
  * find it done, and practises filtering; names are folded by the finder's haystack.
  */
 function warmUp(graph: Graph): () => void {
-  if (graph.accounts.length === 0) return nothing
   let stop = whenIdle(() => graph.accounts.length, sortBelow, practiseAfterwards)
   return () => stop()
 
@@ -31,6 +30,7 @@ function warmUp(graph: Graph): () => void {
   }
 
   function practiseAfterwards() {
+    if (graph.accounts.length === 0) return
     stop = whenIdle(
       () => turns,
       (turn) => void practise(graph, turn),
@@ -39,5 +39,3 @@ function warmUp(graph: Graph): () => void {
     )
   }
 }
-
-function nothing(): void {}
