@@ -47,6 +47,26 @@ test('everything goes by keyboard: choose, reorder, select a range, tick off, re
   await expect(steps(page)).toHaveCount(3)
 })
 
+test('the menu of a step does what its keys do, and names them', async ({ page }) => {
+  await threeSteps(page)
+  await page.getByRole('button', { name: 'Look at the plan' }).click()
+  const choose = async (place: number, act: RegExp) => {
+    await steps(page).nth(place).hover()
+    await steps(page)
+      .nth(place)
+      .getByRole('button', { name: /What to do with/ })
+      .click()
+    await page.getByRole('menuitem', { name: act }).click()
+  }
+  await choose(0, /Move down Alt ↓/)
+  await expect(steps(page).nth(1)).toContainText('David Ekström')
+  await choose(1, /Move up Alt ↑/)
+  await expect(steps(page).first()).toContainText('David Ekström')
+  await choose(0, /Remove from the plan Delete/)
+  await expect(steps(page)).toHaveCount(2)
+  await expect(steps(page).first()).toContainText('Clara Holm')
+})
+
 test('a step is dragged to another place by its grip', async ({ page }) => {
   await threeSteps(page)
   await page.getByRole('button', { name: 'Look at the plan' }).click()

@@ -11,6 +11,9 @@ const spoken = new Set([
   'placeholder',
   'title',
   'description',
+  'leftSection',
+  'rightSection',
+  'text',
 ])
 const letters = /\p{L}/u
 

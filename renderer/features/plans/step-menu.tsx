@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PlanStepView } from '../../../shared/contract/plans.ts'
+import { KeyCaps } from '../commands/key-caps.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { stepFields } from './step-fields.ts'
 import type { RowActs } from './step-row.tsx'
@@ -27,12 +28,16 @@ export function StepMenu({ step, label, tab, acts }: StepMenuProps) {
         </IconButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconArrowUp {...icon} />} rightSection="Alt+↑" onClick={() => acts.move(-1)}>
+        <Menu.Item
+          leftSection={<IconArrowUp {...icon} />}
+          rightSection={<KeyCaps shortcut="Alt+ArrowUp" />}
+          onClick={() => acts.move(-1)}
+        >
           {t('window.step.up')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowDown {...icon} />}
-          rightSection="Alt+↓"
+          rightSection={<KeyCaps shortcut="Alt+ArrowDown" />}
           onClick={() => acts.move(1)}
         >
           {t('window.step.down')}
@@ -40,7 +45,7 @@ export function StepMenu({ step, label, tab, acts }: StepMenuProps) {
         {fields ? (
           <Menu.Item
             leftSection={<IconPencil {...icon} />}
-            rightSection="E"
+            rightSection={<KeyCaps shortcut="e" />}
             onClick={() => acts.edit(step.id)}
           >
             {t('window.step.edit')}
@@ -49,7 +54,7 @@ export function StepMenu({ step, label, tab, acts }: StepMenuProps) {
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconTrash {...icon} />}
-          rightSection={t('window.step.drop.key')}
+          rightSection={<KeyCaps shortcut="Delete" />}
           onClick={() => void acts.drop([step.id])}
         >
           {t('window.step.drop')}
