@@ -36,7 +36,7 @@ export function agGridInWindow({ browser, size }: Stand, host: string): Contesta
     name: 'AG Grid',
     sit: () =>
       inPage(browser, host, async (page) =>
-        gridSitting(page, size, agGridLook, await firstCell(page, agGridLook)),
+        gridSitting(page, size, agGridInWindowLook, await firstCell(page, agGridInWindowLook)),
       ),
   }
 }
@@ -48,7 +48,7 @@ export function agGridOnPage({ browser, page: site, size }: Stand): Contestant {
     aside: true,
     sit: () =>
       inPage(browser, site, async (page) =>
-        gridSitting(page, size, agGridLook, await showGrid(page, `/${size}-matrix.json`)),
+        gridSitting(page, size, agGridOnPageLook, await showGrid(page, `/${size}-matrix.json`)),
       ),
   }
 }
@@ -64,22 +64,28 @@ async function firstCell(page: Page, { cell }: GridLook): Promise<Painted> {
 const keyholderLook: GridLook = {
   cell: '[role=gridcell]:not([data-loading])',
   head: '[role=rowheader]',
-  sortByName: async (page) => {
-    await page.evaluate(() => {
-      window.hand.press('View')
-      return window.stopwatch.paintedSince(
-        performance.now(),
-        () => document.querySelector('select[aria-label="Sort accounts"]') !== null,
-      )
-    })
-    return { label: 'Sort accounts', value: 'name' }
-  },
+  sortByName: inViewOptions,
 }
 
-const agGridLook: GridLook = {
-  cell: '.ag-cell:not([col-id=name])',
-  head: '.ag-cell[col-id=name]',
+const agGrid = { cell: '.ag-cell:not([col-id=name])', head: '.ag-cell[col-id=name]' }
+
+const agGridInWindowLook: GridLook = { ...agGrid, sortByName: inViewOptions }
+
+const agGridOnPageLook: GridLook = {
+  ...agGrid,
   sortByName: () => Promise.resolve({ label: 'Sort by name', value: null }),
+}
+
+/** In the window accounts are sorted by a list in its bar, whoever shows them. */
+async function inViewOptions(page: Page): ReturnType<GridLook['sortByName']> {
+  await page.evaluate(() => {
+    window.hand.press('View')
+    return window.stopwatch.paintedSince(
+      performance.now(),
+      () => document.querySelector('select[aria-label="Sort accounts"]') !== null,
+    )
+  })
+  return { label: 'Sort accounts', value: 'name' }
 }
 
 async function screen(page: Page, name: string): Promise<void> {
@@ -92,6 +98,6 @@ function showGrid(page: Page, file: string): Promise<Painted> {
       window.peers.showGrid(await window.stopwatch.fetched(address))
       return window.stopwatch.shown(cell)
     },
-    [file, agGridLook.cell] as const,
+    [file, agGrid.cell] as const,
   )
 }

@@ -2,7 +2,6 @@ import '../frame.css'
 import './page.css'
 import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
-import { RoleMatrix } from '../ag-grid.tsx'
 import type { Agency, AgencyWithRoles } from '../agency.ts'
 import { Arborist } from '../arborist.tsx'
 import { HeadlessTree } from '../headless-tree.tsx'
@@ -10,6 +9,7 @@ import { MantineTree } from '../mantine-tree.tsx'
 import { matrixOf } from '../matrix.ts'
 import type { Face, PeerTreeProps } from '../place.ts'
 import { placesOf } from '../places-of.ts'
+import { MatrixPage } from './matrix-page.tsx'
 
 const trees = { arborist: Arborist, 'headless-tree': HeadlessTree, mantine: ProvidedMantine } as const
 
@@ -28,7 +28,7 @@ const page: PeerPage = {
     const Tree = trees[name]
     frame().render(<Tree places={placesOf(JSON.parse(text) as Agency)} face={nameOnly} />)
   },
-  showGrid: (text) => frame().render(<RoleMatrix matrix={matrixOf(JSON.parse(text) as AgencyWithRoles)} />),
+  showGrid: (text) => frame().render(<MatrixPage matrix={matrixOf(JSON.parse(text) as AgencyWithRoles)} />),
 }
 
 const nameOnly: Face = ({ name }) => name
