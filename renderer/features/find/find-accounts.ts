@@ -1,6 +1,7 @@
 import type { Graph } from '../../client/mirror/graph.ts'
 import { compareAccounts } from '../../client/mirror/order.ts'
-import { foldedNames, foldedVersion, lettersOfNames } from '../tree/search.ts'
+import { foldedNames, lettersOfNames } from '../tree/search.ts'
+import { namesVersion, wordsOfNames } from './account-names.ts'
 import { isNarrower } from './containing.ts'
 import type { Words } from './containing.ts'
 import { findIn } from './match.ts'
@@ -23,12 +24,13 @@ const mostRemembered = 3
  */
 export function findAccounts(graph: Graph, words: Words, most: number, forgiving: boolean): Found {
   const compare = (one: number, other: number) => compareAccounts(graph.accounts, one, other)
-  const version = foldedVersion(graph)
+  const version = namesVersion(graph)
   const known = answered.get(graph)
   const before = known?.version === version ? known.found : []
   const last = before.filter((each) => isNarrower(words, each.words)).toSorted(fewestFirst)[0] ?? null
   const letters = lettersOfNames(graph)
-  const found = findIn(foldedNames(graph), words, { most, compare, forgiving, last, letters })
+  const vocabulary = wordsOfNames(graph)
+  const found = findIn(foldedNames(graph), words, { most, compare, forgiving, last, letters, vocabulary })
   if (words.length > 0)
     answered.set(graph, {
       version,

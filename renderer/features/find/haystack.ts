@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { mirrorNow, useMirror } from '../../client/mirror.ts'
 import { whenIdle } from '../../client/when-idle.ts'
-import { prepareSearch } from '../tree/search.ts'
+import { prepareName } from './account-names.ts'
 
 /** How far the names are folded: everything that was found before may be found otherwise by now. */
 export const useHaystack = create<{ readonly turn: number }>()(() => ({ turn: 0 }))
@@ -54,7 +54,7 @@ function foldWhenIdle(after: () => void): () => void {
   const { graph } = mirrorNow()
   return whenIdle(
     () => graph.accounts.length,
-    (row) => prepareSearch(graph, row),
+    (row) => prepareName(graph, row),
     after,
   )
 }

@@ -3,6 +3,7 @@ import { containsAll, placesContaining } from './containing.ts'
 import type { Known, Words } from './containing.ts'
 import { nearestOf, placesNear } from './mistakes.ts'
 import type { Near } from './mistakes.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 export interface Found extends Known {
   /** Places in the haystack, best first, at most `most`. */
@@ -25,6 +26,8 @@ export interface Matching {
   readonly last?: Found | null
   /** Which letters stand in each text of the haystack (`lettersOf`), where that is known. */
   readonly letters?: readonly number[] | null
+  /** The words of the haystack, where they are known. */
+  readonly vocabulary?: Vocabulary | null
 }
 
 /** With more than this, order by name says little, and sorting would be felt. */
@@ -40,7 +43,7 @@ export function findIn(haystack: readonly string[], words: Words, matching: Matc
   // An empty list is another kind of list to the browser: what is compiled for full ones would be thrown away.
   if (words.length === 0 || haystack.length === 0)
     return { words, places: [], total: 0, best: nothing, near: null, containing: new Int32Array(0) }
-  const { most, compare, forgiving, last = null, letters = null } = matching
+  const { most, compare, forgiving, last = null, letters = null, vocabulary = null } = matching
   const containing = placesContaining(haystack, words, last, letters)
   const total = containing.length
   const tiers = tiersOf(haystack, containing, words, letters)
@@ -53,7 +56,7 @@ export function findIn(haystack: readonly string[], words: Words, matching: Matc
   const best = tiers.findIndex((found) => found.length > 0)
   if (!forgiving || total >= most)
     return { words, places, total, best: best === -1 ? nothing : best, near: null, containing }
-  const near = placesNear(haystack, words, last?.near ?? null)
+  const near = placesNear(haystack, words, last?.near ?? null, vocabulary)
   const more = nearestOf(near, haystack, words, compare)
   const others = total === 0 ? more : more.filter((place) => !containsAll(haystack[place] ?? '', words))
   return {

@@ -2,6 +2,8 @@ import uFuzzy from '@leeoniya/ufuzzy'
 import { containsAll } from './containing.ts'
 import type { Words } from './containing.ts'
 import { distance } from './distance.ts'
+import { placesWithEach, wordsOf } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** With more than this it says little who comes closest, and to find out would be felt. */
 const mostRanked = 1000
@@ -32,20 +34,35 @@ function isForgiven(word: string): boolean {
 /** What comes close to some words: outside of it nothing contains them with one mistake each. */
 export interface Near {
   readonly words: Words
-  readonly places: readonly number[]
+  readonly places: Int32Array
 }
 
-/** Places of texts that contain those of the words that may be mistaken, with a mistake or without. `last`: what came close last. */
-export function placesNear(haystack: readonly string[], words: Words, last: Near | null): Near {
+/** Each word has a bit of one number (`placesWithEach`). Nobody types so many. */
+const mostBits = 30
+
+/**
+ * Places of texts that contain those of the words that may be mistaken, with a mistake or without. `last`: what came close last;
+ * `vocabulary`: of these texts, where there is one.
+ */
+export function placesNear(
+  haystack: readonly string[],
+  words: Words,
+  last: Near | null,
+  vocabulary: Vocabulary | null,
+): Near {
   const uncertain = words.filter(isForgiven)
   if (last && last.words.join(' ') === uncertain.join(' ')) return last
+  if (vocabulary && uncertain.length > 0 && uncertain.length <= mostBits) {
+    const close = uncertain.map((word) => fuzzy.filter(vocabulary.words, word) ?? [])
+    return { words: uncertain, places: placesWithEach(vocabulary, close) }
+  }
   let places: number[] | null = null
   // The longest first: it leaves the fewest for the others.
   for (const word of uncertain.toSorted((one, other) => other.length - one.length)) {
     places = fuzzy.filter(haystack as string[], word, ...(places === null ? [] : [places]))
     if (places === null || places.length === 0) break
   }
-  return { words: uncertain, places: places ?? [] }
+  return { words: uncertain, places: Int32Array.from(places ?? []) }
 }
 
 /** Those of them that contain all words, each with a mistake or without; what comes closest is first. */
@@ -54,12 +71,14 @@ export function nearestOf(
   haystack: readonly string[],
   words: Words,
   compare: (one: number, other: number) => number,
-): readonly number[] {
+): Int32Array {
   const certain = words.filter((word) => !isForgiven(word))
   const found =
     certain.length === 0 ? places : places.filter((place) => containsAll(haystack[place] ?? '', certain))
   if (found.length > mostRanked) return found
-  const scores = new Map(found.map((place) => [place, farness(haystack[place] ?? '', uncertain)] as const))
+  const scores = new Map(
+    Array.from(found, (place) => [place, farness(haystack[place] ?? '', uncertain)] as const),
+  )
   return found.toSorted(
     (one, other) => (scores.get(one) ?? 0) - (scores.get(other) ?? 0) || compare(one, other),
   )
@@ -68,10 +87,6 @@ export function nearestOf(
 function farness(text: string, words: Words): number {
   const parts = wordsOf(text)
   return words.reduce((sum, word) => sum + Math.min(...parts.map((part) => distance(word, part))), 0)
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.split(/[^\p{L}\d']+/u).filter((part) => part !== '')
 }
 
 /** For each word, what of the text it stands for: itself, or the word of the text that comes closest. */

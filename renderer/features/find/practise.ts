@@ -5,6 +5,8 @@ import { foldedNamesOf } from './folded-names.ts'
 import { findIn } from './match.ts'
 import type { Found, Matching } from './match.ts'
 import { peopleTexts } from './people-texts.ts'
+import { emptyVocabulary, readWords } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** More than are put in order (`match.ts`): so many are another way through the code. */
 const many = 1200
@@ -27,13 +29,23 @@ export function practise(graph: Graph, turn: number): number {
   const round = Math.floor(turn / lists)
   const rightly = round % ways === 0
   const from = (round * many) % Math.max(1, texts.length)
-  const to = from + (rightly ? many : few)
+  // By the vocabulary many are found with a mistake, too, and then none of them is compared.
+  const all = rightly || (letters !== null && round % (ways * 2) === 1)
+  const to = from + (all ? many : few)
   const name = texts[from] ?? ''
+  const names = texts.slice(from, to)
   return typeIn(
-    texts.slice(from, to),
+    names,
     letters?.slice(from, to) ?? null,
+    letters ? vocabularyOf(names) : null,
     rightly ? beginnings(name) : mistakes(name),
   )
+}
+
+function vocabularyOf(names: readonly string[]): Vocabulary {
+  const vocabulary = emptyVocabulary()
+  for (const [place, name] of names.entries()) readWords(vocabulary, place, name)
+  return vocabulary
 }
 
 function listFor(graph: Graph, list: number): readonly [readonly string[], readonly number[] | null] {
@@ -45,12 +57,13 @@ function listFor(graph: Graph, list: number): readonly [readonly string[], reado
 function typeIn(
   names: readonly string[],
   letters: readonly number[] | null,
+  vocabulary: Vocabulary | null,
   typed: readonly string[],
 ): number {
   let total = 0
   let last: Found | null = null
   for (const text of typed) {
-    const matching: Matching = { most, compare: inOrder, forgiving: true, last, letters }
+    const matching: Matching = { most, compare: inOrder, forgiving: true, last, letters, vocabulary }
     const found = findIn(names, text.split(' '), matching)
     total += found.total
     last = found

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { prepareName } from '../../../renderer/features/find/account-names.ts'
 import { findAnything } from '../../../renderer/features/find/find.ts'
 import type { World } from '../../../renderer/features/find/find.ts'
 import { findAccounts } from '../../../renderer/features/find/find-accounts.ts'
 import { askKinds } from '../../../renderer/features/find/question.ts'
 import { practise, turns } from '../../../renderer/features/find/practise.ts'
 import { readTemplate } from '../../../renderer/features/find/template.ts'
-import { prepareSearch } from '../../../renderer/features/tree/search.ts'
 import { fold } from '../../../renderer/ui/fold.ts'
+import { matches } from '../../../renderer/features/tree/search.ts'
 import { makeAgency } from '../../bench/agency.ts'
 import { Chance } from '../../helpers/random-workspace.ts'
 import { snapshotGraph } from '../grid/snapshot-graph.ts'
@@ -15,7 +16,7 @@ const agency = makeAgency('S')
 
 function foldedGraph() {
   const graph = snapshotGraph(agency)
-  for (let row = 0; row < graph.accounts.length; row += 1) prepareSearch(graph, row)
+  for (let row = 0; row < graph.accounts.length; row += 1) prepareName(graph, row)
   return graph
 }
 
@@ -51,9 +52,22 @@ describe('accounts by what is typed of their names', () => {
     const before = agency.account.find(({ name }) => name === 'Client 7')!
     graph.apply([{ table: 'account', before, after: { ...before, name: 'Client Sport' } }])
     const row = graph.accounts.rowOf(before.id)
-    prepareSearch(graph, row)
+    prepareName(graph, row)
     expect(findAccounts(graph, ['client', 'sports'], 5, false).total).toBe(0)
     expect(findAccounts(graph, ['client', 'sport'], 5, false).places).toEqual([row])
+  })
+
+  it('are found by a mistaken word of the name that one has now, as soon as it is read', () => {
+    const graph = foldedGraph()
+    expect(findAccounts(graph, ['sprot'], 5, true).total).toBe(0)
+    const before = agency.account.find(({ name }) => name === 'Client 7')!
+    graph.apply([{ table: 'account', before, after: { ...before, name: 'Client Sport' } }])
+    const row = graph.accounts.rowOf(before.id)
+    matches(graph, row, { words: ['anything'], id: null })
+    expect(findAccounts(graph, ['sprot'], 5, true).total).toBe(0)
+    prepareName(graph, row)
+    expect(findAccounts(graph, ['sprot'], 5, true).places).toEqual([row])
+    expect(findAccounts(graph, ['cleint', 'sprot'], 5, true).places).toEqual([row])
   })
 })
 

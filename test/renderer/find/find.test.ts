@@ -21,7 +21,8 @@ import { readTemplate } from '../../../renderer/features/find/template.ts'
 import type { Template } from '../../../renderer/features/find/template.ts'
 import { actionName } from '../../../renderer/features/explain/speak.ts'
 import type { Translate } from '../../../renderer/features/explain/speak.ts'
-import { foldedNames, plainIds, prepareSearch } from '../../../renderer/features/tree/search.ts'
+import { prepareName } from '../../../renderer/features/find/account-names.ts'
+import { foldedNames, plainIds } from '../../../renderer/features/tree/search.ts'
 import { fold } from '../../../renderer/ui/fold.ts'
 import { googleAccount, nothing, snapshotOf } from '../client/snapshot-of.ts'
 import { smallGraph } from '../tree/agency.ts'
@@ -106,7 +107,7 @@ function world(templates = inEnglish, graph: Graph = smallGraph()): World {
 }
 
 function foldAll(graph: Graph): void {
-  for (let row = 0; row < graph.accounts.length; row++) prepareSearch(graph, row)
+  for (let row = 0; row < graph.accounts.length; row++) prepareName(graph, row)
 }
 
 /** What tells a result from the others. */
