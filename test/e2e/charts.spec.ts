@@ -54,3 +54,20 @@ test('roles over time and the lengths of routes are drawn, read in numbers, and 
   expect(svg).toContain('<title>Roles over time on Google Ads, Northlight')
   expect(svg.match(/<path d="M[^"]+Z" fill="#/g)?.length).toBeGreaterThan(2)
 })
+
+test('numbers stand beside their chart in every language', async ({ page }) => {
+  await page.getByRole('button', { name: /Open the sample agency/ }).click()
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Charts' }).click()
+  for (const [menu, language, first] of [
+    ['Language', 'Svenska', 'Roll'],
+    ['Språk', '日本語', 'ロール'],
+    ['言語', 'English', 'Role'],
+  ] as const) {
+    await page.getByRole('button', { name: menu }).click()
+    await page.getByRole('menuitemradio', { name: language }).click()
+    const tables = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: first }) })
+    await expect(tables).toHaveCount(3)
+    const lefts = await tables.evaluateAll((all) => all.map((table) => table.getBoundingClientRect().left))
+    expect(Math.min(...lefts)).toBeGreaterThan(640)
+  }
+})
