@@ -7,9 +7,9 @@ import { prepareName } from './account-names.ts'
 export const useHaystack = create<{ readonly turn: number }>()(() => ({ turn: 0 }))
 
 /**
- * Keeps names folded while nothing else is going on, those that a change removed or renamed among them: after
- * the snapshot, and after each change. When they are folded for the first time it practises looking for them. Answers how
- * to stop.
+ * Keeps names folded and their words read while nothing else is going on, those that a change removed or renamed among
+ * them: after the snapshot, and after each change. When that is done for the first time it practises looking for them.
+ * Answers how to stop.
  */
 export function keepHaystack(): () => void {
   let practised = 0

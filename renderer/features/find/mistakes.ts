@@ -2,7 +2,7 @@ import uFuzzy from '@leeoniya/ufuzzy'
 import { containsAll } from './containing.ts'
 import type { Words } from './containing.ts'
 import { distance } from './distance.ts'
-import { placesWithEach, wordsOf } from './vocabulary.ts'
+import { placesWithAny, wordsOf } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** With more than this it says little who comes closest, and to find out would be felt. */
@@ -37,9 +37,6 @@ export interface Near {
   readonly places: Int32Array
 }
 
-/** Each word has a bit of one number (`placesWithEach`). Nobody types so many. */
-const mostBits = 30
-
 /**
  * Places of texts that contain those of the words that may be mistaken, with a mistake or without. `last`: what came close last;
  * `vocabulary`: of these texts, where there is one.
@@ -52,17 +49,18 @@ export function placesNear(
 ): Near {
   const uncertain = words.filter(isForgiven)
   if (last && last.words.join(' ') === uncertain.join(' ')) return last
-  if (vocabulary && uncertain.length > 0 && uncertain.length <= mostBits) {
-    const close = uncertain.map((word) => fuzzy.filter(vocabulary.words, word) ?? [])
-    return { words: uncertain, places: placesWithEach(vocabulary, close) }
+  const near = (word: string, among: Int32Array | null): Int32Array => {
+    if (vocabulary) return placesWithAny(vocabulary, fuzzy.filter(vocabulary.words, word) ?? [], among)
+    const list = among ? [[...among]] : []
+    return Int32Array.from(fuzzy.filter(haystack as string[], word, ...list) ?? [])
   }
-  let places: number[] | null = null
+  let places: Int32Array | null = null
   // The longest first: it leaves the fewest for the others.
   for (const word of uncertain.toSorted((one, other) => other.length - one.length)) {
-    places = fuzzy.filter(haystack as string[], word, ...(places === null ? [] : [places]))
-    if (places === null || places.length === 0) break
+    places = near(word, places)
+    if (places.length === 0) break
   }
-  return { words: uncertain, places: Int32Array.from(places ?? []) }
+  return { words: uncertain, places: places ?? new Int32Array(0) }
 }
 
 /** Those of them that contain all words, each with a mistake or without; what comes closest is first. */

@@ -5,7 +5,7 @@ import { foldedNamesOf } from './folded-names.ts'
 import { findIn } from './match.ts'
 import type { Found, Matching } from './match.ts'
 import { peopleTexts } from './people-texts.ts'
-import { emptyVocabulary, readWords } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** More than are put in order (`match.ts`): so many are another way through the code. */
@@ -37,15 +37,9 @@ export function practise(graph: Graph, turn: number): number {
   return typeIn(
     names,
     letters?.slice(from, to) ?? null,
-    letters ? vocabularyOf(names) : null,
+    letters && !rightly ? vocabularyOf(names) : null,
     rightly ? beginnings(name) : mistakes(name),
   )
-}
-
-function vocabularyOf(names: readonly string[]): Vocabulary {
-  const vocabulary = emptyVocabulary()
-  for (const [place, name] of names.entries()) readWords(vocabulary, place, name)
-  return vocabulary
 }
 
 function listFor(graph: Graph, list: number): readonly [readonly string[], readonly number[] | null] {

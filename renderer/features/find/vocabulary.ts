@@ -10,21 +10,24 @@ export interface Vocabulary {
   readonly texts: string[]
   /** By place of a text, where in `standing` it begins: how many words it has, then the number of each. */
   readonly begins: number[]
-  /** Numbers side by side: a list for each of 85,000 names would be as large as the names. */
+  /** Grows with each text that is read. Numbers side by side: a list for each of 85,000 names would be as large as the names. */
   readonly standing: number[]
 }
 
-export function emptyVocabulary(): Vocabulary {
-  return { words: [], numbers: new Map(), texts: [], begins: [], standing: [] }
+/** Of these texts by their places; others may be read into it later. */
+export function vocabularyOf(texts: readonly string[]): Vocabulary {
+  const vocabulary: Vocabulary = { words: [], numbers: new Map(), texts: [], begins: [], standing: [] }
+  for (const [place, text] of texts.entries()) readWords(vocabulary, place, text)
+  return vocabulary
 }
 
-/** Reads the text at a place, anew where it was another one before. Answers whether it was. */
+/** Reads the text at a place, where it is not the one that was read there last. */
 export function readWords(
   { words, numbers, texts, begins, standing }: Vocabulary,
   place: number,
   text: string,
-): boolean {
-  if (texts[place] === text) return false
+): void {
+  if (texts[place] === text) return
   texts[place] = text
   begins[place] = standing.length
   const found = wordsOf(text).filter((word) => /\p{L}/u.test(word))
@@ -37,7 +40,6 @@ export function readWords(
     }
     standing.push(number)
   }
-  return true
 }
 
 /** What stands between signs in a folded text. */
@@ -45,26 +47,26 @@ export function wordsOf(text: string): readonly string[] {
   return text.split(/[^\p{L}\d']+/u).filter((part) => part !== '')
 }
 
-/**
- * Places of texts that have a word of each of these sets of words, in order; what was not read is left out. At most 30 sets: each has
- * a bit of one number.
- */
-export function placesWithEach(
-  { begins, standing, words }: Vocabulary,
-  sets: readonly (readonly number[])[],
+/** Places of texts that have one of these words, in order: `among` these places, or among all that were read. */
+export function placesWithAny(
+  { words, begins, standing }: Vocabulary,
+  numbers: readonly number[],
+  among: Int32Array | null,
 ): Int32Array {
-  const all = (1 << sets.length) - 1
-  const inSets = new Uint32Array(words.length)
-  for (const [set, members] of sets.entries()) for (const word of members) inSets[word]! |= 1 << set
-  const places = new Int32Array(begins.length)
+  const wanted = new Uint8Array(words.length)
+  for (const number of numbers) wanted[number] = 1
+  const places = new Int32Array(among ? among.length : begins.length)
   let count = 0
-  for (let place = 0; place < begins.length; place += 1) {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = among ? among[at]! : at
     const begin = begins[place]
     if (begin === undefined) continue
-    const end = begin + (standing[begin] ?? 0)
-    let has = 0
-    for (let at = begin + 1; at <= end; at += 1) has |= inSets[standing[at]!]!
-    if (has === all) places[count++] = place
+    const end = begin + standing[begin]!
+    for (let word = begin + 1; word <= end; word += 1)
+      if (wanted[standing[word]!] === 1) {
+        places[count++] = place
+        break
+      }
   }
   return places.slice(0, count)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findIn } from '../../../renderer/features/find/match.ts'
-import { emptyVocabulary, placesWithEach, readWords } from '../../../renderer/features/find/vocabulary.ts'
+import { placesWithAny, readWords, vocabularyOf } from '../../../renderer/features/find/vocabulary.ts'
 import { fold } from '../../../renderer/ui/fold.ts'
 import { Chance } from '../../helpers/random-workspace.ts'
 
@@ -22,25 +22,24 @@ const parts = [
 
 describe('the words of many texts', () => {
   it('are kept once each, without numbers', () => {
-    const vocabulary = emptyVocabulary()
-    for (const [place, text] of ['fjord sport 12', 'fjord b2b', '77'].entries())
-      readWords(vocabulary, place, text)
+    const vocabulary = vocabularyOf(['fjord sport 12', 'fjord b2b', '77'])
     expect(vocabulary.words).toEqual(['fjord', 'sport', 'b2b'])
-    expect([...placesWithEach(vocabulary, [[0]])]).toEqual([0, 1])
-    expect([...placesWithEach(vocabulary, [[0], [1, 2]])]).toEqual([0, 1])
-    expect([...placesWithEach(vocabulary, [[0, 1], [2]])]).toEqual([1])
-    expect([...placesWithEach(vocabulary, [[0], []])]).toEqual([])
+    const fjord = placesWithAny(vocabulary, [0], null)
+    expect([...fjord]).toEqual([0, 1])
+    expect([...placesWithAny(vocabulary, [1, 2], fjord)]).toEqual([0, 1])
+    expect([...placesWithAny(vocabulary, [2], fjord)]).toEqual([1])
+    expect([...placesWithAny(vocabulary, [], fjord)]).toEqual([])
   })
 
   it('are those of the text as it was read last', () => {
-    const vocabulary = emptyVocabulary()
-    expect(readWords(vocabulary, 3, 'fjord sport')).toBe(true)
-    expect(readWords(vocabulary, 3, 'fjord sport')).toBe(false)
-    expect(readWords(vocabulary, 3, 'nordic')).toBe(true)
-    expect([...placesWithEach(vocabulary, [[0]])]).toEqual([])
-    expect([...placesWithEach(vocabulary, [[2]])]).toEqual([3])
+    const vocabulary = vocabularyOf([])
+    const withWord = (number: number) => [...placesWithAny(vocabulary, [number], null)]
+    readWords(vocabulary, 3, 'fjord sport')
+    expect([withWord(0), withWord(2)]).toEqual([[3], []])
+    readWords(vocabulary, 3, 'nordic')
+    expect([withWord(0), withWord(2)]).toEqual([[], [3]])
     readWords(vocabulary, 3, '')
-    expect([...placesWithEach(vocabulary, [[2]])]).toEqual([])
+    expect(withWord(2)).toEqual([])
   })
 
   it('find with mistakes what looking through every text finds (seed 8)', () => {
@@ -52,8 +51,7 @@ describe('the words of many texts', () => {
         ),
       ),
     )
-    const vocabulary = emptyVocabulary()
-    for (const [place, text] of texts.entries()) readWords(vocabulary, place, text)
+    const vocabulary = vocabularyOf(texts)
     let mistaken = 0
     for (let turn = 0; turn < 400; turn += 1) {
       const words = Array.from({ length: 1 + chance.below(2) }, () =>
